@@ -1,0 +1,105 @@
+package io.github.bienban.lexicon;
+
+import io.github.bienban.model.Basis;
+import io.github.bienban.model.Measure;
+import io.github.bienban.model.Qualifier;
+import io.github.bienban.model.Relation;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
+/** The word lists, each a resource file beside this class whose header says what it holds and what its columns mean. */
+public enum Category {
+  /** Number words: digits, tens, hundreds. Columns: part, value. */
+  NUMBER_WORD("number-words", "part", "number"),
+  /** Words that multiply the number before them (nghìn, triệu, tỷ). Columns: factor. */
+  SCALE("scales", "number"),
+  /** Units of measurement. Columns: unit as written in results, measure, factor. */
+  UNIT("units", "unit", "measure", "number"),
+  /** Nouns that are counted. Columns: none. */
+  NOUN("counted-nouns"),
+  /** Nouns of time, age and order, whose numbers are no quantities (tháng, tuổi, tầng). */
+  UNCOUNTED("uncounted-nouns"),
+  /** Words right before a number whose number is a name, an ordinal or a rank (lần thứ, khóa, bão số). */
+  NUMBER_NAME("number-names"),
+  /** Words before a number that bound it. Columns: qualifier. */
+  QUALIFIER("qualifiers", "qualifier"),
+  /** Words behind a number that bound it (trở lên). Columns: qualifier. */
+  QUALIFIER_AFTER("qualifiers-after", "qualifier"),
+  /** Words that call a figure an estimate (ước đạt). */
+  ESTIMATE("estimates"),
+  /** Verbs of comparison. Columns: relation. */
+  RELATION("relations", "relation"),
+  /** Nouns that a figure is compared with. Columns: basis. */
+  BASIS("bases", "basis"),
+  /** Words that begin the reference of a comparison (so với). */
+  VERSUS("versus"),
+  /** Words that make a number word vague (hàng trăm, vài nghìn). */
+  VAGUE_NUMBER("vague-numbers"),
+  /** Words behind which "năm" is the number five. */
+  COUNT_LEAD("count-leads"),
+  /** Words that begin a range (từ). */
+  RANGE_FROM("range-from"),
+  /** Words between the ends of a range (đến). */
+  RANGE_TO("range-to"),
+  /** Conjunctions (và). */
+  AND("conjunctions"),
+  /** Words that no noun begins with: prepositions, conjunctions, auxiliaries, common verbs. */
+  FUNCTION_WORD("function-words"),
+  /** Words that state a level before a figure (đạt, là, còn, lên). */
+  LEVEL("levels"),
+  /** Words that join a clause to the one before it and say nothing of the figure (trong đó, riêng). */
+  CONNECTIVE("connectives"),
+  /** Nouns of a figure that is read only with the thing before it (tổng kinh phí, trị giá). */
+  DEPENDENT("dependent-nouns"),
+  ;
+
+  private final String file;
+  private final List<String> columns;
+
+  Category(String file, String... columns) {
+    this.file = file;
+    this.columns = List.of(columns);
+  }
+
+  /** The name of the resource file, relative to this package. */
+  public String fileName() {
+    return file + ".txt";
+  }
+
+  /** What is wrong with a line, or null. A column may be left out only with all behind it when the list has no columns. */
+  String fault(List<String> line) {
+    if (!columns.isEmpty() && line.size() - 1 < columns.size()) {
+      return "wants " + columns.size() + " columns behind the phrase (" + String.join(", ", columns) + ")";
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      String value = line.get(i + 1);
+      String fault =
+          switch (columns.get(i)) {
+            case "number" -> isNumber(value) ? null : "no number";
+            case "measure" -> oneOf(Measure.values(), value);
+            case "qualifier" -> oneOf(Qualifier.values(), value);
+            case "relation" -> oneOf(Relation.values(), value);
+            case "basis" -> oneOf(Basis.values(), value);
+            default -> value.isBlank() ? "empty column" : null;
+          };
+      if (fault != null) {
+        return "column " + columns.get(i) + ": " + fault + ": " + value;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNumber(String value) {
+    try {
+      new BigDecimal(value);
+      return true;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private static String oneOf(Enum<?>[] values, String value) {
+    return Arrays.stream(values).anyMatch(v -> v.name().equals(value)) ? null : "not one of " + Arrays.toString(values);
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.bienban.lexicon;
+
+import io.github.bienban.text.Document;
+import io.github.bienban.text.ReportTokenizer;
+import io.github.bienban.text.Tokens;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All word lists, compiled into one automaton over words. Immutable and thread-safe.
+ *
+ * <p>A list is a UTF-8 file with a phrase a line and tab-separated columns behind it; lines that begin with {@code #} and empty
+ * lines are skipped. Case does not count, but a word of the list that has two capitals or more (UBND, TP) is an abbreviation and
+ * is found as it is written only.
+ */
+public final class Lexicon {
+
+  private final Vocabulary vocabulary;
+  private final Node root;
+  private final Map<Category, List<Entry>> entries;
+
+  private Lexicon(Vocabulary vocabulary, Node root, Map<Category, List<Entry>> entries) {
+    this.vocabulary = vocabulary;
+    this.root = root;
+    this.entries = entries;
+  }
+
+  /** A step of the automaton: where each word leads, and which phrases end here. */
+  private static final class Node {
+    private final Map<Integer, Node> next = new HashMap<>();
+    private Entry[] ends = {};
+
+    void end(Entry entry) {
+      ends = Arrays.copyOf(ends, ends.length + 1);
+      ends[ends.length - 1] = entry;
+    }
+  }
+
+  /**
+   * Reads the lists that come with the library.
+   *
+   * @return the standard lexicon
+   */
+  public static Lexicon standard() {
+    return new Builder().addStandard().build();
+  }
+
+  /** Begins an empty lexicon. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The entries of a list, in the order of the files. */
+  public List<Entry> entries(Category category) {
+    return entries.getOrDefault(category, List.of());
+  }
+
+  /**
+   * Marks all phrases in a document, in one pass over its tokens. Phrases do not cross sentences.
+   *
+   * @param document the document
+   * @return the document with its phrases
+   */
+  public Tagged tag(Document document) {
+    Tokens tokens = document.tokens();
+    String view = document.view();
+    int size = tokens.size();
+    int[] numbers = new int[size];
+    for (int t = 0; t < size; t++) {
+      numbers[t] = vocabulary.number(view, tokens.start(t), tokens.end(t));
+    }
+    List<Match> matches = new ArrayList<>(size);
+    for (int s = 0; s < document.sentenceCount(); s++) {
+      int to = document.sentenceTo(s);
+      for (int t = document.sentenceFrom(s); t < to; t++) {
+        Node node = root;
+        for (int end = t; end < to && numbers[end] != 0; end++) {
+          node = node.next.get(numbers[end]);
+          if (node == null) {
+            break;
+          }
+          for (Entry entry : node.ends) {
+            if (isWrittenSo(tokens, t, entry)) {
+              matches.add(new Match(entry, t, end + 1));
+            }
+          }
+        }
+      }
+    }
+    return new Tagged(document, matches.toArray(Match[]::new));
+  }
+
+  /** Whether the abbreviations of a phrase stand in the text as the list writes them. */
+  private static boolean isWrittenSo(Tokens tokens, int from, Entry entry) {
+    String phrase = entry.phrase();
+    String text = tokens.source();
+    int token = from;
+    int at = 0;
+    while (at < phrase.length()) {
+      if (phrase.charAt(at) == ' ') {
+        at++;
+        continue;
+      }
+      int start = tokens.start(token);
+      int length = tokens.end(token) - start;
+      int capitals = 0;
+      for (int i = at; i < at + length && i < phrase.length(); i++) {
+        capitals += Character.isUpperCase(phrase.charAt(i)) ? 1 : 0;
+      }
+      if (capitals > 1 && !text.regionMatches(start, phrase, at, length)) {
+        return false;
+      }
+      at += length;
+      token++;
+    }
+    return true;
+  }
+
+  /** Collects word lists. */
+  public static final class Builder {
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Node root = new Node();
+    private final Map<Category, List<Entry>> entries = new EnumMap<>(Category.class);
+    private final ReportTokenizer tokenizer = new ReportTokenizer();
+
+    private Builder() {}
+
+    /**
+     * Adds the lists that come with the library.
+     *
+     * @return this builder
+     */
+    public Builder addStandard() {
+      for (Category category : Category.values()) {
+        String name = category.fileName();
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+          if (in == null) {
+            throw new IllegalStateException("missing word list " + name);
+          }
+          add(category, name, new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return this;
+    }
+
+    /**
+     * Adds a list.
+     *
+     * @param category what the list holds
+     * @param name the list's name, for messages
+     * @param reader the list; read to its end, not closed
+     * @return this builder
+     * @throws IOException if reading fails
+     * @throws IllegalArgumentException if a line is no entry; the message names list and line
+     */
+    public Builder add(Category category, String name, Reader reader) throws IOException {
+      BufferedReader lines = new BufferedReader(reader);
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        List<String> columns = List.of(line.split("\t", -1));
+        String phrase = columns.get(0).strip();
+        if (phrase.isEmpty()) {
+          throw new IllegalArgumentException(name + ":" + number + ": no phrase");
+        }
+        String fault = category.fault(columns);
+        if (fault != null) {
+          throw new IllegalArgumentException(name + ":" + number + ": " + fault);
+        }
+        add(new Entry(category, phrase, columns.subList(1, columns.size())));
+      }
+      return this;
+    }
+
+    private void add(Entry entry) {
+      Node node = root;
+      for (String word : tokenizer.tokenize(entry.phrase())) {
+        node = node.next.computeIfAbsent(vocabulary.intern(word), n -> new Node());
+      }
+      node.end(entry);
+      entries.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
+    }
+
+    /** The lexicon of all lists added. */
+    public Lexicon build() {
+      Map<Category, List<Entry>> copy = new EnumMap<>(Category.class);
+      entries.forEach((category, list) -> copy.put(category, Collections.unmodifiableList(list)));
+      return new Lexicon(vocabulary, root, copy);
+    }
+  }
+}

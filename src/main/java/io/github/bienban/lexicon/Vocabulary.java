@@ -1,0 +1,163 @@
+package io.github.bienban.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * The words that the lexicon knows, numbered from 1. Case does not count, nor does where a tone mark is set (hoà, hòa), nor
+ * whether a syllable's vowel is written i or y (quí, quý): all spellings of a word have one number.
+ */
+final class Vocabulary {
+
+  private static final String[][] TONES = {
+    {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
+    {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
+    {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"},
+  };
+  private static final String Y = "yỳýỷỹỵ";
+  private static final String I = "iìíỉĩị";
+  private static final int LONGEST = 32;
+
+  private char[][] words = new char[1024][];
+  private int[] numbers = new int[1024];
+  private int filled;
+  private int count;
+
+  /** The number of a word and of its other spellings, which are new or known. */
+  int intern(String word) {
+    String lower = lower(word);
+    int known = number(lower, 0, lower.length());
+    if (known != 0) {
+      return known;
+    }
+    String[] spellings = spellings(lower);
+    for (String spelling : spellings) {
+      known = number(spelling, 0, spelling.length());
+      if (known != 0) {
+        break;
+      }
+    }
+    int number = known != 0 ? known : ++count;
+    put(lower, number);
+    for (String spelling : spellings) {
+      if (number(spelling, 0, spelling.length()) == 0) {
+        put(spelling, number);
+      }
+    }
+    return number;
+  }
+
+  /** The number of the word between two offsets, or 0 if the lexicon does not know it. */
+  int number(CharSequence text, int start, int end) {
+    int length = end - start;
+    if (length > LONGEST) {
+      return 0;
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + lower(text.charAt(i));
+    }
+    int mask = words.length - 1;
+    for (int slot = spread(hash) & mask; words[slot] != null; slot = slot + 1 & mask) {
+      if (same(words[slot], text, start, length)) {
+        return numbers[slot];
+      }
+    }
+    return 0;
+  }
+
+  private static boolean same(char[] word, CharSequence text, int start, int length) {
+    if (word.length != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word[i] != lower(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void put(String word, int number) {
+    if (2 * ++filled > words.length) {
+      grow();
+    }
+    place(word.toCharArray(), number);
+  }
+
+  private void grow() {
+    char[][] oldWords = words;
+    int[] oldNumbers = numbers;
+    words = new char[2 * oldWords.length][];
+    numbers = new int[2 * oldWords.length];
+    for (int i = 0; i < oldWords.length; i++) {
+      if (oldWords[i] != null) {
+        place(oldWords[i], oldNumbers[i]);
+      }
+    }
+  }
+
+  private void place(char[] word, int number) {
+    int hash = 0;
+    for (char c : word) {
+      hash = 31 * hash + c;
+    }
+    int mask = words.length - 1;
+    int slot = spread(hash) & mask;
+    while (words[slot] != null) {
+      slot = slot + 1 & mask;
+    }
+    words[slot] = word;
+    numbers[slot] = number;
+  }
+
+  private static int spread(int hash) {
+    return hash ^ hash >>> 15;
+  }
+
+  private static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
+  private static String lower(String word) {
+    char[] out = word.toCharArray();
+    for (int i = 0; i < out.length; i++) {
+      out[i] = lower(out[i]);
+    }
+    return new String(out);
+  }
+
+  private static String[] spellings(String word) {
+    String[] out = new String[4];
+    int n = 0;
+    for (String[] pair : TONES) {
+      for (int way = 0; way < 2; way++) {
+        // "quý" has the tone on its only vowel: the u belongs to the consonant.
+        if (word.endsWith(pair[way]) && !word.startsWith("qu") && n < out.length) {
+          out[n++] = word.substring(0, word.length() - 2) + pair[1 - way];
+        }
+      }
+    }
+    int last = word.length() - 1;
+    if (last >= 1 && isConsonants(word, last)) {
+      int y = Y.indexOf(word.charAt(last));
+      int i = I.indexOf(word.charAt(last));
+      if (y >= 0) {
+        out[n++] = word.substring(0, last) + I.charAt(y);
+      } else if (i >= 0) {
+        out[n++] = word.substring(0, last) + Y.charAt(i);
+      }
+    }
+    return Arrays.copyOf(out, n);
+  }
+
+  /** Whether a syllable begins with one of the consonants behind which i and y are both written. */
+  private static boolean isConsonants(String word, int length) {
+    return switch (word.substring(0, length)) {
+      case "h", "k", "l", "m", "s", "t", "v", "qu" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.bienban.mention;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Tokens;
+import java.math.BigDecimal;
+
+/**
+ * How a text writes its numbers: 1.234,5 as Vietnamese does, or 1,234.5 as some offices do. A figure that can be read in one way
+ * only is read so in either style.
+ */
+enum NumberStyle {
+  VIETNAMESE('.', ','),
+  ENGLISH(',', '.');
+
+  private final char group;
+  private final char decimal;
+
+  NumberStyle(char group, char decimal) {
+    this.group = group;
+    this.decimal = decimal;
+  }
+
+  /** The style of a text, by the figures in it that can be read in one style only; Vietnamese unless more speak against it. */
+  static NumberStyle of(Tagged tagged) {
+    Tokens tokens = tagged.tokens();
+    int vietnamese = 0;
+    int english = 0;
+    for (int t = 0; t < tokens.size(); t++) {
+      if (!tokens.isNumber(t) || tokens.end(t) - tokens.start(t) < 3) {
+        continue;
+      }
+      String digits = tokens.text(t);
+      boolean measured = tagged.is(t + 1, Category.UNIT) || tagged.is(t + 1, Category.SCALE);
+      if (VIETNAMESE.isOnlyMine(digits, measured)) {
+        vietnamese++;
+      } else if (ENGLISH.isOnlyMine(digits, measured)) {
+        english++;
+      }
+    }
+    return english > vietnamese ? ENGLISH : VIETNAMESE;
+  }
+
+  private boolean isOnlyMine(String digits, boolean measured) {
+    int groups = count(digits, group);
+    int decimals = count(digits, decimal);
+    if (decimals == 1) {
+      int behind = digits.length() - digits.indexOf(decimal) - 1;
+      return groups > 0
+          ? digits.lastIndexOf(group) < digits.indexOf(decimal)
+          : measured && behind != 3;
+    }
+    return decimals == 0 && groups > 1 && isGrouped(digits, group);
+  }
+
+  /**
+   * The value of a figure.
+   *
+   * @param digits digits with points and commas between them
+   * @return the value, or null if the figure is no number (12.5.2022)
+   */
+  BigDecimal parse(String digits) {
+    if (digits.length() > 30) {
+      return null;
+    }
+    int points = count(digits, '.');
+    int commas = count(digits, ',');
+    if (points == 0 && commas == 0) {
+      return new BigDecimal(digits);
+    }
+    if (points > 0 && commas > 0) {
+      char last = digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
+      char first = last == '.' ? ',' : '.';
+      int at = digits.lastIndexOf(last);
+      String whole = digits.substring(0, at);
+      return count(digits, last) == 1 && isGrouped(whole, first) ? decimal(whole, first, digits.substring(at + 1)) : null;
+    }
+    char mark = points > 0 ? '.' : ',';
+    if (points + commas > 1) {
+      return isGrouped(digits, mark) ? decimal(digits, mark, "") : null;
+    }
+    int at = digits.indexOf(mark);
+    boolean couldGroup = digits.length() - at == 4 && at <= 3 && digits.charAt(0) != '0';
+    return mark == group && couldGroup
+        ? decimal(digits, mark, "")
+        : decimal(digits.substring(0, at), mark, digits.substring(at + 1));
+  }
+
+  private static BigDecimal decimal(String whole, char group, String fraction) {
+    String plain = whole.replace(String.valueOf(group), "");
+    return new BigDecimal(fraction.isEmpty() ? plain : plain + "." + fraction);
+  }
+
+  private static boolean isGrouped(String digits, char mark) {
+    int behind = 0;
+    boolean first = true;
+    for (int i = digits.length() - 1; i >= 0; i--) {
+      if (digits.charAt(i) == mark) {
+        if (behind != 3) {
+          return false;
+        }
+        behind = 0;
+        first = false;
+      } else {
+        behind++;
+      }
+    }
+    return !first && behind >= 1 && behind <= 3 || first;
+  }
+
+  private static int count(String text, char mark) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == mark ? 1 : 0;
+    }
+    return count;
+  }
+}

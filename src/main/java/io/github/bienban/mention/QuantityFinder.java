@@ -1,0 +1,423 @@
+package io.github.bienban.mention;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.model.Measure;
+import io.github.bienban.model.Qualifier;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds quantities: a number, a range or a ratio with the unit or the counted noun behind it. A number without either is none,
+ * and so is one whose tokens another finder took (a date, a document's number).
+ */
+public final class QuantityFinder {
+
+  /** How far behind a unit the words that bound it may stand: "từ 10 tiêu chí nông thôn mới trở lên". */
+  private static final int BOUND_REACH = 6;
+
+  private static final int LONGEST_UNKNOWN_NOUN = 2;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final Document document;
+  private final BitSet taken;
+  private final NumberReader numbers;
+
+  /**
+   * Makes a finder for one document.
+   *
+   * @param tagged the document
+   * @param taken the tokens whose numbers belong to dates, citations and the like
+   */
+  public QuantityFinder(Tagged tagged, BitSet taken) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.document = tagged.document();
+    this.taken = taken;
+    this.numbers = new NumberReader(tagged);
+  }
+
+  /**
+   * The quantities of a sentence.
+   *
+   * @param sentence the sentence's number
+   * @return its quantities in the order of the text
+   */
+  public List<Quantity> find(int sentence) {
+    List<Quantity> found = new ArrayList<>();
+    int from = document.sentenceFrom(sentence);
+    int limit = document.sentenceTo(sentence);
+    for (int t = from; t < limit; ) {
+      Quantity quantity = startsNumber(t, from) ? read(t, from, limit) : null;
+      if (quantity == null) {
+        t++;
+      } else {
+        found.add(quantity);
+        t = quantity.unitTo();
+      }
+    }
+    return found;
+  }
+
+  private boolean startsNumber(int t, int sentenceFrom) {
+    if (taken.get(t)) {
+      return false;
+    }
+    if (tokens.isNumber(t)) {
+      // A2, OM5451, 05-KH: the digits are part of a name.
+      boolean partOfName = tokens.isGlued(t) && tokens.isWord(t - 1) && tokens.isCapitalised(t - 1);
+      return !partOfName && !isNumberName(t, sentenceFrom);
+    }
+    return tagged.is(t, Category.NUMBER_WORD) && !isNumberName(t, sentenceFrom) && !isVague(t);
+  }
+
+  /** Whether the words before a number make it a name, an ordinal or a rank. */
+  private boolean isNumberName(int t, int sentenceFrom) {
+    Match before = tagged.endingAt(t, Category.NUMBER_NAME);
+    return before != null && before.from() >= sentenceFrom && !tagged.is(t + 1, Category.UNIT);
+  }
+
+  /** "hàng trăm", "vài nghìn", "mấy chục" are no numbers. */
+  private boolean isVague(int t) {
+    return tagged.endingAt(t, Category.VAGUE_NUMBER) != null;
+  }
+
+  private Quantity read(int from, int sentenceFrom, int limit) {
+    NumberMention first = numbers.read(from, limit);
+    if (first == null) {
+      return null;
+    }
+    Quantity ratio = ratio(first, sentenceFrom, limit);
+    if (ratio != null) {
+      return ratio;
+    }
+    Quantity range = range(first, sentenceFrom, limit);
+    if (range != null) {
+      return range;
+    }
+    Unit unit = unit(first.to(), limit, first.inWords());
+    return unit == null || first.inWords() && !isCountable(first, unit, limit)
+        ? null
+        : quantity(first.from(), first, null, null, unit, sentenceFrom, limit);
+  }
+
+  // --- numbers in words ----------------------------------------------------------------------------------------------
+
+  /** Whether a number word counts here: "hai dự án" does, "một số", "trong năm xã" do not. */
+  private boolean isCountable(NumberMention number, Unit unit, int limit) {
+    if (number.to() - number.from() > 1 || number.scale().compareTo(BigDecimal.ONE) > 0) {
+      return true;
+    }
+    if (!unit.known || tagged.is(number.to(), Category.UNCOUNTED)) {
+      return false;
+    }
+    Match word = tagged.at(number.from(), Category.NUMBER_WORD);
+    if (word != null && "HALF".equals(word.value())) {
+      return false;
+    }
+    if (tagged.is(number.from(), Category.UNCOUNTED)) {
+      // "năm" is a year unless something that takes a number leads up to it.
+      return tagged.endingAt(number.from(), Category.COUNT_LEAD) != null
+          || tagged.endingAt(number.from(), Category.QUALIFIER) != null;
+    }
+    if (number.value().compareTo(BigDecimal.ONE) == 0) {
+      return isListed(number, unit, limit);
+    }
+    return number.value().signum() > 0;
+  }
+
+  /** "một" is an article unless it stands in a list of counts: "một huyện và 59 xã". */
+  private boolean isListed(NumberMention number, Unit unit, int limit) {
+    int next = unit.to;
+    return next + 1 < limit
+        && (tokens.is(next, ',') || tagged.is(next, Category.AND))
+        && (tokens.isNumber(next + 1) || tagged.is(next + 1, Category.NUMBER_WORD))
+        && tagged.is(next + 2, Category.NOUN);
+  }
+
+  // --- ratios and ranges ---------------------------------------------------------------------------------------------
+
+  private Quantity ratio(NumberMention first, int sentenceFrom, int limit) {
+    int slash = first.to();
+    Unit inner = null;
+    if (slash < limit && !tokens.is(slash, '/') && first.scale().signum() > 0) {
+      // 166,1 tỷ đồng/592,3 tỷ đồng: the first part may have its own unit of money or measure.
+      inner = measured(slash, limit);
+      slash = inner == null ? slash : inner.to;
+    }
+    if (slash + 1 >= limit || !tokens.is(slash, '/') || !tokens.isNumber(slash + 1) || taken.get(slash + 1)) {
+      return null;
+    }
+    NumberMention second = numbers.read(slash + 1, limit);
+    if (second == null) {
+      return null;
+    }
+    Unit unit = unit(second.to(), limit, false);
+    if (unit == null) {
+      unit = inner != null ? inner.endingAt(second.to()) : subjectNoun(first.from(), sentenceFrom, second.to());
+    }
+    if (unit == null || inner != null && !inner.unit.equals(unit.unit)) {
+      return null;
+    }
+    BigDecimal value = first.value();
+    if (first.scale().compareTo(BigDecimal.ONE) == 0 && inner == null) {
+      value = value.multiply(second.scale());
+    }
+    Unit whole = unit;
+    return quantity(
+        first.from(),
+        second,
+        new Ends(value.multiply(whole.factor), null, second.value().multiply(whole.factor)),
+        Measure.RATIO,
+        whole,
+        sentenceFrom,
+        limit);
+  }
+
+  /** The nearest counted noun before a bare ratio: "số xã đạt chuẩn là 54/117". */
+  private Unit subjectNoun(int from, int sentenceFrom, int to) {
+    for (int t = from - 1; t >= Math.max(sentenceFrom, from - 12) && !tokens.isPunct(t); t--) {
+      Match noun = tagged.at(t, Category.NOUN);
+      if (noun != null && noun.to() <= from) {
+        return new Unit(noun.value().toLowerCase(Locale.ROOT), Measure.COUNT, BigDecimal.ONE, to, to, true);
+      }
+    }
+    return null;
+  }
+
+  private Quantity range(NumberMention first, int sentenceFrom, int limit) {
+    int at = first.to();
+    Unit own = at < limit ? measured(at, limit) : null;
+    if (own != null) {
+      at = own.to;
+    }
+    if (at + 1 >= limit || !tokens.is(at, '-') && !tagged.is(at, Category.RANGE_TO)) {
+      return null;
+    }
+    boolean dash = tokens.is(at, '-');
+    int next = at + 1;
+    if (taken.get(next) || !tokens.isNumber(next) && (dash || !tagged.is(next, Category.NUMBER_WORD))) {
+      return null;
+    }
+    NumberMention second = numbers.read(next, limit);
+    Unit unit = second == null ? null : unit(second.to(), limit, second.inWords());
+    if (unit == null || own != null && !own.unit.equals(unit.unit)) {
+      return null;
+    }
+    BigDecimal low = first.value();
+    if (first.scale().compareTo(BigDecimal.ONE) == 0 && own == null) {
+      low = low.multiply(second.scale());
+    }
+    if (low.compareTo(second.value()) >= 0) {
+      return null;
+    }
+    return quantity(
+        first.from(),
+        second,
+        new Ends(low.multiply(unit.factor), second.value().multiply(unit.factor), null),
+        null,
+        unit,
+        sentenceFrom,
+        limit);
+  }
+
+  // --- units ---------------------------------------------------------------------------------------------------------
+
+  /**
+   * What a number counts or measures.
+   *
+   * @param unit the unit as results write it
+   * @param nounFrom for a counted noun its first token, else the token behind the unit
+   * @param to the token behind the unit
+   * @param known whether the lexicon has it
+   */
+  private record Unit(String unit, Measure measure, BigDecimal factor, int nounFrom, int to, boolean known) {
+    Unit endingAt(int token) {
+      return new Unit(unit, measure, factor, token, token, known);
+    }
+  }
+
+  private Unit unit(int at, int limit, boolean inWords) {
+    if (at >= limit) {
+      return null;
+    }
+    Match noun = tagged.at(at, Category.NOUN);
+    Match unit = tagged.at(at, Category.UNIT);
+    if (unit != null && (noun == null || noun.to() <= unit.to())) {
+      return measured(at, limit);
+    }
+    Match time = tagged.at(at, Category.UNCOUNTED);
+    if (time != null && (noun == null || noun.to() <= time.to())) {
+      return null;
+    }
+    if (noun != null) {
+      return counted(at, noun.to(), true, limit);
+    }
+    return inWords ? null : unknownNoun(at, limit);
+  }
+
+  private Unit measured(int at, int limit) {
+    Match match = tagged.at(at, Category.UNIT);
+    if (match == null || match.to() > limit || !isMeant(match)) {
+      return null;
+    }
+    String name = match.value();
+    Measure measure = Measure.valueOf(match.entry().value(1));
+    int to = match.to();
+    int per = perUnit(to, limit);
+    if (per > to) {
+      name = name + perName(to, per);
+      if (measure == Measure.MASS && tagged.is(to + 1, Category.UNIT)
+          && "AREA".equals(tagged.at(to + 1, Category.UNIT).entry().value(1))) {
+        measure = Measure.YIELD;
+      }
+      to = per;
+    }
+    return new Unit(name, measure, new BigDecimal(match.entry().value(2)), to, to, true);
+  }
+
+  /** A unit of one letter stands against its number or is followed by no letter: "100.000đ", "15 m", not "m" of a name. */
+  private boolean isMeant(Match unit) {
+    return unit.to() - unit.from() > 1
+        || tokens.end(unit.from()) - tokens.start(unit.from()) > 1
+        || tokens.isPunct(unit.from())
+        || !tokens.isCapitalised(unit.from());
+  }
+
+  /** The token behind a chain of "/ha", "/người/năm"; {@code at} itself where there is none. */
+  private int perUnit(int at, int limit) {
+    int to = at;
+    while (to + 1 < limit && tokens.is(to, '/') && tokens.isWord(to + 1)) {
+      int behind = perNoun(to + 1);
+      if (behind < 0) {
+        break;
+      }
+      to = behind;
+    }
+    return to;
+  }
+
+  private int perNoun(int at) {
+    int behind = -1;
+    for (Category category : new Category[] {Category.UNIT, Category.NOUN, Category.UNCOUNTED}) {
+      Match match = tagged.at(at, category);
+      if (match != null) {
+        behind = Math.max(behind, match.to());
+      }
+    }
+    return behind;
+  }
+
+  private String perName(int from, int to) {
+    StringBuilder name = new StringBuilder();
+    for (int t = from; t < to; t++) {
+      if (tokens.is(t, '/')) {
+        name.append('/');
+        continue;
+      }
+      int end = t + 1;
+      while (end < to && !tokens.is(end, '/')) {
+        end++;
+      }
+      Match unit = tagged.at(t, Category.UNIT);
+      name.append(unit != null && unit.to() == end ? unit.value() : lower(t, end));
+      t = end - 1;
+    }
+    return name.toString();
+  }
+
+  private Unit counted(int from, int nounTo, boolean known, int limit) {
+    int to = perUnit(nounTo, limit);
+    String name = lower(from, nounTo) + perName(nounTo, to);
+    return new Unit(name, Measure.COUNT, BigDecimal.ONE, from, to, known);
+  }
+
+  /** A noun that the lexicon lacks: the words behind the number up to one that no noun begins with. */
+  private Unit unknownNoun(int at, int limit) {
+    int to = at;
+    while (to < limit
+        && to - at < LONGEST_UNKNOWN_NOUN
+        && tokens.isWord(to)
+        && !tagged.is(to, Category.FUNCTION_WORD)
+        && !tagged.is(to, Category.RELATION)
+        && !(tokens.isCapitalised(to) && to > at)) {
+      to++;
+    }
+    if (to == at || tokens.isGlued(at) || tokens.isAllCapitals(at) && to == at + 1 && at + 1 < limit && tokens.is(at + 1, '-')) {
+      return null;
+    }
+    return counted(at, to, false, limit);
+  }
+
+  private String lower(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int t = from; t < to; t++) {
+      if (t > from && !tokens.isGlued(t)) {
+        out.append(' ');
+      }
+      String word = tokens.text(t);
+      out.append(tokens.isAllCapitals(t) ? word : word.toLowerCase(Locale.ROOT));
+    }
+    return out.toString();
+  }
+
+  // --- putting together ----------------------------------------------------------------------------------------------
+
+  private record Ends(BigDecimal value, BigDecimal upper, BigDecimal total) {}
+
+  private Quantity quantity(
+      int from, NumberMention last, Ends ends, Measure measure, Unit unit, int sentenceFrom, int limit) {
+    Ends figures = ends != null ? ends : new Ends(last.value().multiply(unit.factor), null, null);
+    int leadTo = from;
+    Qualifier qualifier = Qualifier.EXACT;
+    Match before = tagged.endingAt(leadTo, Category.QUALIFIER);
+    if (before != null && before.from() >= sentenceFrom) {
+      qualifier = Qualifier.valueOf(before.value());
+      leadTo = before.from();
+    }
+    Match from1 = tagged.endingAt(leadTo, Category.RANGE_FROM);
+    boolean since = from1 != null && from1.from() >= sentenceFrom;
+    int to = unit.to;
+    Match after = boundBehind(unit.to, limit, since);
+    if (after != null) {
+      qualifier = Qualifier.valueOf(after.value());
+      if (after.from() == unit.to) {
+        to = after.to();
+      }
+    }
+    if (since && (after != null || figures.upper != null)) {
+      leadTo = from1.from();
+    }
+    return new Quantity(
+        from,
+        to,
+        leadTo,
+        unit.nounFrom,
+        unit.to,
+        figures.value,
+        figures.upper,
+        figures.total,
+        unit.unit,
+        measure != null ? measure : unit.measure,
+        qualifier,
+        last.inWords());
+  }
+
+  private Match boundBehind(int at, int limit, boolean since) {
+    int reach = since ? BOUND_REACH : 1;
+    for (int t = at; t < Math.min(limit, at + reach) && !tokens.isNumber(t) && !tokens.isPunct(t); t++) {
+      Match match = tagged.at(t, Category.QUALIFIER_AFTER);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.bienban.text;
+
+import java.util.Arrays;
+
+/** The tokens of a text, as parallel arrays: where each begins and ends, and what it looks like. */
+public final class Tokens {
+
+  /** What a token is made of. */
+  public enum Kind {
+    /** Letters, or letters and digits that belong together (m2, QL1A). */
+    WORD,
+    /** Digits with the points and commas inside them (7.396,54). */
+    NUMBER,
+    /** Any other single character. */
+    PUNCT
+  }
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final byte KIND_BITS = 3;
+  private static final byte CAPITAL = 4;
+  private static final byte ALL_CAPITALS = 8;
+
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] shapes;
+  private final int size;
+
+  private Tokens(String text, int[] starts, int[] ends, byte[] shapes, int size) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+    this.shapes = shapes;
+    this.size = size;
+  }
+
+  /** How many tokens there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The text that the tokens lie in. */
+  public String source() {
+    return text;
+  }
+
+  /** Where a token begins. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** The offset behind a token. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** What a token is made of. */
+  public Kind kind(int token) {
+    return KINDS[shapes[token] & KIND_BITS];
+  }
+
+  /** Whether a token is a word. */
+  public boolean isWord(int token) {
+    return (shapes[token] & KIND_BITS) == 0;
+  }
+
+  /** Whether a token is a number in digits. */
+  public boolean isNumber(int token) {
+    return (shapes[token] & KIND_BITS) == 1;
+  }
+
+  /** Whether a token is one given mark or sign. */
+  public boolean is(int token, char mark) {
+    return (shapes[token] & KIND_BITS) == 2 && text.charAt(starts[token]) == mark;
+  }
+
+  /** Whether a token is a mark or sign. */
+  public boolean isPunct(int token) {
+    return (shapes[token] & KIND_BITS) == 2;
+  }
+
+  /** Whether a token is a word that begins with a capital letter. */
+  public boolean isCapitalised(int token) {
+    return (shapes[token] & CAPITAL) != 0;
+  }
+
+  /** Whether a token is a word of two or more letters, all of them capitals. */
+  public boolean isAllCapitals(int token) {
+    return (shapes[token] & ALL_CAPITALS) != 0;
+  }
+
+  /** The first character of a token. */
+  public char first(int token) {
+    return text.charAt(starts[token]);
+  }
+
+  /** The characters of a token. */
+  public String text(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /** Whether a token follows the one before it without a blank. */
+  public boolean isGlued(int token) {
+    return token > 0 && ends[token - 1] == starts[token];
+  }
+
+  /** The first token that begins at or behind an offset; {@link #size()} if there is none. */
+  public int firstFrom(int offset) {
+    int at = Arrays.binarySearch(starts, 0, size, offset);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  /** Collects tokens in the order of the text. */
+  static final class Builder {
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private byte[] shapes;
+    private int size;
+
+    Builder(String text) {
+      this.text = text;
+      int guess = Math.max(16, text.length() / 3);
+      starts = new int[guess];
+      ends = new int[guess];
+      shapes = new byte[guess];
+    }
+
+    void add(Kind kind, int start, int end, boolean capital, boolean allCapitals) {
+      if (size == starts.length) {
+        int larger = size + (size >> 1) + 16;
+        starts = Arrays.copyOf(starts, larger);
+        ends = Arrays.copyOf(ends, larger);
+        shapes = Arrays.copyOf(shapes, larger);
+      }
+      starts[size] = start;
+      ends[size] = end;
+      shapes[size] =
+          (byte) (kind.ordinal() | (capital ? CAPITAL : 0) | (allCapitals ? ALL_CAPITALS : 0));
+      size++;
+    }
+
+    int size() {
+      return size;
+    }
+
+    Tokens build() {
+      return new Tokens(text, starts, ends, shapes, size);
+    }
+  }
+}

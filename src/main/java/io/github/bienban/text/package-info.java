@@ -1,0 +1,2 @@
+/** What goes in: the caller's string with its normalised view, lines, sentences and tokens. */
+package io.github.bienban.text;
