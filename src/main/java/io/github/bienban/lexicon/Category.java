@@ -2,6 +2,8 @@ package io.github.bienban.lexicon;
 
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Measure;
+import io.github.bienban.model.MeetingKind;
+import io.github.bienban.model.PartOfDay;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
 import java.math.BigDecimal;
@@ -52,6 +54,50 @@ public enum Category {
   CONNECTIVE("connectives"),
   /** Nouns of a figure that is read only with the thing before it (tổng kinh phí, trị giá). */
   DEPENDENT("dependent-nouns"),
+  /** Words that name a meeting. Columns: kind; HEAD, VERB or NOT. */
+  MEETING_HEAD("meeting-heads", "meeting", "text"),
+  /** What is done with a meeting. Columns: HOLD, EVENT or CHAIR. */
+  HOLDING_VERB("holding-verbs", "text"),
+  /** Words behind the word for a meeting that say which one it is. */
+  MEETING_MODIFIER("meeting-modifiers"),
+  /** Verbs of looking back on a time. */
+  REVIEW_VERB("review-verbs"),
+  /** Words for planning a time to come. */
+  PLAN_VERB("plan-verbs"),
+  /** Words that begin what a meeting is held for. */
+  PURPOSE("purposes"),
+  /** Parts of the day. Columns: part. */
+  DAY_PART("day-parts", "day-part"),
+  /** Days counted from the day of publication. Columns: days, added. */
+  RELATIVE_DAY("relative-days", "number"),
+  /** Words for administrative units. Columns: level, or CITY where the name decides. */
+  ADMIN_UNIT("admin-units", "text"),
+  /** Bodies and organisations that hold meetings. Columns: level, CITY or ANY. */
+  BODY("bodies", "text"),
+  /** Abbreviations of the field. Columns: long form. */
+  ABBREVIATION("abbreviations", "text"),
+  /** Provinces and cities under the central government. Columns: PROVINCE or CITY; OLD, NEW or BOTH. */
+  PROVINCE("provinces", "text", "text"),
+  /** Names of sections of papers and portals. */
+  SECTION("sections"),
+  /** Days of the week in date lines. */
+  WEEKDAY("weekdays"),
+  /** Months by name. Columns: number. */
+  MONTH_NAME("month-names", "number"),
+  /** Words of the line that says when a report was published. Columns: what follows. */
+  DATELINE_LABEL("dateline-labels", "text"),
+  /** Words before the name of a report's author. Columns: AUTHOR or SOURCE. */
+  BYLINE_LABEL("byline-labels", "text"),
+  /** Words that a caption begins with. */
+  CAPTION_CUE("caption-cues"),
+  /** What people do in a picture. */
+  CAPTION_VERB("caption-verbs"),
+  /** Words of a page that are no part of the report. Columns: LINE or TAIL. */
+  PAGE_NOISE("page-noise", "text"),
+  /** Words that the name of an office begins with, behind an author's name. */
+  ORGANIZATION_HEAD("organization-heads"),
+  /** Surnames. */
+  SURNAME("surnames"),
   ;
 
   private final String file;
@@ -81,6 +127,8 @@ public enum Category {
             case "qualifier" -> oneOf(Qualifier.values(), value);
             case "relation" -> oneOf(Relation.values(), value);
             case "basis" -> oneOf(Basis.values(), value);
+            case "meeting" -> oneOf(MeetingKind.values(), value);
+            case "day-part" -> oneOf(PartOfDay.values(), value);
             default -> value.isBlank() ? "empty column" : null;
           };
       if (fault != null) {

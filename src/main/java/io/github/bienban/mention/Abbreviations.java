@@ -1,0 +1,53 @@
+package io.github.bienban.mention;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Tokens;
+
+/** Writes the field's abbreviations out. */
+public final class Abbreviations {
+
+  private Abbreviations() {}
+
+  /**
+   * The words of a stretch with its abbreviations written out.
+   *
+   * @param tagged the document
+   * @param from the first token
+   * @param to the token behind the last one
+   * @return the words, with single blanks; a long form begins with a capital where it begins the stretch
+   */
+  public static String expand(Tagged tagged, int from, int to) {
+    Tokens tokens = tagged.tokens();
+    StringBuilder out = new StringBuilder();
+    int done = from;
+    for (int t = from; t < to; ) {
+      Match match = tagged.at(t, Category.ABBREVIATION);
+      if (match == null || match.to() > to) {
+        t++;
+        continue;
+      }
+      append(out, tagged, done, t);
+      if (!out.isEmpty() && !(tokens.isGlued(t) && tokens.isPunct(t - 1))) {
+        out.append(' ');
+      }
+      String form = match.value();
+      out.append(out.isEmpty() ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form);
+      t = match.to();
+      done = t;
+    }
+    append(out, tagged, done, to);
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, Tagged tagged, int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    if (!out.isEmpty() && !tagged.tokens().isGlued(from)) {
+      out.append(' ');
+    }
+    out.append(tagged.words(from, to));
+  }
+}
