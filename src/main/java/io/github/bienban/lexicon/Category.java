@@ -58,8 +58,20 @@ public enum Category {
   MEETING_HEAD("meeting-heads", "meeting", "text"),
   /** What is done with a meeting. Columns: HOLD, EVENT or CHAIR. */
   HOLDING_VERB("holding-verbs", "text"),
-  /** Words behind the word for a meeting that say which one it is. */
-  MEETING_MODIFIER("meeting-modifiers"),
+  /** Words behind the word for a meeting that say which one it is. Columns: KIND or TASK. */
+  MEETING_MODIFIER("meeting-modifiers", "text"),
+  /** Words before the word for a meeting that say that another one is meant. */
+  MEETING_DISTRACTOR("meeting-distractors"),
+  /** Words that a meeting's name does not go on over. */
+  NAME_STOP("name-stops"),
+  /** Words before the place of a meeting. */
+  VENUE_CUE("venue-cues"),
+  /** Nouns that a place of meeting begins with. */
+  VENUE_NOUN("venue-nouns"),
+  /** Number words behind "thứ". Columns: number. */
+  ORDINAL_WORD("ordinal-words", "number"),
+  /** Words for a post that stand before the body in which it is held. */
+  OFFICE_WORD("office-words"),
   /** Verbs of looking back on a time. */
   REVIEW_VERB("review-verbs"),
   /** Words for planning a time to come. */
@@ -72,8 +84,10 @@ public enum Category {
   RELATIVE_DAY("relative-days", "number"),
   /** Words for administrative units. Columns: level, or CITY where the name decides. */
   ADMIN_UNIT("admin-units", "text"),
-  /** Bodies and organisations that hold meetings. Columns: level, CITY or ANY. */
-  BODY("bodies", "text"),
+  /** Words that begin like the word for an administrative unit and are none. */
+  UNIT_COMPOUND("unit-compounds"),
+  /** Bodies and organisations that hold meetings. Columns: level, CITY or ANY; FIELD or WHOLE. */
+  BODY("bodies", "text", "text"),
   /** Abbreviations of the field. Columns: long form. */
   ABBREVIATION("abbreviations", "text"),
   /** Provinces and cities under the central government. Columns: PROVINCE or CITY; OLD, NEW or BOTH. */

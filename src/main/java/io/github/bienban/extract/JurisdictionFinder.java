@@ -1,0 +1,225 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.extract.Layout.Part;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.BodyMention;
+import io.github.bienban.mention.BodyReader;
+import io.github.bienban.model.Jurisdiction;
+import io.github.bienban.model.Level;
+import io.github.bienban.text.Tokens;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the place whose meeting it is: its level from the words for the body, its name from them too, or from the headline, the
+ * section line, or the places of that level that the report speaks of.
+ */
+final class JurisdictionFinder {
+
+  /** Since this day the cities of the old provinces are no units any more, and Huế is a city under the central government. */
+  private static final LocalDate HUE = LocalDate.of(2025, 1, 1);
+
+  private static final int MAX_LINES = 60;
+  private static final int MAX_TOKENS = 6000;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final Layout layout;
+  private final BodyReader bodies;
+  private final LocalDate day;
+
+  JurisdictionFinder(Tagged tagged, Layout layout, LocalDate day) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.layout = layout;
+    this.bodies = new BodyReader(tagged);
+    this.day = day;
+  }
+
+  /**
+   * Finds the place.
+   *
+   * @param bodiesOfMeeting the bodies of the meeting, the surest first
+   * @param limit the token that a parent behind a place does not reach
+   */
+  Jurisdiction find(List<BodyMention> bodiesOfMeeting, int limit) {
+    Level level = null;
+    boolean city = false;
+    for (BodyMention body : bodiesOfMeeting) {
+      if (body.isNamed() && (body.level() != null || body.city())) {
+        return named(body, limit);
+      }
+      if (level == null && !city) {
+        level = body.level();
+        city = body.city();
+      }
+    }
+    for (BodyMention body : bodiesOfMeeting) {
+      if (body.isNamed() && level == null && !city) {
+        return named(body, limit);
+      }
+    }
+    if (level == null && !city) {
+      return guess();
+    }
+    return search(level, city);
+  }
+
+  private Jurisdiction named(BodyMention body, int limit) {
+    Match province = tagged.at(body.nameFrom(), Category.PROVINCE);
+    Level level = body.level();
+    if (body.city()) {
+      level = province != null && isCity(province) ? Level.PROVINCE : Level.DISTRICT;
+    } else if (level == null) {
+      level = province != null ? Level.PROVINCE : Level.ORGANIZATION;
+    }
+    return new Jurisdiction(level, name(body.nameFrom(), body.nameTo()), parent(body.to(), limit));
+  }
+
+  private boolean isCity(Match province) {
+    boolean before = day != null && day.isBefore(HUE);
+    return province.value().equals("CITY") && !(before && province.entry().value(1).equals("NEW"));
+  }
+
+  /** The unit above, behind the place: "(tỉnh Gia Lai)", ", tỉnh Gia Lai", ", TP. Hà Nội". */
+  private String parent(int at, int limit) {
+    if (at + 1 >= limit || !tokens.is(at, '(') && !tokens.is(at, ',')) {
+      return null;
+    }
+    BodyMention place = bodies.place(at + 1, limit);
+    if (place != null && (place.level() == Level.PROVINCE || place.level() == Level.DISTRICT || place.city())) {
+      return name(place.nameFrom(), place.nameTo());
+    }
+    Match province = tokens.is(at, '(') ? tagged.at(at + 1, Category.PROVINCE) : null;
+    return province != null && province.to() < limit && tokens.is(province.to(), ')')
+        ? name(province.from(), province.to())
+        : null;
+  }
+
+  /** A name as it is written; words all in capitals get one capital each, and hyphens blanks around them. */
+  private String name(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int t = from; t < to; t++) {
+      if (t > from && !(tokens.isGlued(t) && !tokens.is(t, '-') && !tokens.is(t - 1, '-'))) {
+        out.append(' ');
+      }
+      String word = tokens.text(t);
+      boolean shout = tokens.isAllCapitals(t) && to - from > 1;
+      out.append(shout ? word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT) : word);
+    }
+    String name = out.toString();
+    return name.equals("HCM") ? "Hồ Chí Minh" : name;
+  }
+
+  /** The place of a level that the report speaks of most; the headline counts more than all else. */
+  private Jurisdiction search(Level level, boolean city) {
+    Map<String, Integer> votes = new HashMap<>();
+    String best = null;
+    int read = 0;
+    for (int line = 0; line < layout.lineCount() && line < MAX_LINES && read < MAX_TOKENS; line++) {
+      Part part = layout.part(line);
+      int from = layout.textFrom(line);
+      int to = Math.min(layout.textTo(line), from + MAX_TOKENS - read);
+      read += to - from;
+      if (part == Part.NOISE || part == Part.BYLINE) {
+        continue;
+      }
+      if (part == Part.TITLE || part == Part.SECTION) {
+        best = vote(votes, best, headName(from, to, level, part), part == Part.TITLE ? 4 : 2);
+      }
+      for (int t = from; t < to; t++) {
+        BodyMention place = placeAt(t, to, level, city);
+        if (place != null) {
+          best = vote(votes, best, name(place.nameFrom(), place.nameTo()), part == Part.TITLE ? 4 : place.office() ? 1 : 2);
+          t = place.to() - 1;
+        } else if (level == Level.PROVINCE && tokens.isCapitalised(t) && tagged.is(t, Category.PROVINCE)) {
+          Match province = tagged.at(t, Category.PROVINCE);
+          best = vote(votes, best, name(t, province.to()), part == Part.TITLE ? 4 : 1);
+          t = province.to() - 1;
+        }
+      }
+    }
+    if (level == Level.NATION) {
+      return new Jurisdiction(level, null, null);
+    }
+    if (city && best != null) {
+      return new Jurisdiction(isCentral(best) ? Level.PROVINCE : Level.DISTRICT, best, null);
+    }
+    Level found = level == null ? Level.DISTRICT : level;
+    return new Jurisdiction(found, best, null);
+  }
+
+  private boolean isCentral(String name) {
+    return switch (name) {
+      case "Hà Nội", "Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ" -> true;
+      default -> false;
+    };
+  }
+
+  private static String vote(Map<String, Integer> votes, String best, String name, int weight) {
+    if (name == null) {
+      return best;
+    }
+    int mine = votes.merge(name, weight, Integer::sum);
+    return best == null || mine > votes.get(best) ? name : best;
+  }
+
+  private BodyMention placeAt(int t, int to, Level level, boolean city) {
+    BodyMention place = bodies.place(t, to);
+    if (place == null) {
+      place = bodies.at(t, to);
+    }
+    boolean same = place != null && place.isNamed() && (city ? place.city() : place.level() == level);
+    return same ? place : null;
+  }
+
+  /** The name that a headline or a section line begins with: "Mường Ảng: …", "Tân Hồng", "A Lưới chốt …". */
+  private String headName(int from, int to, Level level, Part part) {
+    int end = bodies.nameEnd(from, to);
+    if (end < 0 || level == Level.NATION || level == Level.ORGANIZATION) {
+      return null;
+    }
+    boolean province = tagged.is(from, Category.PROVINCE);
+    if (level == Level.PROVINCE != province) {
+      return null;
+    }
+    if (end >= to) {
+      return part == Part.SECTION ? name(from, end) : null;
+    }
+    boolean headed = tokens.is(end, ':');
+    boolean subject = end - from >= 2 && tokens.isWord(end) && !tokens.isCapitalised(end) && part == Part.TITLE;
+    boolean shouted = tokens.isAllCapitals(from);
+    return headed || subject && !shouted ? name(from, end) : null;
+  }
+
+  /** Where no body says its level: the first place with a unit's word in the headline or the first paragraphs. */
+  private Jurisdiction guess() {
+    int lines = 0;
+    for (int line = 0; line < layout.lineCount() && lines < 4; line++) {
+      if (layout.part(line) != Part.TITLE && !layout.isText(line)) {
+        continue;
+      }
+      lines++;
+      int to = Math.min(layout.textTo(line), layout.textFrom(line) + 400);
+      for (int t = layout.textFrom(line); t < to; t++) {
+        BodyMention place = bodies.place(t, to);
+        place = place == null ? bodies.at(t, to) : place;
+        if (place == null) {
+          continue;
+        }
+        if (place.isNamed() && (place.level() != null || place.city())) {
+          return named(place, to);
+        }
+        if (place.level() != null && place.level() != Level.ORGANIZATION) {
+          return search(place.level(), false);
+        }
+        t = place.to() - 1;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,286 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Lexicon;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Abbreviations;
+import io.github.bienban.mention.BodyMention;
+import io.github.bienban.mention.BodyReader;
+import io.github.bienban.mention.OrdinalReader;
+import io.github.bienban.mention.Spans;
+import io.github.bienban.model.Jurisdiction;
+import io.github.bienban.model.Meeting;
+import io.github.bienban.model.MeetingKind;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds the meeting that a report is about. */
+public final class MeetingExtractor {
+
+  /**
+   * Makes an extractor.
+   *
+   * @param lexicon the lexicon that the documents are tagged with
+   */
+  public MeetingExtractor(Lexicon lexicon) {
+    Objects.requireNonNull(lexicon, "lexicon");
+  }
+
+  /**
+   * Finds the meeting.
+   *
+   * @param tagged the report
+   * @param layout its layout
+   * @return the meeting; one of which nothing is known where the report names none
+   */
+  public Meeting extract(Tagged tagged, Layout layout) {
+    return new Reading(tagged, layout).run();
+  }
+
+  /** The reading of one report. */
+  private static final class Reading {
+    private static final int WINDOW = 48;
+
+    private final Tagged tagged;
+    private final Tokens tokens;
+    private final Document document;
+    private final Layout layout;
+    private final MeetingNameReader names;
+    private final BodyReader bodies;
+    private final OrdinalReader ordinals;
+
+    Reading(Tagged tagged, Layout layout) {
+      this.tagged = tagged;
+      this.tokens = tagged.tokens();
+      this.document = tagged.document();
+      this.layout = layout;
+      this.names = new MeetingNameReader(tagged);
+      this.bodies = new BodyReader(tagged);
+      this.ordinals = new OrdinalReader(tagged);
+    }
+
+    Meeting run() {
+      MeetingFinder finder = new MeetingFinder(tagged, layout);
+      List<MeetingMention> mentions = finder.mentions();
+      MeetingMention own = finder.introduction(mentions);
+      if (own == null) {
+        return Meeting.unknown();
+      }
+      int from = sentenceFrom(own);
+      int limit = sentenceTo(own);
+      BodyMention body = names.body(own.headTo(), own.to(), limit);
+      BodyMention convener = convener(own, from, limit);
+      MeetingMention title = titleMention(mentions, own);
+      Integer ordinal = ordinal(own, mentions, limit);
+      String term = term(own, body, convener, title);
+      MeetingDays days = new MeetingDayReader(tagged, layout).read(own);
+      List<BodyMention> all = new ArrayList<>();
+      add(all, body);
+      add(all, convener);
+      if (title != null) {
+        add(all, names.body(title.headTo(), title.to(), layout.textTo(title.line())));
+        add(all, convener(title, layout.textFrom(title.line()), layout.textTo(title.line())));
+      }
+      Jurisdiction place = new JurisdictionFinder(tagged, layout, days.start()).find(all, limit);
+      BodyMention owner = body != null ? body : convener;
+      BodyMention holder = convener != null ? convener : body;
+      return new Meeting(
+          name(own, mentions),
+          kind(own, mentions),
+          ordinal,
+          term,
+          text(holder),
+          text(owner),
+          place,
+          days.start(),
+          days.end(),
+          days.part(),
+          new VenueReader(tagged).read(from, limit),
+          List.of(),
+          null,
+          null,
+          Spans.of(tagged, from, limit));
+    }
+
+    private static void add(List<BodyMention> all, BodyMention body) {
+      if (body != null) {
+        all.add(body);
+      }
+    }
+
+    private int sentenceFrom(MeetingMention m) {
+      return Math.max(document.sentenceFrom(m.sentence()), layout.textFrom(m.line()));
+    }
+
+    private int sentenceTo(MeetingMention m) {
+      return Math.min(document.sentenceTo(m.sentence()), layout.textTo(m.line()));
+    }
+
+    private String text(BodyMention body) {
+      return body == null ? null : Abbreviations.expand(tagged, body.from(), body.to());
+    }
+
+    /** The name as it stands there; what a body did without a word for the meeting gets the word that follows. */
+    private String name(MeetingMention m, List<MeetingMention> mentions) {
+      String words = Abbreviations.expand(tagged, m.head(), m.to());
+      MeetingMention noun = m.kind() == null ? noun(m, mentions) : null;
+      if (noun == null) {
+        return words;
+      }
+      String word = tagged.words(noun.head(), noun.headTo());
+      return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + words;
+    }
+
+    private static MeetingMention noun(MeetingMention own, List<MeetingMention> mentions) {
+      for (MeetingMention m : mentions) {
+        boolean near = m.sentence() >= own.sentence() && m.sentence() <= own.sentence() + 6;
+        if (!m.verb() && !m.title() && near && m.to() == m.headTo()) {
+          return m;
+        }
+      }
+      return null;
+    }
+
+    private MeetingMention titleMention(List<MeetingMention> mentions, MeetingMention own) {
+      for (MeetingMention m : mentions) {
+        if (m.title() && m != own) {
+          return m;
+        }
+      }
+      return null;
+    }
+
+    /** A verb of meeting says less of its kind than a noun that follows it. */
+    private MeetingKind kind(MeetingMention own, List<MeetingMention> mentions) {
+      if (!own.verb()) {
+        return own.kind();
+      }
+      MeetingMention noun = noun(own, mentions);
+      return noun != null ? noun.kind() : own.kind() != null ? own.kind() : MeetingKind.OTHER;
+    }
+
+    // Who held it ---------------------------------------------------------------------------------------------------
+
+    /** The body before the verb of holding that stands before the name, or behind "do" after it. */
+    private BodyMention convener(MeetingMention m, int from, int limit) {
+      int verb = m.verb() ? m.head() : holdingVerb(m.head(), from);
+      if (verb >= 0) {
+        BodyMention subject = lastBody(Math.max(from, verb - WINDOW), verb);
+        if (subject != null) {
+          return subject;
+        }
+      }
+      for (int t = m.to(); t < Math.min(limit, m.to() + WINDOW); t++) {
+        if (tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("do")) {
+          BodyMention body = t + 1 < limit ? bodies.at(t + 1, limit) : null;
+          return body == null || body.office() ? null : body;
+        }
+      }
+      return null;
+    }
+
+    private int holdingVerb(int head, int from) {
+      for (int t = head - 1; t >= Math.max(from, head - 8); t--) {
+        Match verb = tagged.at(t, Category.HOLDING_VERB);
+        if (verb != null && verb.value().equals("HOLD") && verb.to() <= head) {
+          int first = t;
+          for (int s = t - 1; s >= Math.max(from, t - 3); s--) {
+            Match longer = tagged.at(s, Category.HOLDING_VERB);
+            first = longer != null && longer.to() > t - 1 ? s : first;
+          }
+          return first;
+        }
+        if (tokens.is(t, ';') || tokens.is(t, ':')) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    /** The subject among the bodies of a stretch: the last that is no place of meeting and no person's office. */
+    private BodyMention lastBody(int from, int to) {
+      BodyMention last = null;
+      for (int t = from; t < to; t++) {
+        BodyMention body = bodies.at(t, to);
+        if (body == null) {
+          continue;
+        }
+        if (!body.office() && !isObject(body.from(), from) && !joins(last, body)) {
+          last = body;
+        }
+        t = body.to() - 1;
+      }
+      return last;
+    }
+
+    /** Whether a preposition before a body makes it no subject: "tại Trung tâm …", "của UBND …". */
+    private boolean isObject(int t, int from) {
+      return t > from
+          && (tagged.is(t - 1, Category.VENUE_CUE)
+              || tagged.is(t - 1, Category.VENUE_NOUN)
+              || tokens.text(t - 1).equalsIgnoreCase("của")
+              || tokens.text(t - 1).equalsIgnoreCase("sở") && tagged.is(t - 2, Category.VENUE_NOUN));
+    }
+
+    /** "A phối hợp với B": A holds the meeting. */
+    private boolean joins(BodyMention first, BodyMention second) {
+      if (first == null || second.from() - first.to() > 6) {
+        return false;
+      }
+      for (int t = first.to(); t < second.from(); t++) {
+        if (tokens.text(t).equalsIgnoreCase("phối") || tokens.text(t).equalsIgnoreCase("cùng") || tokens.text(t).equalsIgnoreCase("với")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    // Which one it is -----------------------------------------------------------------------------------------------
+
+    /** Its own number: in its name, behind the verb, in the headline or where it is named again. */
+    private Integer ordinal(MeetingMention own, List<MeetingMention> mentions, int limit) {
+      Integer mine = names.ordinal(own.headTo(), Math.max(own.to(), own.verb() ? Math.min(limit, own.headTo() + 4) : 0));
+      if (mine != null) {
+        return mine;
+      }
+      for (MeetingMention m : mentions) {
+        boolean near = m.title() || m.line() == own.line() && m.sentence() <= own.sentence() + 2;
+        Match before = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR);
+        if (near && before == null && (m.kind() == own.kind() || m.verb() || own.verb())) {
+          Integer other = names.ordinal(m.headTo(), m.to());
+          if (other != null) {
+            return other;
+          }
+        }
+      }
+      return null;
+    }
+
+    private String term(MeetingMention own, BodyMention body, BodyMention convener, MeetingMention title) {
+      String best = null;
+      String years = null;
+      List<int[]> anchors = new ArrayList<>();
+      anchors.add(new int[] {own.headTo(), Math.max(own.to(), own.headTo()), sentenceTo(own)});
+      for (BodyMention b : new BodyMention[] {body, convener}) {
+        if (b != null) {
+          anchors.add(new int[] {b.to(), b.to(), sentenceTo(own)});
+        }
+      }
+      if (title != null) {
+        anchors.add(new int[] {title.headTo(), title.to(), layout.textTo(title.line())});
+      }
+      for (int[] anchor : anchors) {
+        TermReader.Term term = new TermReader(tagged, ordinals, bodies).read(anchor[0], anchor[1], anchor[2], body);
+        if (term != null) {
+          years = years == null ? term.years() : years;
+          best = best == null ? term.text() : best;
+        }
+      }
+      return years != null ? years : best;
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.extract.Layout.Part;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.BodyMention;
+import io.github.bienban.mention.BodyReader;
+import io.github.bienban.mention.DayReader;
+import io.github.bienban.model.MeetingKind;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the place that introduces the meeting. Every word for a meeting in the first paragraphs is a candidate; what stands
+ * around it (a verb of holding, a day, an ordinal, its body) says how likely it is the report's own.
+ */
+final class MeetingFinder {
+
+  /** So many paragraphs and tokens from the beginning a report's own meeting is introduced. */
+  private static final int MAX_LINES = 10;
+
+  private static final int MAX_TOKENS = 1500;
+  private static final int WINDOW = 45;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final Document document;
+  private final Layout layout;
+  private final MeetingNameReader names;
+  private final BodyReader bodies;
+  private final DayReader days;
+
+  MeetingFinder(Tagged tagged, Layout layout) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.document = tagged.document();
+    this.layout = layout;
+    this.names = new MeetingNameReader(tagged);
+    this.bodies = new BodyReader(tagged);
+    this.days = new DayReader(tagged);
+  }
+
+  /** All places in the headline and the first paragraphs that name a meeting, in the order of the text. */
+  List<MeetingMention> mentions() {
+    List<MeetingMention> found = new ArrayList<>();
+    int read = 0;
+    int lines = 0;
+    for (int line = 0; line < layout.lineCount() && lines < MAX_LINES && read < MAX_TOKENS; line++) {
+      boolean title = layout.part(line) == Part.TITLE;
+      if (!title && !layout.isText(line)) {
+        continue;
+      }
+      lines += title ? 0 : 1;
+      int to = Math.min(layout.textTo(line), layout.textFrom(line) + MAX_TOKENS - read);
+      read += to - layout.textFrom(line);
+      for (int t = layout.textFrom(line); t < to; t++) {
+        MeetingMention mention = mention(t, line, title);
+        if (mention != null) {
+          found.add(mention);
+          t = Math.max(t, mention.headTo() - 1);
+        }
+      }
+    }
+    return found;
+  }
+
+  private MeetingMention mention(int t, int line, boolean title) {
+    Match head = tagged.at(t, Category.MEETING_HEAD);
+    if (head == null) {
+      return task(t, line, title);
+    }
+    boolean verb = head.entry().value(1).equals("VERB");
+    if (!verb && !isHead(tagged, t) || verb && isInside(tagged, t)) {
+      return null;
+    }
+    int sentence = document.sentenceOf(t);
+    int limit = Math.min(document.sentenceTo(sentence), layout.textTo(line));
+    if (verb && !isPredicate(t, limit)) {
+      return null;
+    }
+    int to = names.end(head.to(), limit);
+    return new MeetingMention(
+        MeetingKind.valueOf(head.value()), t, head.to(), to, verb, sentence, line, title);
+  }
+
+  /** Whether a noun for a meeting begins with a token, one that is no part of another phrase. */
+  static boolean isHead(Tagged tagged, int t) {
+    Match head = tagged.at(t, Category.MEETING_HEAD);
+    return head != null && head.entry().value(1).equals("HEAD") && !isInside(tagged, t);
+  }
+
+  /** Whether the word is part of another phrase: trung tâm hội nghị, phòng họp. */
+  private static boolean isInside(Tagged tagged, int t) {
+    for (int from = Math.max(0, t - 3); from < t; from++) {
+      Match match = tagged.at(from, Category.MEETING_HEAD);
+      if (match != null && match.to() > t) {
+        return true;
+      }
+    }
+    Match two = tagged.endingAt(t + 1, Category.MEETING_HEAD);
+    return two != null && two.from() < t;
+  }
+
+  /** A body that looks back or plans, where no word for the meeting stands: "Huyện ủy tổng kết công tác năm". */
+  private MeetingMention task(int t, int line, boolean title) {
+    Match task = tagged.at(t, Category.MEETING_MODIFIER);
+    if (title || task == null || !task.value().equals("TASK") || tokens.isCapitalised(t)) {
+      return null;
+    }
+    int sentence = document.sentenceOf(t);
+    int limit = Math.min(document.sentenceTo(sentence), layout.textTo(line));
+    for (int from = Math.max(document.sentenceFrom(sentence), t - 12); from < t; from++) {
+      BodyMention body = bodies.at(from, t);
+      if (body != null) {
+        boolean subject = !body.office() && t - body.to() <= 1;
+        int to = subject ? names.end(t, limit) : t;
+        return to > task.to() ? new MeetingMention(null, t, t, to, true, sentence, line, false) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether "họp" is said of a body or tells which meeting it is. */
+  private boolean isPredicate(int t, int limit) {
+    Match head = tagged.at(t, Category.MEETING_HEAD);
+    int next = head.to();
+    if (next < limit && (tagged.is(next, Category.MEETING_MODIFIER) || tagged.is(next, Category.BODY) || names.end(next, limit) > next && names.ordinal(next, limit) != null)) {
+      return true;
+    }
+    for (int from = Math.max(document.sentenceFrom(document.sentenceOf(t)), t - 12); from < t; from++) {
+      BodyMention body = bodies.at(from, t);
+      if (body != null) {
+        return !body.office() && t - body.to() <= 8;
+      }
+    }
+    return false;
+  }
+
+  /** The mention that introduces the report's own meeting, or null. */
+  MeetingMention introduction(List<MeetingMention> mentions) {
+    MeetingMention best = null;
+    double most = 0;
+    int first = -1;
+    for (MeetingMention mention : mentions) {
+      if (first < 0 && !mention.title()) {
+        first = mention.sentence();
+      }
+      double score = score(mention, first < 0 ? mention.sentence() : first);
+      if (score > most) {
+        most = score;
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private double score(MeetingMention m, int firstSentence) {
+    int from = document.sentenceFrom(m.sentence());
+    int limit = Math.min(document.sentenceTo(m.sentence()), m.to() + WINDOW);
+    double score = m.title() ? 1 : 4 - Math.min(6, 0.5 * (m.sentence() - firstSentence));
+    boolean held = m.verb() && m.kind() != null || isHeld(m, from, limit);
+    score += held ? 4 : 0;
+    score += hasDay(Math.max(from, m.head() - WINDOW), limit) ? 3 : 0;
+    score += names.ordinal(m.headTo(), m.to()) != null ? 2 : 0;
+    score += names.body(m.headTo(), m.to(), limit) != null ? 1.5 : 0;
+    score += m.to() > m.headTo() ? 1.5 : 0;
+    score -= m.verb() ? 1 : 0;
+    score -= m.kind() == MeetingKind.OTHER ? 1.5 : 0;
+    Match before = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR);
+    score -= before != null && before.from() >= from ? 5 : 0;
+    return score;
+  }
+
+  /** Whether a verb of holding stands right before the name or behind it. */
+  private boolean isHeld(MeetingMention m, int from, int limit) {
+    for (int t = m.head() - 1; t >= Math.max(from, m.head() - 6); t--) {
+      Match verb = tagged.at(t, Category.HOLDING_VERB);
+      if (verb != null && verb.to() <= m.head()) {
+        return m.to() > m.headTo() || !verb.value().equals("CHAIR");
+      }
+    }
+    for (int t = m.to(); t < limit; t++) {
+      Match verb = tagged.at(t, Category.HOLDING_VERB);
+      if (verb != null && !verb.value().equals("CHAIR")) {
+        return true;
+      }
+      if (tokens.is(t, ';')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasDay(int from, int to) {
+    for (int t = from; t < to; t++) {
+      Match part = tagged.at(t, Category.DAY_PART);
+      if (tagged.is(t, Category.RELATIVE_DAY) || part != null && days.at(part.to(), to) != null) {
+        return true;
+      }
+      if (tokens.isNumber(t) && t > 0 && tokens.text(t - 1).equalsIgnoreCase("ngày") && days.at(t, to) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.BodyMention;
+import io.github.bienban.mention.BodyReader;
+import io.github.bienban.mention.OrdinalReader;
+import io.github.bienban.mention.OrdinalReader.Ordinal;
+import io.github.bienban.text.Tokens;
+
+/** Reads a meeting's name from the word for the meeting on: how far it goes, its ordinal number, the body in it. */
+final class MeetingNameReader {
+
+  private static final int MAX_TOKENS = 60;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final OrdinalReader ordinals;
+  private final BodyReader bodies;
+
+  MeetingNameReader(Tagged tagged) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.ordinals = new OrdinalReader(tagged);
+    this.bodies = new BodyReader(tagged);
+  }
+
+  /** The end of a name whose word for the meeting ends at a token. */
+  int end(int headTo, int limit) {
+    int to = Math.min(limit, headTo + MAX_TOKENS);
+    int at = headTo;
+    boolean task = false;
+    boolean object = false;
+    int sure = headTo;
+    while (at < to) {
+      int bracket = bracket(at, to);
+      if (bracket > at) {
+        at = bracket;
+        sure = at;
+        continue;
+      }
+      Ordinal ordinal = ordinals.at(at, to);
+      if (ordinal != null) {
+        at = ordinal.to();
+        sure = at;
+        continue;
+      }
+      Match modifier = tagged.at(at, Category.MEETING_MODIFIER);
+      if (modifier != null && modifier.to() <= to && !object) {
+        task |= modifier.value().equals("TASK");
+        at = modifier.to();
+        sure = at;
+        continue;
+      }
+      if (tokens.is(at, ',')) {
+        if (!goesOn(at, to, task && !object)) {
+          break;
+        }
+        at++;
+        continue;
+      }
+      if (isEnd(at, to, task && object)) {
+        break;
+      }
+      BodyMention body = bodies.at(at, to);
+      at = body == null ? at + 1 : body.to();
+      object = true;
+    }
+    while (at > sure && isLoose(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Words that end no name. */
+  private boolean isLoose(int t) {
+    boolean word = tokens.isWord(t) && !tokens.isCapitalised(t) && tagged.is(t, Category.FUNCTION_WORD);
+    return word || tokens.is(t, '-') || tokens.is(t, ',');
+  }
+
+  /** A bracket that says which meeting it is: (mở rộng), (kỳ họp chuyên đề), (lần 2). */
+  private int bracket(int at, int to) {
+    if (!tokens.is(at, '(')) {
+      return at;
+    }
+    boolean says =
+        tagged.is(at + 1, Category.MEETING_MODIFIER)
+            || tagged.is(at + 1, Category.MEETING_HEAD)
+            || ordinals.at(at + 1, to) != null;
+    for (int t = at + 1; says && t < to && t < at + 10; t++) {
+      if (tokens.is(t, ')')) {
+        return t + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Whether the name goes on behind a comma: with the term or the body, or with a second verb of one task. */
+  private boolean goesOn(int comma, int to, boolean task) {
+    int next = comma + 1;
+    if (next >= to) {
+      return false;
+    }
+    if (task && tagged.is(next, Category.MEETING_MODIFIER)) {
+      return true;
+    }
+    return isTerm(next) || !task && bodies.at(next, to) != null && !isSubject(next, to);
+  }
+
+  /** Whether a body begins a new clause: a verb of holding follows it. */
+  private boolean isSubject(int token, int to) {
+    BodyMention body = bodies.at(token, to);
+    for (int t = body.to(); t < to && t < body.to() + 3; t++) {
+      Match verb = tagged.at(t, Category.HOLDING_VERB);
+      if (verb != null && verb.value().equals("HOLD")) {
+        return true;
+      }
+      if (!tokens.isWord(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isTerm(int token) {
+    return token < tokens.size() && tokens.isWord(token) && (word(token, "khóa") || word(token, "khoá"));
+  }
+
+  private boolean word(int token, String word) {
+    return tokens.text(token).equalsIgnoreCase(word);
+  }
+
+  private boolean isEnd(int at, int to, boolean planned) {
+    if (tokens.isPunct(at)) {
+      boolean joint = tokens.is(at, '-') || tokens.is(at, '/') || tokens.is(at, '&') || tokens.is(at, '%') || tokens.is(at, '.') && at + 1 < to && tokens.isWord(at - 1) && tokens.isGlued(at);
+      boolean quote = tokens.is(at, '"');
+      return !joint && !quote || at + 1 >= to || tagged.is(at + 1, Category.MEETING_HEAD) && joint;
+    }
+    Match verb = tagged.at(at, Category.HOLDING_VERB);
+    if (verb != null && !isNoun(at)) {
+      return true;
+    }
+    if (tagged.is(at, Category.NAME_STOP) && !isPeriod(at, to) || tagged.is(at, Category.PURPOSE)) {
+      return true;
+    }
+    if (isDay(at, to)) {
+      return true;
+    }
+    if (planned && tagged.is(at, Category.AND) && at + 1 < to) {
+      return tagged.is(at + 1, Category.PLAN_VERB) || tagged.is(at + 1, Category.REVIEW_VERB);
+    }
+    return tagged.is(at, Category.MEETING_HEAD) && tokens.isCapitalised(at) && !tagged.is(at - 1, Category.NAME_STOP);
+  }
+
+  /** "công tác tổ chức", "việc tổ chức": the verb of holding as a noun. */
+  private boolean isNoun(int at) {
+    Match before = tagged.endingAt(at, Category.MEETING_MODIFIER);
+    return before != null && before.value().equals("TASK") || word(at - 1, "tác") || word(at - 1, "việc") || word(at - 1, "bộ") || tokens.isCapitalised(at) && !tokens.isAllCapitals(at);
+  }
+
+  /** "từ năm 2020", "vào năm": time is part of what a meeting looks at. */
+  private boolean isPeriod(int at, int to) {
+    return at + 1 < to && (word(at, "từ") || word(at, "có") && word(at + 1, "uy"));
+  }
+
+  /** Where a day begins: "sáng 12/7", "ngày 8-3", "hôm nay". */
+  private boolean isDay(int at, int to) {
+    if (tagged.is(at, Category.RELATIVE_DAY)) {
+      return true;
+    }
+    Match part = tagged.at(at, Category.DAY_PART);
+    int next = part != null ? part.to() : word(at, "ngày") ? at + 1 : -1;
+    return next > 0 && (next >= to || tokens.isNumber(next) || !tokens.isWord(next) && part != null || next < to && word(next, "ngày"));
+  }
+
+  /** The body that directly follows the word for the meeting, its ordinal and its kind; null if none does. */
+  BodyMention body(int headTo, int to, int limit) {
+    int at = headTo;
+    int last = Math.min(limit, Math.max(to, headTo + 1) + 1);
+    for (int steps = 0; steps < 12 && at < last; steps++) {
+      int bracket = bracket(at, last);
+      Ordinal ordinal = ordinals.at(at, last);
+      Match modifier = tagged.at(at, Category.MEETING_MODIFIER);
+      BodyMention body = bodies.at(at, limit);
+      if (body != null) {
+        return body;
+      }
+      if (bracket > at) {
+        at = bracket;
+      } else if (ordinal != null) {
+        at = ordinal.to();
+      } else if (modifier != null && modifier.value().equals("KIND")) {
+        at = modifier.to();
+      } else if (ordinals.roman(at) > 0 || tokens.is(at, ',') || tokens.is(at, '-') || word(at, "của") || isYear(at)) {
+        at++;
+      } else {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isYear(int at) {
+    return word(at, "năm") || tokens.isNumber(at) && tokens.text(at).length() == 4 || word(at, "tháng") || tokens.isNumber(at) && word(at - 1, "tháng");
+  }
+
+  /** The meeting's own number in its name, or null. */
+  Integer ordinal(int headTo, int to) {
+    if (headTo < to && ordinals.roman(headTo) > 0) {
+      return ordinals.roman(headTo);
+    }
+    for (int t = headTo; t < to; t++) {
+      Ordinal ordinal = ordinals.at(t, to);
+      if (ordinal != null) {
+        return ordinal.value();
+      }
+      if (tagged.is(t, Category.MEETING_HEAD) && !tokens.is(t - 1, '(') && t > headTo + 1 || tagged.at(t, Category.MEETING_MODIFIER) != null && tagged.at(t, Category.MEETING_MODIFIER).value().equals("TASK")) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Tokens;
+
+/** Reads where a meeting was held: the words behind "tại" or "ở" in the sentence that introduces it. */
+final class VenueReader {
+
+  private static final int MAX_TOKENS = 24;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+
+  VenueReader(Tagged tagged) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+  }
+
+  /** The first place in a stretch of tokens, or null. */
+  String read(int from, int to) {
+    for (int t = from; t < to; t++) {
+      Match cue = tagged.at(t, Category.VENUE_CUE);
+      if (cue == null) {
+        continue;
+      }
+      int start = cue.to();
+      if (start < to && isPlace(start)) {
+        int end = end(start, Math.min(to, start + MAX_TOKENS));
+        if (end > start) {
+          return tagged.words(start, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlace(int t) {
+    if (MeetingFinder.isHead(tagged, t)) {
+      return false;
+    }
+    return tagged.is(t, Category.VENUE_NOUN)
+        || isUnit(t) && t + 1 < tokens.size() && tokens.isCapitalised(tagged.at(t, Category.ADMIN_UNIT).to())
+        || tokens.isCapitalised(t) && (tagged.is(t, Category.PROVINCE) || tagged.is(t, Category.BODY) || !tagged.is(t, Category.SURNAME));
+  }
+
+  private boolean isUnit(int t) {
+    Match unit = tagged.at(t, Category.ADMIN_UNIT);
+    return unit != null && unit.to() < tokens.size();
+  }
+
+  private int end(int start, int to) {
+    int t = start;
+    while (t < to) {
+      if (tokens.is(t, ',')) {
+        boolean on = t + 1 < to && (tagged.is(t + 1, Category.VENUE_NOUN) || isUnit(t + 1));
+        if (!on) {
+          break;
+        }
+      } else if (tokens.isPunct(t)) {
+        boolean joint =
+            tokens.is(t, '-') || tokens.is(t, '&') || tokens.is(t, '/') || tokens.is(t, '.') && tokens.isGlued(t) && t + 1 < to && tokens.isCapitalised(t - 1);
+        if (!joint) {
+          break;
+        }
+      } else if (t > start && stops(t)) {
+        break;
+      }
+      t++;
+    }
+    return t;
+  }
+
+  private boolean stops(int t) {
+    Match verb = tagged.at(t, Category.HOLDING_VERB);
+    boolean day = tagged.is(t, Category.DAY_PART) || tagged.is(t, Category.RELATIVE_DAY) || tokens.text(t).equals("ngày");
+    return verb != null && !tokens.isCapitalised(t)
+        || day
+        || tagged.is(t, Category.NAME_STOP)
+        || MeetingFinder.isHead(tagged, t);
+  }
+}

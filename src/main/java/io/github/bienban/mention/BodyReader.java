@@ -1,0 +1,310 @@
+package io.github.bienban.mention;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Entry;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.model.Level;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Reads the name of a body where one begins: "Ban Thường vụ Tỉnh ủy Tuyên Quang", "HĐND huyện Mường Ảng", "Sở NN-PTNT Kiên
+ * Giang", "Ban Chấp hành Hội Nông dân xã".
+ */
+public final class BodyReader {
+
+  private static final int MAX_TOKENS = 28;
+  private static final int MAX_NAME = 5;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+
+  /**
+   * Makes a reader.
+   *
+   * @param tagged the document
+   */
+  public BodyReader(Tagged tagged) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @param token where it begins
+   * @param limit the token that it does not reach
+   * @return the body, or null if none begins there
+   */
+  public BodyMention at(int token, int limit) {
+    Match head = head(token, limit);
+    return head == null ? null : new Reading(head, Math.min(limit, token + MAX_TOKENS)).run();
+  }
+
+  /**
+   * Reads a place of the administration: "huyện Mỹ Đức", "TP. Pleiku", "xã Kẻ Sặt".
+   *
+   * @param token the word for the unit
+   * @param limit the token that it does not reach
+   * @return the place, or null if no such word with a proper name stands there
+   */
+  public BodyMention place(int token, int limit) {
+    Match unit = unit(token, limit);
+    if (unit == null) {
+      return null;
+    }
+    int end = nameEnd(unit.to(), limit, unit.value());
+    return end < 0
+        ? null
+        : new BodyMention(token, end, level(unit.value()), isCity(unit.value()), unit.to(), end, isOffice(token));
+  }
+
+  /**
+   * The end of a place's proper name.
+   *
+   * @param token where the name begins
+   * @param limit the token that it does not reach
+   * @return the token behind it, or -1 if no capitalised word stands there
+   */
+  public int nameEnd(int token, int limit) {
+    return nameEnd(token, limit, "");
+  }
+
+  private Match head(int token, int limit) {
+    Match head = tagged.at(token, Category.BODY);
+    if (head == null || head.to() > limit || head.value().equals("NONE")) {
+      return null;
+    }
+    boolean single = head.to() - head.from() == 1;
+    return single && !tokens.isCapitalised(token) ? null : head;
+  }
+
+  private Match unit(int token, int limit) {
+    Match unit = tagged.at(token, Category.ADMIN_UNIT);
+    if (unit == null || unit.to() > limit) {
+      return null;
+    }
+    // "xã hội" is no commune, "xã Hội Thịnh" is one.
+    Match compound = tagged.at(token, Category.UNIT_COMPOUND);
+    return compound != null && !tokens.isCapitalised(token + 1) ? null : unit;
+  }
+
+  private boolean isOffice(int token) {
+    return tagged.endingAt(token, Category.OFFICE_WORD) != null;
+  }
+
+  private static boolean isCity(String value) {
+    return value.equals("CITY");
+  }
+
+  private static Level level(String value) {
+    return switch (value) {
+      case "NATION" -> Level.NATION;
+      case "PROVINCE" -> Level.PROVINCE;
+      case "DISTRICT" -> Level.DISTRICT;
+      case "COMMUNE" -> Level.COMMUNE;
+      case "ORGANIZATION" -> Level.ORGANIZATION;
+      default -> null;
+    };
+  }
+
+  /** The end of the capitalised words, the number or the province's name that begins with a token, or -1. */
+  private int nameEnd(int token, int limit, String unit) {
+    if (token >= limit) {
+      return -1;
+    }
+    Match province = tokens.isCapitalised(token) ? tagged.at(token, Category.PROVINCE) : null;
+    if (province != null && province.to() <= limit) {
+      return province.to();
+    }
+    if (unit.equals("PROVINCE")) {
+      return -1;
+    }
+    if (tokens.isNumber(token)) {
+      boolean numbered = unit.equals("DISTRICT") || unit.equals("COMMUNE");
+      boolean short2 = tokens.end(token) - tokens.start(token) <= 2;
+      boolean date = token + 1 < limit && (tokens.is(token + 1, '/') || tokens.is(token + 1, ','));
+      return numbered && short2 && !date && tokens.isCapitalised(token - 1) ? token + 1 : -1;
+    }
+    int at = token;
+    while (at < limit && at < token + MAX_NAME && tokens.isCapitalised(at) && !isStop(at)) {
+      at++;
+    }
+    return at > token ? at : -1;
+  }
+
+  /** In a headline of capitals every word looks like a name, so verbs and nouns of meetings end one. */
+  private boolean isStop(int token) {
+    return tagged.is(token, Category.HOLDING_VERB)
+        || tagged.is(token, Category.MEETING_HEAD)
+        || tagged.is(token, Category.NUMBER_NAME) && tokens.isAllCapitals(token)
+        || tagged.is(token, Category.NAME_STOP) && tokens.isAllCapitals(token)
+        || tagged.is(token, Category.BODY) && tokens.isAllCapitals(token)
+        || tagged.is(token, Category.MEETING_MODIFIER);
+  }
+
+  /** The reading of one body. */
+  private final class Reading {
+    private final int from;
+    private final int limit;
+    private int at;
+    private Level level;
+    private boolean city;
+    private boolean field;
+    private int nameFrom = -1;
+    private int nameTo = -1;
+
+    Reading(Match head, int limit) {
+      this.from = head.from();
+      this.limit = limit;
+      take(head);
+    }
+
+    BodyMention run() {
+      while (at < limit && nameFrom < 0 && (body() || unit() || joined() || name() || words())) {
+        // Each step takes at least one token.
+      }
+      boolean office = isOffice(from);
+      if (nameFrom >= 0 && office && isPerson()) {
+        at = nameFrom;
+        nameFrom = -1;
+        nameTo = -1;
+      }
+      return new BodyMention(from, at, level, city, nameFrom, nameTo, office);
+    }
+
+    private void take(Match head) {
+      Entry entry = head.entry();
+      at = head.to();
+      if (!entry.value().equals("ANY")) {
+        level = level(entry.value());
+        city = isCity(entry.value());
+      }
+      field = entry.value(1).equals("FIELD");
+    }
+
+    /** A body inside a body: Ban Chấp hành + Hội Nông dân. */
+    private boolean body() {
+      Match next = head(at, limit);
+      if (next == null || !tokens.isCapitalised(at) && next.to() - at < 2) {
+        return false;
+      }
+      take(next);
+      return true;
+    }
+
+    private boolean unit() {
+      Match unit = BodyReader.this.unit(at, limit);
+      if (unit == null) {
+        return false;
+      }
+      level = level(unit.value());
+      city = isCity(unit.value());
+      at = unit.to();
+      int end = nameEnd(at, limit, unit.value());
+      if (end > 0) {
+        nameFrom = at;
+        nameTo = end;
+        at = end;
+      }
+      // Nothing of the body's name follows the place.
+      return false;
+    }
+
+    /** Several bodies with one place: HĐND - UBND huyện; Đảng ủy, HĐND, UBND xã. */
+    private boolean joined() {
+      boolean mark = tokens.is(at, '-') || tokens.is(at, ',') || tokens.is(at, '/') || tagged.is(at, Category.AND);
+      if (!mark || level != null && level != Level.COMMUNE || city || at + 1 >= limit || field) {
+        return false;
+      }
+      Match next = head(at + 1, limit);
+      if (next == null || !tokens.isCapitalised(at + 1)) {
+        return false;
+      }
+      take(next);
+      return true;
+    }
+
+    private boolean name() {
+      if (field && tagged.at(at, Category.PROVINCE) == null || !tokens.isCapitalised(at)) {
+        return false;
+      }
+      if (tagged.at(at, Category.ABBREVIATION) != null && tagged.at(at, Category.PROVINCE) == null) {
+        return false;
+      }
+      int end = nameEnd(at, limit, "");
+      if (end < 0) {
+        return false;
+      }
+      nameFrom = at;
+      nameTo = end;
+      at = end;
+      return true;
+    }
+
+    /** The words of an organisation's own name: Sở + Nông nghiệp và Phát triển nông thôn. */
+    private boolean words() {
+      if (!field) {
+        return false;
+      }
+      Match abbreviation = tagged.at(at, Category.ABBREVIATION);
+      if (abbreviation != null && abbreviation.to() <= limit) {
+        at = abbreviation.to();
+        return true;
+      }
+      if (tokens.isCapitalised(at)) {
+        boolean stop = isStop(at);
+        at += stop ? 0 : 1;
+        return !stop;
+      }
+      boolean next = at + 1 < limit && tokens.isCapitalised(at + 1) && !tagged.is(at + 1, Category.BODY);
+      if (tagged.is(at, Category.AND) || tokens.is(at, '-') || tokens.is(at, '&') || tokens.is(at, '/')) {
+        at += next ? 1 : 0;
+        return next;
+      }
+      if (tokens.is(at, ',')) {
+        boolean list = next && andSoon();
+        at += list ? 1 : 0;
+        return list;
+      }
+      if (!tokens.isWord(at) || at == from + 1 && !tokens.isCapitalised(from) || endsWords()) {
+        return false;
+      }
+      at++;
+      return true;
+    }
+
+    /** Whether the list of words behind a comma ends with "và": Văn hóa, Thể thao và Du lịch. */
+    private boolean andSoon() {
+      for (int t = at + 1; t < limit && t < at + 6; t++) {
+        if (tagged.is(t, Category.AND)) {
+          return t + 1 < limit && tokens.isCapitalised(t + 1);
+        }
+        if (!tokens.isWord(t)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean endsWords() {
+      return tagged.is(at, Category.HOLDING_VERB)
+          || tagged.is(at, Category.FUNCTION_WORD)
+          || tagged.is(at, Category.NAME_STOP)
+          || tagged.is(at, Category.MEETING_HEAD)
+          || tagged.is(at, Category.MEETING_MODIFIER)
+          || tagged.is(at, Category.DAY_PART)
+          || tagged.is(at, Category.NUMBER_NAME)
+          || tagged.is(at, Category.PLAN_VERB)
+          || tagged.is(at, Category.REVIEW_VERB);
+    }
+
+    /** "Bí thư Huyện ủy Dương Văn A" names a person, not a district. */
+    private boolean isPerson() {
+      return tagged.is(nameFrom, Category.SURNAME) && nameTo - nameFrom >= 3
+          || nameTo - nameFrom >= 2
+              && tagged.is(nameFrom, Category.SURNAME)
+              && tagged.at(nameFrom, Category.PROVINCE) == null;
+    }
+  }
+}
