@@ -235,13 +235,18 @@ final class DatelineReader {
         return false;
       }
       int end = names.nameEnd(at, Math.min(to, at + MAX_NAME));
-      if (end <= at || tagged.is(at, Category.MEETING_HEAD) || tagged.is(at, Category.BODY)) {
+      if (end <= at || tagged.is(at, Category.MEETING_HEAD) || isBody()) {
         return false;
       }
       authorFrom = at;
       authorTo = end;
       at = end;
       return true;
+    }
+
+    /** Some surnames are words for bodies too. */
+    private boolean isBody() {
+      return tagged.is(at, Category.BODY) && !tagged.is(at, Category.SURNAME);
     }
 
     private Long count(int token) {

@@ -134,7 +134,7 @@ public final class DocumentExtractor {
         if (isParagraph(line, headline, dated || tagged)) {
           break;
         }
-        headline |= words(line) >= 5;
+        headline |= words(line) >= 3 && !isSection(line);
         dateSuffix(line);
       }
       return line;
@@ -199,13 +199,16 @@ public final class DocumentExtractor {
     /** A day with a clock time behind the words of a line. */
     private void dateSuffix(int line) {
       int first = Math.max(from[line] + 3, to[line] - 14);
-      for (int t = first; t < to[line] - 2 && date == null; t++) {
+      for (int t = first; t < to[line] - 2; t++) {
         if (!tokens.isNumber(t) || tokens.is(t - 1, '/') || tokens.is(t - 1, '-')) {
           continue;
         }
         Dateline read = datelines.read(t, to[line], false);
         if (read.end() == to[line] && read.date() != null && read.time() != null) {
           take(read);
+          if (time == null && read.date().equals(date)) {
+            time = read.time();
+          }
           to[line] = t;
         }
       }
@@ -268,7 +271,7 @@ public final class DocumentExtractor {
 
     private boolean isParagraph(int line, boolean headline, boolean lead) {
       int words = words(line);
-      if (words >= PARAGRAPH || lead && words >= SENTENCE) {
+      if (words >= PARAGRAPH || lead && words >= SENTENCE && endsLikeSentence(line)) {
         return true;
       }
       if (!endsLikeSentence(line) || words < SENTENCE) {
@@ -308,7 +311,8 @@ public final class DocumentExtractor {
       if (title < 0) {
         title = lastSection(body);
       }
-      if (title < 0 && body + 1 < lines && words(body) < MAX_TITLE && document.lineTo(body) - document.lineFrom(body) == 1) {
+      boolean lead = body < lines && (tagged.is(from[body], Category.DAY_PART) || tokens.text(from[body]).equalsIgnoreCase("ngày"));
+      if (title < 0 && !lead && body + 1 < lines && words(body) < MAX_TITLE && document.lineTo(body) - document.lineFrom(body) == 1) {
         title = body;
       }
       if (title >= 0) {
@@ -541,18 +545,21 @@ public final class DocumentExtractor {
       int low = Math.max(body, end - TAIL);
       int text = end;
       for (int line = end - 1; line >= low; line--) {
-        if (isNoise(line, false) || !hasWord(line)) {
-          parts[line] = Part.NOISE;
-          continue;
-        }
         if (line > body && isLateDateline(line)) {
           parts[line] = Part.DATELINE;
           continue;
         }
-        if (byline(line, true)) {
+        if (isNoise(line, false) || !hasWord(line)) {
+          parts[line] = Part.NOISE;
+          continue;
+        }
+        if (byline(line, author == null)) {
           parts[line] = Part.BYLINE;
           text = line;
-          break;
+          if (author != null) {
+            break;
+          }
+          continue;
         }
         if (isText(line)) {
           break;
@@ -629,7 +636,8 @@ public final class DocumentExtractor {
         end = second;
       }
       boolean source = label.value().equals("SOURCE");
-      if (source && (tagged.is(rest, Category.ORGANIZATION_HEAD) || !names.beginsLikePerson(rest, end))) {
+      boolean agency = end - rest == 1 && tokens.isAllCapitals(rest);
+      if (source && !agency && (tagged.is(rest, Category.ORGANIZATION_HEAD) || !names.beginsLikePerson(rest, end))) {
         return true;
       }
       author = tagged.words(tokens.isAllCapitals(a) && !colon ? a : rest, end);

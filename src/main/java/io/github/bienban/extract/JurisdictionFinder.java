@@ -4,6 +4,7 @@ import io.github.bienban.extract.Layout.Part;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Abbreviations;
 import io.github.bienban.mention.BodyMention;
 import io.github.bienban.mention.BodyReader;
 import io.github.bienban.model.Jurisdiction;
@@ -12,6 +13,7 @@ import io.github.bienban.text.Tokens;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -54,6 +56,9 @@ final class JurisdictionFinder {
         return named(body, limit);
       }
       if (level == null && !city) {
+        if (body.level() == Level.ORGANIZATION) {
+          return organization(body);
+        }
         level = body.level();
         city = body.city();
       }
@@ -77,7 +82,18 @@ final class JurisdictionFinder {
     } else if (level == null) {
       level = province != null ? Level.PROVINCE : Level.ORGANIZATION;
     }
+    if (province != null && province.value().equals("NATION")) {
+      level = Level.NATION;
+    }
+    if (level == Level.ORGANIZATION) {
+      return organization(body);
+    }
     return new Jurisdiction(level, name(body.nameFrom(), body.nameTo()), parent(body.to(), limit));
+  }
+
+  /** An organisation is called by its whole name. */
+  private Jurisdiction organization(BodyMention body) {
+    return new Jurisdiction(Level.ORGANIZATION, Abbreviations.expand(tagged, body.from(), body.to()), null);
   }
 
   private boolean isCity(Match province) {
@@ -109,10 +125,10 @@ final class JurisdictionFinder {
       }
       String word = tokens.text(t);
       boolean shout = tokens.isAllCapitals(t) && to - from > 1;
-      out.append(shout ? word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT) : word);
+      out.append(shout ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
     }
     String name = out.toString();
-    return name.equals("HCM") ? "Hồ Chí Minh" : name;
+    return name.endsWith("HCM") ? "Hồ Chí Minh" : name;
   }
 
   /** The place of a level that the report speaks of most; the headline counts more than all else. */
@@ -120,23 +136,27 @@ final class JurisdictionFinder {
     Map<String, Integer> votes = new HashMap<>();
     String best = null;
     int read = 0;
+    int texts = 0;
     for (int line = 0; line < layout.lineCount() && line < MAX_LINES && read < MAX_TOKENS; line++) {
       Part part = layout.part(line);
       int from = layout.textFrom(line);
       int to = Math.min(layout.textTo(line), from + MAX_TOKENS - read);
       read += to - from;
-      if (part == Part.NOISE || part == Part.BYLINE) {
+      if (part == Part.BYLINE || part == Part.NOISE && texts > 0) {
         continue;
       }
+      texts += layout.isText(line) ? 1 : 0;
       if (part == Part.TITLE || part == Part.SECTION) {
         best = vote(votes, best, headName(from, to, level, part), part == Part.TITLE ? 4 : 2);
       }
       for (int t = from; t < to; t++) {
         BodyMention place = placeAt(t, to, level, city);
-        if (place != null) {
+        if (place != null && place.office() && !place.isNamed()) {
+          t = place.to() - 1;
+        } else if (place != null) {
           best = vote(votes, best, name(place.nameFrom(), place.nameTo()), part == Part.TITLE ? 4 : place.office() ? 1 : 2);
           t = place.to() - 1;
-        } else if (level == Level.PROVINCE && tokens.isCapitalised(t) && tagged.is(t, Category.PROVINCE)) {
+        } else if (level == Level.PROVINCE && isProvince(t)) {
           Match province = tagged.at(t, Category.PROVINCE);
           best = vote(votes, best, name(t, province.to()), part == Part.TITLE ? 4 : 1);
           t = province.to() - 1;
@@ -151,6 +171,11 @@ final class JurisdictionFinder {
     }
     Level found = level == null ? Level.DISTRICT : level;
     return new Jurisdiction(found, best, null);
+  }
+
+  private boolean isProvince(int t) {
+    Match match = tokens.isCapitalised(t) ? tagged.at(t, Category.PROVINCE) : null;
+    return match != null && !match.value().equals("NATION");
   }
 
   private boolean isCentral(String name) {
@@ -173,6 +198,9 @@ final class JurisdictionFinder {
     if (place == null) {
       place = bodies.at(t, to);
     }
+    if (place != null && place.office() && !place.isNamed()) {
+      return place;
+    }
     boolean same = place != null && place.isNamed() && (city ? place.city() : place.level() == level);
     return same ? place : null;
   }
@@ -183,7 +211,7 @@ final class JurisdictionFinder {
     if (end < 0 || level == Level.NATION || level == Level.ORGANIZATION) {
       return null;
     }
-    boolean province = tagged.is(from, Category.PROVINCE);
+    boolean province = isProvince(from);
     if (level == Level.PROVINCE != province) {
       return null;
     }
@@ -211,7 +239,7 @@ final class JurisdictionFinder {
         if (place == null) {
           continue;
         }
-        if (place.isNamed() && (place.level() != null || place.city())) {
+        if (place.isNamed() && (place.level() != null || place.city()) && !place.office()) {
           return named(place, to);
         }
         if (place.level() != null && place.level() != Level.ORGANIZATION) {

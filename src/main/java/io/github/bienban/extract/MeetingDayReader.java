@@ -6,6 +6,7 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.DayMention;
 import io.github.bienban.mention.DayReader;
+import io.github.bienban.model.MeetingKind;
 import io.github.bienban.model.PartOfDay;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
@@ -56,7 +57,25 @@ final class MeetingDayReader {
     if (best == null) {
       best = elsewhere(meeting);
     }
-    return best == null ? new MeetingDays(null, null, null) : resolve(best, meeting);
+    if (best == null) {
+      return new MeetingDays(null, null, null);
+    }
+    MeetingDays days = resolve(best, meeting);
+    LocalDate end = days.end() != null || meeting == null ? days.end() : laterEnd(days.start(), meeting);
+    return new MeetingDays(days.start(), end, days.part());
+  }
+
+  /** The last day where a sentence behind tells that the meeting takes several from the first one on. */
+  private LocalDate laterEnd(LocalDate start, MeetingMention meeting) {
+    int last = Math.min(document.sentenceCount(), meeting.sentence() + 4);
+    for (int s = meeting.sentence(); s < last && start != null; s++) {
+      for (Candidate c : candidates(document.sentenceFrom(s), document.sentenceTo(s))) {
+        if (c.day() != null && c.day().isRange() && start.equals(c.day().start(start.getYear()))) {
+          return c.day().end(start.getYear());
+        }
+      }
+    }
+    return null;
   }
 
   private static Candidate nearest(List<Candidate> candidates, int from, int to) {
@@ -208,11 +227,12 @@ final class MeetingDayReader {
 
   /**
    * The year that the first paragraphs speak of. At the end of a year they speak of it and of the next, at its beginning of the
-   * one before too.
+   * one before too. A congress begins a term, so its year is the term's first where no other is written.
    */
   private int ownYear(int month, MeetingMention meeting) {
     int least = Integer.MAX_VALUE;
     int most = 0;
+    int term = 0;
     int line = meeting == null ? 0 : Math.min(meeting.line(), layout.lineCount() - 1);
     int first = 0;
     for (int l = 0, lines = 0; l < layout.lineCount() && lines < MAX_LINES; l++) {
@@ -224,6 +244,7 @@ final class MeetingDayReader {
       int to = Math.min(layout.textTo(l), layout.textFrom(l) + MAX_TOKENS);
       for (int t = layout.textFrom(l); t < to; t++) {
         int year = yearAt(t, to);
+        term = term == 0 && meeting != null && l == meeting.line() ? termAt(t, to) : term;
         if (year > 0) {
           first = first == 0 ? year : first;
           least = Math.min(least, year);
@@ -232,12 +253,18 @@ final class MeetingDayReader {
       }
     }
     if (first == 0) {
-      return 0;
+      return meeting != null && meeting.kind() == MeetingKind.CONGRESS ? term : 0;
     }
     if (most - least == 1) {
       return month >= 10 ? least : month <= 2 ? most : first;
     }
     return first;
+  }
+
+  /** The first year of a term that begins with a token, or 0. */
+  private int termAt(int t, int to) {
+    boolean term = t + 2 < to && t > 0 && is(t - 1, "kỳ") && tokens.isNumber(t) && tokens.is(t + 1, '-');
+    return term && tokens.end(t) - tokens.start(t) == 4 ? Integer.parseInt(digits(tokens.text(t))) : 0;
   }
 
   /** A year that is said of the time at hand: "năm 2018", "tháng 6-2022", "quý I/2024", not a term's or a document's. */
@@ -252,7 +279,8 @@ final class MeetingDayReader {
     boolean term = t + 2 < to && tokens.is(t + 1, '-') && tokens.isNumber(t + 2) && tokens.end(t + 2) - tokens.start(t + 2) == 4;
     boolean ends = t > 1 && tokens.is(t - 1, '-') && tokens.isNumber(t - 2) && tokens.end(t - 2) - tokens.start(t - 2) == 4;
     boolean document = t + 1 < to && tokens.is(t + 1, '/');
-    return term || ends || document ? 0 : year;
+    boolean cited = t >= 5 && !tokens.isWord(t - 1) && tokens.isNumber(t - 4) && isDocument(is(t - 5, "ngày") ? t - 5 : t - 4, 0);
+    return term || ends || document || cited ? 0 : year;
   }
 
   private static String digits(String text) {

@@ -16,6 +16,7 @@ import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Finds the meeting that a report is about. */
@@ -70,6 +71,7 @@ public final class MeetingExtractor {
       if (own == null) {
         return Meeting.unknown();
       }
+      own = specific(own, mentions);
       int from = sentenceFrom(own);
       int limit = sentenceTo(own);
       BodyMention body = names.body(own.headTo(), own.to(), limit);
@@ -99,11 +101,42 @@ public final class MeetingExtractor {
           days.start(),
           days.end(),
           days.part(),
-          new VenueReader(tagged).read(from, limit),
+          venue(own, from, limit),
           List.of(),
           null,
           null,
           Spans.of(tagged, from, limit));
+    }
+
+    /** Where it was held: in the sentence that introduces it, or in the next one if that goes on about the meeting. */
+    private String venue(MeetingMention own, int from, int limit) {
+      VenueReader reader = new VenueReader(tagged);
+      String venue = reader.read(from, limit);
+      int next = own.sentence() + 1;
+      if (venue == null && next < document.sentenceCount() && document.lineOfSentence(next) == own.line()) {
+        int a = document.sentenceFrom(next);
+        int b = Math.min(document.sentenceTo(next), layout.textTo(own.line()));
+        boolean goesOn = a < b && MeetingFinder.isHead(tagged, a);
+        Match head = tagged.at(a, Category.MEETING_HEAD);
+        Match verb = goesOn ? tagged.first(head.to(), b, Category.HOLDING_VERB) : null;
+        return verb != null && verb.value().equals("EVENT") ? reader.read(verb.to(), b) : null;
+      }
+      return venue;
+    }
+
+    /** The mention near a bare one ("cuộc họp") that says which meeting it is. */
+    private MeetingMention specific(MeetingMention own, List<MeetingMention> mentions) {
+      if (own.to() > own.headTo()) {
+        return own;
+      }
+      for (MeetingMention m : mentions) {
+        boolean near = !m.title() && Math.abs(m.sentence() - own.sentence()) <= 2 && m.sentence() <= own.sentence();
+        Match before = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR);
+        if (near && m.kind() == own.kind() && m.to() > m.headTo() + 1 && before == null) {
+          return m;
+        }
+      }
+      return own;
     }
 
     private static void add(List<BodyMention> all, BodyMention body) {
@@ -228,11 +261,13 @@ public final class MeetingExtractor {
 
     /** "A phối hợp với B": A holds the meeting. */
     private boolean joins(BodyMention first, BodyMention second) {
-      if (first == null || second.from() - first.to() > 6) {
+      int distance = first == null ? 0 : second.from() - first.to();
+      if (first == null || distance > 14) {
         return false;
       }
-      for (int t = first.to(); t < second.from(); t++) {
-        if (tokens.text(t).equalsIgnoreCase("phối") || tokens.text(t).equalsIgnoreCase("cùng") || tokens.text(t).equalsIgnoreCase("với")) {
+      for (int t = first.to() - 2; t < second.from(); t++) {
+        String word = tokens.text(t).toLowerCase(Locale.ROOT);
+        if (word.equals("phối") || distance <= 3 && (word.equals("cùng") || word.equals("với"))) {
           return true;
         }
       }

@@ -167,6 +167,8 @@ final class MeetingFinder {
     score += names.ordinal(m.headTo(), m.to()) != null ? 2 : 0;
     score += names.body(m.headTo(), m.to(), limit) != null ? 1.5 : 0;
     score += m.to() > m.headTo() ? 1.5 : 0;
+    Match verb = tagged.endingAt(m.head(), Category.HOLDING_VERB);
+    score += verb != null && verb.from() >= from && verb.value().equals("HOLD") ? 1 : 0;
     score -= m.verb() ? 1 : 0;
     score -= m.kind() == MeetingKind.OTHER ? 1.5 : 0;
     Match before = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR);

@@ -150,7 +150,7 @@ final class MeetingNameReader {
     if (planned && tagged.is(at, Category.AND) && at + 1 < to) {
       return tagged.is(at + 1, Category.PLAN_VERB) || tagged.is(at + 1, Category.REVIEW_VERB);
     }
-    return tagged.is(at, Category.MEETING_HEAD) && tokens.isCapitalised(at) && !tagged.is(at - 1, Category.NAME_STOP);
+    return !planned && tagged.is(at, Category.MEETING_HEAD) && tokens.isCapitalised(at);
   }
 
   /** "công tác tổ chức", "việc tổ chức": the verb of holding as a noun. */

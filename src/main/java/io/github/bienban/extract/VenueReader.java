@@ -51,13 +51,17 @@ final class VenueReader {
   }
 
   private int end(int start, int to) {
-    int t = start;
+    Match noun = tagged.at(start, Category.VENUE_NOUN);
+    int t = noun == null ? start : noun.to();
     while (t < to) {
       if (tokens.is(t, ',')) {
-        boolean on = t + 1 < to && (tagged.is(t + 1, Category.VENUE_NOUN) || isUnit(t + 1));
+        boolean on =
+            t + 1 < to && (tagged.is(t + 1, Category.VENUE_NOUN) || isUnit(t + 1) && !tagged.is(t + 1, Category.BODY));
         if (!on) {
           break;
         }
+        Match next = tagged.at(t + 1, Category.VENUE_NOUN);
+        t = next == null ? t : next.to() - 1;
       } else if (tokens.isPunct(t)) {
         boolean joint =
             tokens.is(t, '-') || tokens.is(t, '&') || tokens.is(t, '/') || tokens.is(t, '.') && tokens.isGlued(t) && t + 1 < to && tokens.isCapitalised(t - 1);
@@ -72,12 +76,17 @@ final class VenueReader {
     return t;
   }
 
+  private boolean joins(int t) {
+    return tokens.text(t).equals("của") || tokens.text(t).equals("trên") || tokens.text(t).equals("trong");
+  }
+
   private boolean stops(int t) {
     Match verb = tagged.at(t, Category.HOLDING_VERB);
     boolean day = tagged.is(t, Category.DAY_PART) || tagged.is(t, Category.RELATIVE_DAY) || tokens.text(t).equals("ngày");
     return verb != null && !tokens.isCapitalised(t)
         || day
         || tagged.is(t, Category.NAME_STOP)
+        || tagged.is(t, Category.FUNCTION_WORD) && !tokens.isCapitalised(t) && !tagged.is(t, Category.AND) && !joins(t)
         || MeetingFinder.isHead(tagged, t);
   }
 }

@@ -24,7 +24,7 @@ public final class Abbreviations {
     int done = from;
     for (int t = from; t < to; ) {
       Match match = tagged.at(t, Category.ABBREVIATION);
-      if (match == null || match.to() > to) {
+      if (match == null || match.to() > to || isInNumber(tokens, t)) {
         t++;
         continue;
       }
@@ -39,6 +39,16 @@ public final class Abbreviations {
     }
     append(out, tagged, done, to);
     return out.toString();
+  }
+
+  /** Whether a token is part of a document's number: the TW of 29-NQ/TW. */
+  private static boolean isInNumber(Tokens tokens, int token) {
+    for (int t = token; t > 0 && t > token - 8 && tokens.isGlued(t); t--) {
+      if (tokens.isNumber(t - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void append(StringBuilder out, Tagged tagged, int from, int to) {

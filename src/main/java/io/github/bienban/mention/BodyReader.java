@@ -151,6 +151,7 @@ public final class BodyReader {
     private Level level;
     private boolean city;
     private boolean field;
+    private boolean done;
     private int nameFrom = -1;
     private int nameTo = -1;
 
@@ -161,7 +162,7 @@ public final class BodyReader {
     }
 
     BodyMention run() {
-      while (at < limit && nameFrom < 0 && (body() || unit() || joined() || name() || words())) {
+      while (at < limit && !done && (body() || unit() || joined() || name() || words())) {
         // Each step takes at least one token.
       }
       boolean office = isOffice(from);
@@ -208,7 +209,8 @@ public final class BodyReader {
         at = end;
       }
       // Nothing of the body's name follows the place.
-      return false;
+      done = true;
+      return true;
     }
 
     /** Several bodies with one place: HĐND - UBND huyện; Đảng ủy, HĐND, UBND xã. */
@@ -239,6 +241,7 @@ public final class BodyReader {
       nameFrom = at;
       nameTo = end;
       at = end;
+      done = true;
       return true;
     }
 
