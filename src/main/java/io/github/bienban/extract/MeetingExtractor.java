@@ -88,6 +88,15 @@ public final class MeetingExtractor {
         add(all, convener(title, layout.textFrom(title.line()), layout.textTo(title.line())));
       }
       Jurisdiction place = new JurisdictionFinder(tagged, layout, days.start()).find(all, limit);
+      List<String> agenda = new ArrayList<>();
+      MeetingPeriods periods = new MeetingPeriods(tagged, days.start());
+      for (AgendaReader.Item item : new AgendaReader(tagged).read(own.headTo(), own.to(), limit)) {
+        agenda.add(tagged.words(item.from(), item.to()));
+        periods.read(item.from(), item.to(), limit);
+      }
+      if (agenda.isEmpty() && own.kind() == MeetingKind.REGULAR_MEETING) {
+        periods.read(own.head(), own.to(), limit);
+      }
       BodyMention owner = body != null ? body : convener;
       BodyMention holder = convener != null ? convener : body;
       return new Meeting(
@@ -102,9 +111,9 @@ public final class MeetingExtractor {
           days.end(),
           days.part(),
           venue(own, from, limit),
-          List.of(),
-          null,
-          null,
+          agenda,
+          periods.review(),
+          periods.plan(),
           Spans.of(tagged, from, limit));
     }
 

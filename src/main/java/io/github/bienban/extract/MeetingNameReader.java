@@ -75,7 +75,7 @@ final class MeetingNameReader {
 
   /** Words that end no name. */
   private boolean isLoose(int t) {
-    boolean word = tokens.isWord(t) && !tokens.isCapitalised(t) && tagged.is(t, Category.FUNCTION_WORD);
+    boolean word = tokens.isWord(t) && !tokens.isCapitalised(t) && tagged.is(t, Category.LOOSE_END);
     return word || tokens.is(t, '-') || tokens.is(t, ',');
   }
 

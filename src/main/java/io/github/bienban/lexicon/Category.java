@@ -64,6 +64,8 @@ public enum Category {
   MEETING_DISTRACTOR("meeting-distractors"),
   /** Words that a meeting's name does not go on over. */
   NAME_STOP("name-stops"),
+  /** Words that no name ends with. */
+  LOOSE_END("loose-ends"),
   /** Words before the place of a meeting. */
   VENUE_CUE("venue-cues"),
   /** Nouns that a place of meeting begins with. */
@@ -72,7 +74,11 @@ public enum Category {
   ORDINAL_WORD("ordinal-words", "number"),
   /** Words for a post that stand before the body in which it is held. */
   OFFICE_WORD("office-words"),
-  /** Verbs of looking back on a time. */
+  /** Verbs that an item of a meeting's agenda begins with. */
+  AGENDA_VERB("agenda-verbs"),
+  /** Words that no item of an agenda begins with: who took part, who presided. */
+  AGENDA_STOP("agenda-stops"),
+  /** Words that look back on a time. */
   REVIEW_VERB("review-verbs"),
   /** Words for planning a time to come. */
   PLAN_VERB("plan-verbs"),
