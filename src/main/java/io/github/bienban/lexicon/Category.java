@@ -118,6 +118,30 @@ public enum Category {
   ORGANIZATION_HEAD("organization-heads"),
   /** Surnames. */
   SURNAME("surnames"),
+  /** Units of time. Columns: unit. */
+  TIME_UNIT("time-units", "text"),
+  /** Words behind a length of time that say where it lies (qua, tới). Columns: PASSED or OTHER. */
+  TIME_TAIL("time-tails", "text"),
+  /** Words before a time that make it a beginning or an end. Columns: bound; BARE or NUMBERED. */
+  TIME_BOUND("time-bounds", "text", "text"),
+  /** Words for a part of the time behind them (đầu, cuối, nửa đầu). Columns: part. */
+  TIME_PART("time-parts", "text"),
+  /** Words before years that name a period (giai đoạn, nhiệm kỳ). Columns: TERM or YEARS. */
+  PERIOD_HEAD("period-heads", "text"),
+  /** Times counted from the day of the report (năm nay, tháng trước). Columns: unit; units added, or ?. */
+  RELATIVE_TIME("relative-times", "text", "text"),
+  /** Quarters. Columns: number; FULL or NUMERAL. */
+  QUARTER("quarters", "number", "text"),
+  /** Short names of months before a year (T9/2024). Columns: number. */
+  MONTH_CODE("month-codes", "number"),
+  /** Words right before the number of a day (ngày, sáng). Columns: DAY or PART. */
+  DAY_HEAD("day-heads", "text"),
+  /** Feasts and days of remembrance. */
+  HOLIDAY("holidays"),
+  /** Words before a unit of time that make it a rate (mỗi năm). */
+  RATE_LEAD("rate-leads"),
+  /** Words between a part of a time and the time in which it lies (của, trong). */
+  TIME_LINK("time-links"),
   ;
 
   private final String file;
