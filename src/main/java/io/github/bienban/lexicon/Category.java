@@ -142,6 +142,18 @@ public enum Category {
   RATE_LEAD("rate-leads"),
   /** Words between a part of a time and the time in which it lies (của, trong). */
   TIME_LINK("time-links"),
+  /** Kinds of official documents. Columns: the kind in full, where the phrase is an abbreviation. */
+  DOCUMENT_TYPE("document-types"),
+  /** Words between the kind of a document and its number (số). */
+  DOCUMENT_NUMBER_LEAD("document-number-leads"),
+  /** Verbs of issuing, right before the kind of a document. */
+  ISSUING_VERB("issuing-verbs"),
+  /** Words between the number of a document and its day (ký, ban hành). */
+  ISSUED_ON("issued-on"),
+  /** Who issues documents besides the bodies of the body list. */
+  ISSUER("issuers"),
+  /** Words between a document's number and what it is about (về việc). */
+  TITLE_LEAD("title-leads"),
   ;
 
   private final String file;
