@@ -34,8 +34,9 @@ final class AgendaReader {
    * @param headTo the token behind the word for the meeting
    * @param nameTo the token behind the meeting's name
    * @param limit the end of the sentence
+   * @param venue the place of meeting, which is no part of an item, or null
    */
-  List<Item> read(int headTo, int nameTo, int limit) {
+  List<Item> read(int headTo, int nameTo, int limit, VenueReader.Venue venue) {
     List<Item> items = new ArrayList<>();
     int task = task(headTo, nameTo);
     if (task >= 0) {
@@ -44,6 +45,14 @@ final class AgendaReader {
     int start = start(nameTo, limit);
     if (start >= 0) {
       split(items, start, Math.min(limit, start + MAX_TOKENS));
+    }
+    int last = items.size() - 1;
+    if (venue != null
+        && last >= 0
+        && venue.to() >= items.get(last).to()
+        && venue.cue() > items.get(last).from()) {
+      Item item = items.remove(last);
+      add(items, item.from(), Math.min(item.to(), venue.cue()));
     }
     return items;
   }
@@ -59,9 +68,14 @@ final class AgendaReader {
     return -1;
   }
 
-  /** Where the words for the purpose begin: behind "nhằm", "để", or with a verb behind a comma or "và". */
+  /**
+   * Where the words for the purpose begin: behind "nhằm", "để", or with a verb behind a comma or
+   * "và".
+   */
   private int start(int from, int limit) {
-    boolean joint = from + 1 < limit && (tokens.is(from, ',') || tagged.is(from, Category.AND) || tokens.is(from, ';'));
+    boolean joint =
+        from + 1 < limit
+            && (tokens.is(from, ',') || tagged.is(from, Category.AND) || tokens.is(from, ';'));
     if (joint && tagged.is(from + 1, Category.AGENDA_VERB)) {
       return from + 1;
     }
@@ -127,7 +141,9 @@ final class AgendaReader {
     if (end > from && tokens.is(end - 1, ')') && tokens.is(from - 1, '(')) {
       end--;
     }
-    while (end > from && (tokens.isPunct(end - 1) && !tokens.is(end - 1, ')') && !tokens.is(end - 1, '"') || tagged.is(end - 1, Category.AND))) {
+    while (end > from
+        && (tokens.isPunct(end - 1) && !tokens.is(end - 1, ')') && !tokens.is(end - 1, '"')
+            || tagged.is(end - 1, Category.AND))) {
       end--;
     }
     if (end - from >= 2) {

@@ -11,8 +11,8 @@ import java.time.LocalTime;
 import java.util.Locale;
 
 /**
- * Reads the line that says when a report was published: days and clock times in any order, days of the week, labels, numbers of
- * views, links such as "In bài viết", and at most one name.
+ * Reads the line that says when a report was published: days and clock times in any order, days of
+ * the week, labels, numbers of views, links such as "In bài viết", and at most one name.
  */
 final class DatelineReader {
 
@@ -194,7 +194,9 @@ final class DatelineReader {
         }
       }
       at = label.to();
-      if (label.value().equals("VIEWS") || label.value().equals("COUNT") || label.value().equals("GMT")) {
+      if (label.value().equals("VIEWS")
+          || label.value().equals("COUNT")
+          || label.value().equals("GMT")) {
         int number = at;
         while (number < to && number < at + 2 && tokens.isPunct(number)) {
           number++;

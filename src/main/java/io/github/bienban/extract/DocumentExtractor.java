@@ -15,8 +15,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Finds out which line of a report is what, by shape and position: headline, section, date line, captions, byline, words of the
- * page. Reports come as pasted pages, so each of these may be missing or stand in another order.
+ * Finds out which line of a report is what, by shape and position: headline, section, date line,
+ * captions, byline, words of the page. Reports come as pasted pages, so each of these may be
+ * missing or stand in another order.
  */
 public final class DocumentExtractor {
 
@@ -111,22 +112,29 @@ public final class DocumentExtractor {
       PublicationTime published = date == null ? null : new PublicationTime(date, time);
       int length = document.source().original().length();
       return new Layout(
-          parts, from, to, title, new DocumentInfo(headline, section, published, author, views, length));
+          parts,
+          from,
+          to,
+          title,
+          new DocumentInfo(headline, section, published, author, views, length));
     }
 
-    // The head of the page ------------------------------------------------------------------------------------------
+    // The head of the page
+    // ------------------------------------------------------------------------------------------
 
-    /** Marks date lines and words of the page down to the first paragraph; returns the line of that. */
+    /**
+     * Marks date lines and words of the page down to the first paragraph; returns the line of that.
+     */
     private int header() {
       boolean headline = false;
       int line = 0;
       for (; line < lines; line++) {
-        if (isNoise(line, false)) {
-          parts[line] = Part.NOISE;
-          continue;
-        }
         if (dateline(line)) {
           parts[line] = Part.DATELINE;
+          continue;
+        }
+        if (isNoise(line, false)) {
+          parts[line] = Part.NOISE;
           continue;
         }
         boolean dated = datePrefix(line);
@@ -214,7 +222,10 @@ public final class DocumentExtractor {
       }
     }
 
-    /** The tag of a paper or agency before the first words: "(GLO) -", "TTH.VN -", "Hà Nội (TTXVN) -". */
+    /**
+     * The tag of a paper or agency before the first words: "(GLO) -", "TTH.VN -", "Hà Nội (TTXVN)
+     * -".
+     */
     private boolean agencyTag(int line) {
       int start = from[line];
       int end = to[line];
@@ -255,7 +266,10 @@ public final class DocumentExtractor {
       return true;
     }
 
-    /** Whether the words in brackets name a paper: capitals, or the words that papers and portals are called by. */
+    /**
+     * Whether the words in brackets name a paper: capitals, or the words that papers and portals
+     * are called by.
+     */
     private boolean isTag(int a, int b) {
       if (b <= a || tagged.is(a, Category.RANGE_FROM)) {
         return false;
@@ -274,15 +288,20 @@ public final class DocumentExtractor {
       if (words >= PARAGRAPH || lead && words >= SENTENCE && endsLikeSentence(line)) {
         return true;
       }
+      if (words >= 2 * SENTENCE && document.lineTo(line) - document.lineFrom(line) > 1) {
+        return true;
+      }
       if (!endsLikeSentence(line) || words < SENTENCE) {
         return false;
       }
       boolean several =
-          document.lineTo(line) - document.lineFrom(line) > 1 || tagged.is(from[line], Category.DAY_PART);
+          document.lineTo(line) - document.lineFrom(line) > 1
+              || tagged.is(from[line], Category.DAY_PART);
       return headline || several || line + 1 == lines;
     }
 
-    // The headline --------------------------------------------------------------------------------------------------
+    // The headline
+    // --------------------------------------------------------------------------------------------------
 
     private int title(int body) {
       int longest = 0;
@@ -311,8 +330,15 @@ public final class DocumentExtractor {
       if (title < 0) {
         title = lastSection(body);
       }
-      boolean lead = body < lines && (tagged.is(from[body], Category.DAY_PART) || tokens.text(from[body]).equalsIgnoreCase("ngày"));
-      if (title < 0 && !lead && body + 1 < lines && words(body) < MAX_TITLE && document.lineTo(body) - document.lineFrom(body) == 1) {
+      boolean lead =
+          body < lines
+              && (tagged.is(from[body], Category.DAY_PART)
+                  || tokens.text(from[body]).equalsIgnoreCase("ngày"));
+      if (title < 0
+          && !lead
+          && body + 1 < lines
+          && words(body) < MAX_TITLE
+          && document.lineTo(body) - document.lineFrom(body) == 1) {
         title = body;
       }
       if (title >= 0) {
@@ -321,7 +347,10 @@ public final class DocumentExtractor {
       return title;
     }
 
-    /** Where every line of the head looks like a section's name, the last long one is the headline after all. */
+    /**
+     * Where every line of the head looks like a section's name, the last long one is the headline
+     * after all.
+     */
     private int lastSection(int body) {
       for (int line = body - 1; line >= 0; line--) {
         if (parts[line] == Part.SECTION && words(line) >= 3 && !isBreadcrumb(line)) {
@@ -393,7 +422,9 @@ public final class DocumentExtractor {
       while (a < b - 1 && tokens.isPunct(a) && !tokens.is(a, '"') && !tokens.is(a, '(')) {
         a++;
       }
-      while (b - 1 > a && (tokens.is(b - 1, '.') || tokens.is(b - 1, '|') || tokens.is(b - 1, ':')) && !(tokens.is(b - 2, '.'))) {
+      while (b - 1 > a
+          && (tokens.is(b - 1, '.') || tokens.is(b - 1, '|') || tokens.is(b - 1, ':'))
+          && !(tokens.is(b - 2, '.'))) {
         b--;
       }
       return tagged.words(a, b);
@@ -423,7 +454,8 @@ public final class DocumentExtractor {
       return line + 1 < lines && parts[line + 1] == Part.DATELINE;
     }
 
-    // The text ------------------------------------------------------------------------------------------------------
+    // The text
+    // ------------------------------------------------------------------------------------------------------
 
     private Part inside(int line) {
       if (isNoise(line, false)) {
@@ -438,7 +470,9 @@ public final class DocumentExtractor {
 
     /** Only the first paragraph has a date before it. */
     private void datePrefixInside(int line) {
-      if (date == null && from[line] == document.lineFirstToken(line) && tokens.is(from[line], '(')) {
+      if (date == null
+          && from[line] == document.lineFirstToken(line)
+          && tokens.is(from[line], '(')) {
         datePrefix(line);
       }
     }
@@ -471,13 +505,17 @@ public final class DocumentExtractor {
       }
       Match cue = tagged.at(a, Category.CAPTION_CUE);
       boolean plain = !hasNumber(a, b) || words(line) <= SENTENCE && tokens.isNumber(b - 2);
-      if (creditsPicture(a, b) || cue != null && (plain || !endsLikeSentence(line)) && words(line) <= MAX_HEADING) {
+      if (creditsPicture(a, b)
+          || cue != null && (plain || !endsLikeSentence(line)) && words(line) <= MAX_HEADING) {
         return true;
       }
       return showsPerson(line) && words(line) <= MAX_HEADING;
     }
 
-    /** A person or a group and what they do in the picture, at the end of the line or before the meeting's word. */
+    /**
+     * A person or a group and what they do in the picture, at the end of the line or before the
+     * meeting's word.
+     */
     private boolean showsPerson(int line) {
       int a = from[line];
       int b = to[line];
@@ -494,7 +532,8 @@ public final class DocumentExtractor {
         if (!sentence) {
           return true;
         }
-        if (b - rest <= 6 && (b - rest <= 1 || tagged.first(rest, b, Category.MEETING_HEAD) != null)) {
+        if (b - rest <= 6
+            && (b - rest <= 1 || tagged.first(rest, b, Category.MEETING_HEAD) != null)) {
           return true;
         }
       }
@@ -504,7 +543,9 @@ public final class DocumentExtractor {
     /** Whether the words "Ảnh:" stand in a line. */
     private boolean creditsPicture(int a, int b) {
       for (int t = a; t + 1 < b; t++) {
-        if (tokens.isCapitalised(t) && tokens.is(t + 1, ':') && tokens.text(t).equalsIgnoreCase("ảnh")) {
+        if (tokens.isCapitalised(t)
+            && tokens.is(t + 1, ':')
+            && tokens.text(t).equalsIgnoreCase("ảnh")) {
           return t == a || tokens.isPunct(t - 1) && !tagged.is(a, Category.BYLINE_LABEL);
         }
       }
@@ -530,7 +571,8 @@ public final class DocumentExtractor {
       return false;
     }
 
-    // The foot of the page ------------------------------------------------------------------------------------------
+    // The foot of the page
+    // ------------------------------------------------------------------------------------------
 
     /** Marks byline and words of the page at the end; returns the line behind the text. */
     private int footer(int body) {
@@ -602,7 +644,9 @@ public final class DocumentExtractor {
     private boolean byline(int line, boolean withoutLabel) {
       int a = from[line];
       int b = to[line];
-      if (words(line) > MAX_BYLINE || isFileName(b) || creditsPicture(a, b) && !tagged.is(a, Category.BYLINE_LABEL)) {
+      if (words(line) > MAX_BYLINE
+          || isFileName(b)
+          || creditsPicture(a, b) && !tagged.is(a, Category.BYLINE_LABEL)) {
         return false;
       }
       while (a < b - 1 && tokens.isPunct(a)) {
@@ -637,7 +681,9 @@ public final class DocumentExtractor {
       }
       boolean source = label.value().equals("SOURCE");
       boolean agency = end - rest == 1 && tokens.isAllCapitals(rest);
-      if (source && !agency && (tagged.is(rest, Category.ORGANIZATION_HEAD) || !names.beginsLikePerson(rest, end))) {
+      if (source
+          && !agency
+          && (tagged.is(rest, Category.ORGANIZATION_HEAD) || !names.beginsLikePerson(rest, end))) {
         return true;
       }
       author = tagged.words(tokens.isAllCapitals(a) && !colon ? a : rest, end);
@@ -697,7 +743,8 @@ public final class DocumentExtractor {
       }
     }
 
-    // Shapes of lines -----------------------------------------------------------------------------------------------
+    // Shapes of lines
+    // -----------------------------------------------------------------------------------------------
 
     private boolean isNoise(int line, boolean tail) {
       int a = from[line];
@@ -708,7 +755,8 @@ public final class DocumentExtractor {
       if (!hasWord(line)) {
         return !tokens.isNumber(a);
       }
-      if (tokens.is(from[line], '#') || from[line] + 1 < b && tokens.is(from[line], '>') && tokens.is(from[line] + 1, '>')) {
+      if (tokens.is(from[line], '#')
+          || from[line] + 1 < b && tokens.is(from[line], '>') && tokens.is(from[line] + 1, '>')) {
         return !tail;
       }
       if (tokens.text(a).startsWith("http") || tokens.text(a).equals("www")) {

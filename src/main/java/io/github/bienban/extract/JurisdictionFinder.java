@@ -17,12 +17,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds the place whose meeting it is: its level from the words for the body, its name from them too, or from the headline, the
- * section line, or the places of that level that the report speaks of.
+ * Finds the place whose meeting it is: its level from the words for the body, its name from them
+ * too, or from the headline, the section line, or the places of that level that the report speaks
+ * of.
  */
 final class JurisdictionFinder {
 
-  /** Since this day the cities of the old provinces are no units any more, and Huế is a city under the central government. */
+  /**
+   * Since this day the cities of the old provinces are no units any more, and Huế is a city under
+   * the central government.
+   */
   private static final LocalDate HUE = LocalDate.of(2025, 1, 1);
 
   private static final int MAX_LINES = 60;
@@ -93,7 +97,8 @@ final class JurisdictionFinder {
 
   /** An organisation is called by its whole name. */
   private Jurisdiction organization(BodyMention body) {
-    return new Jurisdiction(Level.ORGANIZATION, Abbreviations.expand(tagged, body.from(), body.to()), null);
+    return new Jurisdiction(
+        Level.ORGANIZATION, Abbreviations.expand(tagged, body.from(), body.to()), null);
   }
 
   private boolean isCity(Match province) {
@@ -107,7 +112,8 @@ final class JurisdictionFinder {
       return null;
     }
     BodyMention place = bodies.place(at + 1, limit);
-    if (place != null && (place.level() == Level.PROVINCE || place.level() == Level.DISTRICT || place.city())) {
+    if (place != null
+        && (place.level() == Level.PROVINCE || place.level() == Level.DISTRICT || place.city())) {
       return name(place.nameFrom(), place.nameTo());
     }
     Match province = tokens.is(at, '(') ? tagged.at(at + 1, Category.PROVINCE) : null;
@@ -116,7 +122,10 @@ final class JurisdictionFinder {
         : null;
   }
 
-  /** A name as it is written; words all in capitals get one capital each, and hyphens blanks around them. */
+  /**
+   * A name as it is written; words all in capitals get one capital each, and hyphens blanks around
+   * them.
+   */
   private String name(int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int t = from; t < to; t++) {
@@ -131,7 +140,9 @@ final class JurisdictionFinder {
     return name.endsWith("HCM") ? "Hồ Chí Minh" : name;
   }
 
-  /** The place of a level that the report speaks of most; the headline counts more than all else. */
+  /**
+   * The place of a level that the report speaks of most; the headline counts more than all else.
+   */
   private Jurisdiction search(Level level, boolean city) {
     Map<String, Integer> votes = new HashMap<>();
     String best = null;
@@ -154,7 +165,12 @@ final class JurisdictionFinder {
         if (place != null && place.office() && !place.isNamed()) {
           t = place.to() - 1;
         } else if (place != null) {
-          best = vote(votes, best, name(place.nameFrom(), place.nameTo()), part == Part.TITLE ? 4 : place.office() ? 1 : 2);
+          best =
+              vote(
+                  votes,
+                  best,
+                  name(place.nameFrom(), place.nameTo()),
+                  part == Part.TITLE ? 4 : place.office() ? 1 : 2);
           t = place.to() - 1;
         } else if (level == Level.PROVINCE && isProvince(t)) {
           Match province = tagged.at(t, Category.PROVINCE);
@@ -201,11 +217,15 @@ final class JurisdictionFinder {
     if (place != null && place.office() && !place.isNamed()) {
       return place;
     }
-    boolean same = place != null && place.isNamed() && (city ? place.city() : place.level() == level);
+    boolean same =
+        place != null && place.isNamed() && (city ? place.city() : place.level() == level);
     return same ? place : null;
   }
 
-  /** The name that a headline or a section line begins with: "Mường Ảng: …", "Tân Hồng", "A Lưới chốt …". */
+  /**
+   * The name that a headline or a section line begins with: "Mường Ảng: …", "Tân Hồng", "A Lưới
+   * chốt …".
+   */
   private String headName(int from, int to, Level level, Part part) {
     int end = bodies.nameEnd(from, to);
     if (end < 0 || level == Level.NATION || level == Level.ORGANIZATION) {
@@ -219,12 +239,16 @@ final class JurisdictionFinder {
       return part == Part.SECTION ? name(from, end) : null;
     }
     boolean headed = tokens.is(end, ':');
-    boolean subject = end - from >= 2 && tokens.isWord(end) && !tokens.isCapitalised(end) && part == Part.TITLE;
+    boolean subject =
+        end - from >= 2 && tokens.isWord(end) && !tokens.isCapitalised(end) && part == Part.TITLE;
     boolean shouted = tokens.isAllCapitals(from);
     return headed || subject && !shouted ? name(from, end) : null;
   }
 
-  /** Where no body says its level: the first place with a unit's word in the headline or the first paragraphs. */
+  /**
+   * Where no body says its level: the first place with a unit's word in the headline or the first
+   * paragraphs.
+   */
   private Jurisdiction guess() {
     int lines = 0;
     for (int line = 0; line < layout.lineCount() && lines < 4; line++) {

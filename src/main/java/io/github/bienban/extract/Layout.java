@@ -2,7 +2,10 @@ package io.github.bienban.extract;
 
 import io.github.bienban.model.DocumentInfo;
 
-/** Which line of a report is what, and where the report's own words begin and end in it. Lines are those of the document. */
+/**
+ * Which line of a report is what, and where the report's own words begin and end in it. Lines are
+ * those of the document.
+ */
 public final class Layout {
 
   /** What a line is. */

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads when the meeting was held. The day nearest to the meeting's name is its day; a year that is not written is that of the
- * publication, or else the one that the first paragraphs speak of.
+ * Reads when the meeting was held. The day nearest to the meeting's name is its day; a year that is
+ * not written is that of the publication, or else the one that the first paragraphs speak of.
  */
 final class MeetingDayReader {
 
@@ -36,11 +36,13 @@ final class MeetingDayReader {
     this.document = tagged.document();
     this.layout = layout;
     this.days = new DayReader(tagged);
-    this.published = layout.info().publishedAt() == null ? null : layout.info().publishedAt().date();
+    this.published =
+        layout.info().publishedAt() == null ? null : layout.info().publishedAt().date();
   }
 
   /** A day in the text, and how sure its words say that something took place on it. */
-  private record Candidate(DayMention day, int offset, PartOfDay part, int at, boolean relative, boolean strong) {}
+  private record Candidate(
+      DayMention day, int offset, PartOfDay part, int at, boolean relative, boolean strong) {}
 
   /**
    * Reads the days.
@@ -51,7 +53,8 @@ final class MeetingDayReader {
     Candidate best = null;
     if (meeting != null && !meeting.title()) {
       List<Candidate> own =
-          candidates(document.sentenceFrom(meeting.sentence()), document.sentenceTo(meeting.sentence()));
+          candidates(
+              document.sentenceFrom(meeting.sentence()), document.sentenceTo(meeting.sentence()));
       best = nearest(own, meeting.head(), meeting.to());
     }
     if (best == null) {
@@ -61,11 +64,15 @@ final class MeetingDayReader {
       return new MeetingDays(null, null, null);
     }
     MeetingDays days = resolve(best, meeting);
-    LocalDate end = days.end() != null || meeting == null ? days.end() : laterEnd(days.start(), meeting);
+    LocalDate end =
+        days.end() != null || meeting == null ? days.end() : laterEnd(days.start(), meeting);
     return new MeetingDays(days.start(), end, days.part());
   }
 
-  /** The last day where a sentence behind tells that the meeting takes several from the first one on. */
+  /**
+   * The last day where a sentence behind tells that the meeting takes several from the first one
+   * on.
+   */
   private LocalDate laterEnd(LocalDate start, MeetingMention meeting) {
     int last = Math.min(document.sentenceCount(), meeting.sentence() + 4);
     for (int s = meeting.sentence(); s < last && start != null; s++) {
@@ -92,7 +99,10 @@ final class MeetingDayReader {
     return best;
   }
 
-  /** The first day with a part of the day or the word "ngày" in the paragraph of the meeting, the lead, the captions. */
+  /**
+   * The first day with a part of the day or the word "ngày" in the paragraph of the meeting, the
+   * lead, the captions.
+   */
   private Candidate elsewhere(MeetingMention meeting) {
     List<Candidate> found = new ArrayList<>();
     if (meeting != null) {
@@ -101,10 +111,15 @@ final class MeetingDayReader {
     int lines = 0;
     for (int line = 0; line < layout.lineCount() && lines < MAX_LINES; line++) {
       Part part = layout.part(line);
-      if (layout.isText(line) || part == Part.TITLE || part == Part.CAPTION || part == Part.HEADING) {
+      if (layout.isText(line)
+          || part == Part.TITLE
+          || part == Part.CAPTION
+          || part == Part.HEADING) {
         lines++;
         found.addAll(
-            candidates(layout.textFrom(line), Math.min(layout.textTo(line), layout.textFrom(line) + MAX_TOKENS)));
+            candidates(
+                layout.textFrom(line),
+                Math.min(layout.textTo(line), layout.textFrom(line) + MAX_TOKENS)));
       }
     }
     for (Candidate c : found) {
@@ -137,7 +152,8 @@ final class MeetingDayReader {
       }
       DayMention day = next < to ? days.at(next, to) : null;
       int offset = Integer.parseInt(relative.value());
-      return new Candidate(day, offset, part(part), day == null ? relative.to() - 1 : day.to() - 1, true, true);
+      return new Candidate(
+          day, offset, part(part), day == null ? relative.to() - 1 : day.to() - 1, true, true);
     }
     if (part != null) {
       int next = behindWeekday(part.to(), to);
@@ -149,7 +165,11 @@ final class MeetingDayReader {
     }
     boolean said = t > from && is(t - 1, "ngày");
     boolean several = said && t > from + 1 && tokens.isNumber(t - 2);
-    boolean open = t > from && (tokens.is(t - 1, '(') || tagged.is(t - 1, Category.RANGE_FROM) || tokens.is(t - 1, ','));
+    boolean open =
+        t > from
+            && (tokens.is(t - 1, '(')
+                || tagged.is(t - 1, Category.RANGE_FROM)
+                || tokens.is(t - 1, ','));
     if (!said && !open) {
       return null;
     }
@@ -159,14 +179,23 @@ final class MeetingDayReader {
     }
     boolean closed = day.to() >= to || !tokens.isWord(day.to()) || !tokens.is(t - 1, ',');
     int start = said ? t - 1 : t;
-    boolean bound = start > from && (tagged.is(start - 1, Category.RANGE_TO) || is(start - 1, "trước") || is(start - 1, "sau") || isDocument(start, from));
-    if (bound || !closed || !said && !several && !day.isRange() && day.year() == null && !tokens.is(t - 1, '(')) {
+    boolean bound =
+        start > from
+            && (tagged.is(start - 1, Category.RANGE_TO)
+                || is(start - 1, "trước")
+                || is(start - 1, "sau")
+                || isDocument(start, from));
+    if (bound
+        || !closed
+        || !said && !several && !day.isRange() && day.year() == null && !tokens.is(t - 1, '(')) {
       return null;
     }
     return new Candidate(day, 0, null, day.to() - 1, false, said || several || day.isRange());
   }
 
-  /** Whether a document's number stands before the day: "Nghị quyết số 12/NQ-HĐND ngày 22/12/2016". */
+  /**
+   * Whether a document's number stands before the day: "Nghị quyết số 12/NQ-HĐND ngày 22/12/2016".
+   */
   private boolean isDocument(int start, int from) {
     int t = start - 1;
     if (t > from && tokens.is(t, ',')) {
@@ -197,7 +226,8 @@ final class MeetingDayReader {
 
   private MeetingDays resolve(Candidate c, MeetingMention meeting) {
     if (c.day() == null) {
-      return new MeetingDays(published == null ? null : published.plusDays(c.offset()), null, c.part());
+      return new MeetingDays(
+          published == null ? null : published.plusDays(c.offset()), null, c.part());
     }
     int year = year(c.day(), meeting);
     if (c.day().year() == null && year == 0) {
@@ -211,7 +241,10 @@ final class MeetingDayReader {
     return new MeetingDays(start, end, c.part());
   }
 
-  /** The year of a day that is written without one: the last such day before the publication, or the report's own year. */
+  /**
+   * The year of a day that is written without one: the last such day before the publication, or the
+   * report's own year.
+   */
   private int year(DayMention day, MeetingMention meeting) {
     if (day.year() != null) {
       return day.year();
@@ -226,8 +259,9 @@ final class MeetingDayReader {
   }
 
   /**
-   * The year that the first paragraphs speak of. At the end of a year they speak of it and of the next, at its beginning of the
-   * one before too. A congress begins a term, so its year is the term's first where no other is written.
+   * The year that the first paragraphs speak of. At the end of a year they speak of it and of the
+   * next, at its beginning of the one before too. A congress begins a term, so its year is the
+   * term's first where no other is written.
    */
   private int ownYear(int month, MeetingMention meeting) {
     int least = Integer.MAX_VALUE;
@@ -263,11 +297,17 @@ final class MeetingDayReader {
 
   /** The first year of a term that begins with a token, or 0. */
   private int termAt(int t, int to) {
-    boolean term = t + 2 < to && t > 0 && is(t - 1, "kỳ") && tokens.isNumber(t) && tokens.is(t + 1, '-');
-    return term && tokens.end(t) - tokens.start(t) == 4 ? Integer.parseInt(digits(tokens.text(t))) : 0;
+    boolean term =
+        t + 2 < to && t > 0 && is(t - 1, "kỳ") && tokens.isNumber(t) && tokens.is(t + 1, '-');
+    return term && tokens.end(t) - tokens.start(t) == 4
+        ? Integer.parseInt(digits(tokens.text(t)))
+        : 0;
   }
 
-  /** A year that is said of the time at hand: "năm 2018", "tháng 6-2022", "quý I/2024", not a term's or a document's. */
+  /**
+   * A year that is said of the time at hand: "năm 2018", "tháng 6-2022", "quý I/2024", not a term's
+   * or a document's.
+   */
   private int yearAt(int t, int to) {
     if (!tokens.isNumber(t) || tokens.end(t) - tokens.start(t) != 4) {
       return 0;
@@ -276,10 +316,22 @@ final class MeetingDayReader {
     if (year < 1990 || year > 2090) {
       return 0;
     }
-    boolean term = t + 2 < to && tokens.is(t + 1, '-') && tokens.isNumber(t + 2) && tokens.end(t + 2) - tokens.start(t + 2) == 4;
-    boolean ends = t > 1 && tokens.is(t - 1, '-') && tokens.isNumber(t - 2) && tokens.end(t - 2) - tokens.start(t - 2) == 4;
+    boolean term =
+        t + 2 < to
+            && tokens.is(t + 1, '-')
+            && tokens.isNumber(t + 2)
+            && tokens.end(t + 2) - tokens.start(t + 2) == 4;
+    boolean ends =
+        t > 1
+            && tokens.is(t - 1, '-')
+            && tokens.isNumber(t - 2)
+            && tokens.end(t - 2) - tokens.start(t - 2) == 4;
     boolean document = t + 1 < to && tokens.is(t + 1, '/');
-    boolean cited = t >= 5 && !tokens.isWord(t - 1) && tokens.isNumber(t - 4) && isDocument(is(t - 5, "ngày") ? t - 5 : t - 4, 0);
+    boolean cited =
+        t >= 5
+            && !tokens.isWord(t - 1)
+            && tokens.isNumber(t - 4)
+            && isDocument(is(t - 5, "ngày") ? t - 5 : t - 4, 0);
     return term || ends || document || cited ? 0 : year;
   }
 

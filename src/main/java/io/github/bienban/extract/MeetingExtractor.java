@@ -88,9 +88,11 @@ public final class MeetingExtractor {
         add(all, convener(title, layout.textFrom(title.line()), layout.textTo(title.line())));
       }
       Jurisdiction place = new JurisdictionFinder(tagged, layout, days.start()).find(all, limit);
+      VenueReader.Venue venue = venue(own, from, limit);
       List<String> agenda = new ArrayList<>();
       MeetingPeriods periods = new MeetingPeriods(tagged, days.start());
-      for (AgendaReader.Item item : new AgendaReader(tagged).read(own.headTo(), own.to(), limit)) {
+      for (AgendaReader.Item item :
+          new AgendaReader(tagged).read(own.headTo(), own.to(), limit, venue)) {
         agenda.add(tagged.words(item.from(), item.to()));
         periods.read(item.from(), item.to(), limit);
       }
@@ -110,19 +112,24 @@ public final class MeetingExtractor {
           days.start(),
           days.end(),
           days.part(),
-          venue(own, from, limit),
+          venue == null ? null : tagged.words(venue.from(), venue.to()),
           agenda,
           periods.review(),
           periods.plan(),
           Spans.of(tagged, from, limit));
     }
 
-    /** Where it was held: in the sentence that introduces it, or in the next one if that goes on about the meeting. */
-    private String venue(MeetingMention own, int from, int limit) {
+    /**
+     * Where it was held: in the sentence that introduces it, or in the next one if that goes on
+     * about the meeting.
+     */
+    private VenueReader.Venue venue(MeetingMention own, int from, int limit) {
       VenueReader reader = new VenueReader(tagged);
-      String venue = reader.read(from, limit);
+      VenueReader.Venue venue = reader.read(from, limit);
       int next = own.sentence() + 1;
-      if (venue == null && next < document.sentenceCount() && document.lineOfSentence(next) == own.line()) {
+      if (venue == null
+          && next < document.sentenceCount()
+          && document.lineOfSentence(next) == own.line()) {
         int a = document.sentenceFrom(next);
         int b = Math.min(document.sentenceTo(next), layout.textTo(own.line()));
         boolean goesOn = a < b && MeetingFinder.isHead(tagged, a);
@@ -139,7 +146,10 @@ public final class MeetingExtractor {
         return own;
       }
       for (MeetingMention m : mentions) {
-        boolean near = !m.title() && Math.abs(m.sentence() - own.sentence()) <= 2 && m.sentence() <= own.sentence();
+        boolean near =
+            !m.title()
+                && Math.abs(m.sentence() - own.sentence()) <= 2
+                && m.sentence() <= own.sentence();
         Match before = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR);
         if (near && m.kind() == own.kind() && m.to() > m.headTo() + 1 && before == null) {
           return m;
@@ -166,7 +176,10 @@ public final class MeetingExtractor {
       return body == null ? null : Abbreviations.expand(tagged, body.from(), body.to());
     }
 
-    /** The name as it stands there; what a body did without a word for the meeting gets the word that follows. */
+    /**
+     * The name as it stands there; what a body did without a word for the meeting gets the word
+     * that follows.
+     */
     private String name(MeetingMention m, List<MeetingMention> mentions) {
       String words = Abbreviations.expand(tagged, m.head(), m.to());
       MeetingMention noun = m.kind() == null ? noun(m, mentions) : null;
@@ -205,7 +218,8 @@ public final class MeetingExtractor {
       return noun != null ? noun.kind() : own.kind() != null ? own.kind() : MeetingKind.OTHER;
     }
 
-    // Who held it ---------------------------------------------------------------------------------------------------
+    // Who held it
+    // ---------------------------------------------------------------------------------------------------
 
     /** The body before the verb of holding that stands before the name, or behind "do" after it. */
     private BodyMention convener(MeetingMention m, int from, int limit) {
@@ -243,7 +257,10 @@ public final class MeetingExtractor {
       return -1;
     }
 
-    /** The subject among the bodies of a stretch: the last that is no place of meeting and no person's office. */
+    /**
+     * The subject among the bodies of a stretch: the last that is no place of meeting and no
+     * person's office.
+     */
     private BodyMention lastBody(int from, int to) {
       BodyMention last = null;
       for (int t = from; t < to; t++) {
@@ -265,7 +282,8 @@ public final class MeetingExtractor {
           && (tagged.is(t - 1, Category.VENUE_CUE)
               || tagged.is(t - 1, Category.VENUE_NOUN)
               || tokens.text(t - 1).equalsIgnoreCase("của")
-              || tokens.text(t - 1).equalsIgnoreCase("sở") && tagged.is(t - 2, Category.VENUE_NOUN));
+              || tokens.text(t - 1).equalsIgnoreCase("sở")
+                  && tagged.is(t - 2, Category.VENUE_NOUN));
     }
 
     /** "A phối hợp với B": A holds the meeting. */
@@ -283,11 +301,14 @@ public final class MeetingExtractor {
       return false;
     }
 
-    // Which one it is -----------------------------------------------------------------------------------------------
+    // Which one it is
+    // -----------------------------------------------------------------------------------------------
 
     /** Its own number: in its name, behind the verb, in the headline or where it is named again. */
     private Integer ordinal(MeetingMention own, List<MeetingMention> mentions, int limit) {
-      Integer mine = names.ordinal(own.headTo(), Math.max(own.to(), own.verb() ? Math.min(limit, own.headTo() + 4) : 0));
+      Integer mine =
+          names.ordinal(
+              own.headTo(), Math.max(own.to(), own.verb() ? Math.min(limit, own.headTo() + 4) : 0));
       if (mine != null) {
         return mine;
       }
@@ -304,7 +325,8 @@ public final class MeetingExtractor {
       return null;
     }
 
-    private String term(MeetingMention own, BodyMention body, BodyMention convener, MeetingMention title) {
+    private String term(
+        MeetingMention own, BodyMention body, BodyMention convener, MeetingMention title) {
       String best = null;
       String years = null;
       List<int[]> anchors = new ArrayList<>();
@@ -318,7 +340,8 @@ public final class MeetingExtractor {
         anchors.add(new int[] {title.headTo(), title.to(), layout.textTo(title.line())});
       }
       for (int[] anchor : anchors) {
-        TermReader.Term term = new TermReader(tagged, ordinals, bodies).read(anchor[0], anchor[1], anchor[2], body);
+        TermReader.Term term =
+            new TermReader(tagged, ordinals, bodies).read(anchor[0], anchor[1], anchor[2], body);
         if (term != null) {
           years = years == null ? term.years() : years;
           best = best == null ? term.text() : best;

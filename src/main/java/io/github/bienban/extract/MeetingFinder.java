@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the place that introduces the meeting. Every word for a meeting in the first paragraphs is a candidate; what stands
- * around it (a verb of holding, a day, an ordinal, its body) says how likely it is the report's own.
+ * Finds the place that introduces the meeting. Every word for a meeting in the first paragraphs is
+ * a candidate; what stands around it (a verb of holding, a day, an ordinal, its body) says how
+ * likely it is the report's own.
  */
 final class MeetingFinder {
 
@@ -43,12 +44,17 @@ final class MeetingFinder {
     this.days = new DayReader(tagged);
   }
 
-  /** All places in the headline and the first paragraphs that name a meeting, in the order of the text. */
+  /**
+   * All places in the headline and the first paragraphs that name a meeting, in the order of the
+   * text.
+   */
   List<MeetingMention> mentions() {
     List<MeetingMention> found = new ArrayList<>();
     int read = 0;
     int lines = 0;
-    for (int line = 0; line < layout.lineCount() && lines < MAX_LINES && read < MAX_TOKENS; line++) {
+    for (int line = 0;
+        line < layout.lineCount() && lines < MAX_LINES && read < MAX_TOKENS;
+        line++) {
       boolean title = layout.part(line) == Part.TITLE;
       if (!title && !layout.isText(line)) {
         continue;
@@ -104,7 +110,10 @@ final class MeetingFinder {
     return two != null && two.from() < t;
   }
 
-  /** A body that looks back or plans, where no word for the meeting stands: "Huyện ủy tổng kết công tác năm". */
+  /**
+   * A body that looks back or plans, where no word for the meeting stands: "Huyện ủy tổng kết công
+   * tác năm".
+   */
   private MeetingMention task(int t, int line, boolean title) {
     Match task = tagged.at(t, Category.MEETING_MODIFIER);
     if (title || task == null || !task.value().equals("TASK") || tokens.isCapitalised(t)) {
@@ -117,7 +126,9 @@ final class MeetingFinder {
       if (body != null) {
         boolean subject = !body.office() && t - body.to() <= 1;
         int to = subject ? names.end(t, limit) : t;
-        return to > task.to() ? new MeetingMention(null, t, t, to, true, sentence, line, false) : null;
+        return to > task.to()
+            ? new MeetingMention(null, t, t, to, true, sentence, line, false)
+            : null;
       }
     }
     return null;
@@ -127,10 +138,15 @@ final class MeetingFinder {
   private boolean isPredicate(int t, int limit) {
     Match head = tagged.at(t, Category.MEETING_HEAD);
     int next = head.to();
-    if (next < limit && (tagged.is(next, Category.MEETING_MODIFIER) || tagged.is(next, Category.BODY) || names.end(next, limit) > next && names.ordinal(next, limit) != null)) {
+    if (next < limit
+        && (tagged.is(next, Category.MEETING_MODIFIER)
+            || tagged.is(next, Category.BODY)
+            || names.end(next, limit) > next && names.ordinal(next, limit) != null)) {
       return true;
     }
-    for (int from = Math.max(document.sentenceFrom(document.sentenceOf(t)), t - 12); from < t; from++) {
+    for (int from = Math.max(document.sentenceFrom(document.sentenceOf(t)), t - 12);
+        from < t;
+        from++) {
       BodyMention body = bodies.at(from, t);
       if (body != null) {
         return !body.office() && t - body.to() <= 8;
@@ -202,7 +218,10 @@ final class MeetingFinder {
       if (tagged.is(t, Category.RELATIVE_DAY) || part != null && days.at(part.to(), to) != null) {
         return true;
       }
-      if (tokens.isNumber(t) && t > 0 && tokens.text(t - 1).equalsIgnoreCase("ngày") && days.at(t, to) != null) {
+      if (tokens.isNumber(t)
+          && t > 0
+          && tokens.text(t - 1).equalsIgnoreCase("ngày")
+          && days.at(t, to) != null) {
         return true;
       }
     }

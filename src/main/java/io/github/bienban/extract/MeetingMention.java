@@ -15,4 +15,11 @@ import io.github.bienban.model.MeetingKind;
  * @param title whether that is the headline
  */
 record MeetingMention(
-    MeetingKind kind, int head, int headTo, int to, boolean verb, int sentence, int line, boolean title) {}
+    MeetingKind kind,
+    int head,
+    int headTo,
+    int to,
+    boolean verb,
+    int sentence,
+    int line,
+    boolean title) {}

@@ -9,7 +9,10 @@ import io.github.bienban.mention.OrdinalReader;
 import io.github.bienban.mention.OrdinalReader.Ordinal;
 import io.github.bienban.text.Tokens;
 
-/** Reads a meeting's name from the word for the meeting on: how far it goes, its ordinal number, the body in it. */
+/**
+ * Reads a meeting's name from the word for the meeting on: how far it goes, its ordinal number, the
+ * body in it.
+ */
 final class MeetingNameReader {
 
   private static final int MAX_TOKENS = 60;
@@ -54,7 +57,7 @@ final class MeetingNameReader {
         continue;
       }
       if (tokens.is(at, ',')) {
-        if (!goesOn(at, to, task && !object)) {
+        if (!goesOn(at, to, task && !object, !task && sure == headTo)) {
           break;
         }
         at++;
@@ -96,8 +99,11 @@ final class MeetingNameReader {
     return at;
   }
 
-  /** Whether the name goes on behind a comma: with the term or the body, or with a second verb of one task. */
-  private boolean goesOn(int comma, int to, boolean task) {
+  /**
+   * Whether the name goes on behind a comma: with the term or the body, or with a second verb of
+   * one task.
+   */
+  private boolean goesOn(int comma, int to, boolean task, boolean plain) {
     int next = comma + 1;
     if (next >= to) {
       return false;
@@ -105,7 +111,15 @@ final class MeetingNameReader {
     if (task && tagged.is(next, Category.MEETING_MODIFIER)) {
       return true;
     }
-    return isTerm(next) || !task && bodies.at(next, to) != null && !isSubject(next, to);
+    if (isTerm(next)) {
+      return true;
+    }
+    if (task) {
+      return false;
+    }
+    return bodies.at(next, to) != null
+        ? !isSubject(next, to)
+        : plain && tagged.is(next, Category.NOUN);
   }
 
   /** Whether a body begins a new clause: a verb of holding follows it. */
@@ -124,7 +138,9 @@ final class MeetingNameReader {
   }
 
   boolean isTerm(int token) {
-    return token < tokens.size() && tokens.isWord(token) && (word(token, "khóa") || word(token, "khoá"));
+    return token < tokens.size()
+        && tokens.isWord(token)
+        && (word(token, "khóa") || word(token, "khoá"));
   }
 
   private boolean word(int token, String word) {
@@ -133,7 +149,12 @@ final class MeetingNameReader {
 
   private boolean isEnd(int at, int to, boolean planned) {
     if (tokens.isPunct(at)) {
-      boolean joint = tokens.is(at, '-') || tokens.is(at, '/') || tokens.is(at, '&') || tokens.is(at, '%') || tokens.is(at, '.') && at + 1 < to && tokens.isWord(at - 1) && tokens.isGlued(at);
+      boolean joint =
+          tokens.is(at, '-')
+              || tokens.is(at, '/')
+              || tokens.is(at, '&')
+              || tokens.is(at, '%')
+              || tokens.is(at, '.') && at + 1 < to && tokens.isWord(at - 1) && tokens.isGlued(at);
       boolean quote = tokens.is(at, '"');
       return !joint && !quote || at + 1 >= to || tagged.is(at + 1, Category.MEETING_HEAD) && joint;
     }
@@ -156,7 +177,11 @@ final class MeetingNameReader {
   /** "công tác tổ chức", "việc tổ chức": the verb of holding as a noun. */
   private boolean isNoun(int at) {
     Match before = tagged.endingAt(at, Category.MEETING_MODIFIER);
-    return before != null && before.value().equals("TASK") || word(at - 1, "tác") || word(at - 1, "việc") || word(at - 1, "bộ") || tokens.isCapitalised(at) && !tokens.isAllCapitals(at);
+    return before != null && before.value().equals("TASK")
+        || word(at - 1, "tác")
+        || word(at - 1, "việc")
+        || word(at - 1, "bộ")
+        || tokens.isCapitalised(at) && !tokens.isAllCapitals(at);
   }
 
   /** "từ năm 2020", "vào năm": time is part of what a meeting looks at. */
@@ -171,10 +196,17 @@ final class MeetingNameReader {
     }
     Match part = tagged.at(at, Category.DAY_PART);
     int next = part != null ? part.to() : word(at, "ngày") ? at + 1 : -1;
-    return next > 0 && (next >= to || tokens.isNumber(next) || !tokens.isWord(next) && part != null || next < to && word(next, "ngày"));
+    return next > 0
+        && (next >= to
+            || tokens.isNumber(next)
+            || !tokens.isWord(next) && part != null
+            || next < to && word(next, "ngày"));
   }
 
-  /** The body that directly follows the word for the meeting, its ordinal and its kind; null if none does. */
+  /**
+   * The body that directly follows the word for the meeting, its ordinal and its kind; null if none
+   * does.
+   */
   BodyMention body(int headTo, int to, int limit) {
     int at = headTo;
     int last = Math.min(limit, Math.max(to, headTo + 1) + 1);
@@ -192,7 +224,11 @@ final class MeetingNameReader {
         at = ordinal.to();
       } else if (modifier != null && modifier.value().equals("KIND")) {
         at = modifier.to();
-      } else if (ordinals.roman(at) > 0 || tokens.is(at, ',') || tokens.is(at, '-') || word(at, "của") || isYear(at)) {
+      } else if (ordinals.roman(at) > 0
+          || tokens.is(at, ',')
+          || tokens.is(at, '-')
+          || word(at, "của")
+          || isYear(at)) {
         at++;
       } else {
         return null;
@@ -202,7 +238,10 @@ final class MeetingNameReader {
   }
 
   private boolean isYear(int at) {
-    return word(at, "năm") || tokens.isNumber(at) && tokens.text(at).length() == 4 || word(at, "tháng") || tokens.isNumber(at) && word(at - 1, "tháng");
+    return word(at, "năm")
+        || tokens.isNumber(at) && tokens.text(at).length() == 4
+        || word(at, "tháng")
+        || tokens.isNumber(at) && word(at - 1, "tháng");
   }
 
   /** The meeting's own number in its name, or null. */
@@ -215,7 +254,9 @@ final class MeetingNameReader {
       if (ordinal != null) {
         return ordinal.value();
       }
-      if (tagged.is(t, Category.MEETING_HEAD) && !tokens.is(t - 1, '(') && t > headTo + 1 || tagged.at(t, Category.MEETING_MODIFIER) != null && tagged.at(t, Category.MEETING_MODIFIER).value().equals("TASK")) {
+      if (tagged.is(t, Category.MEETING_HEAD) && !tokens.is(t - 1, '(') && t > headTo + 1
+          || tagged.at(t, Category.MEETING_MODIFIER) != null
+              && tagged.at(t, Category.MEETING_MODIFIER).value().equals("TASK")) {
         return null;
       }
     }

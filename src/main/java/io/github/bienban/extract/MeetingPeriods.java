@@ -11,8 +11,8 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 /**
- * Reads the time that a meeting looked back on and the time that it planned for, from the words for what it was held for:
- * "đánh giá … trong quý I và triển khai nhiệm vụ quý II năm 2024".
+ * Reads the time that a meeting looked back on and the time that it planned for, from the words for
+ * what it was held for: "đánh giá … trong quý I và triển khai nhiệm vụ quý II năm 2024".
  */
 final class MeetingPeriods {
 
@@ -27,8 +27,8 @@ final class MeetingPeriods {
    * Makes a reader.
    *
    * @param tagged the document
-   * @param day the meeting's day, or null; a period whose year is not written lies in the year that its own sentence names, or
-   *     else in that of this day
+   * @param day the meeting's day, or null; a period whose year is not written lies in the year that
+   *     its own sentence names, or else in that of this day
    */
   MeetingPeriods(Tagged tagged, LocalDate day) {
     this.tagged = tagged;
@@ -63,7 +63,8 @@ final class MeetingPeriods {
         continue;
       }
       Period period = new Period(found.start(), found.end(), tagged.words(t, found.to()));
-      // What is over by the day of the meeting was looked back on, whatever the verb ("bàn về tình hình tháng 2").
+      // What is over by the day of the meeting was looked back on, whatever the verb ("bàn về tình
+      // hình tháng 2").
       boolean over = day != null && found.end().isBefore(day);
       boolean ahead = day != null && found.start().isAfter(day);
       if (ahead || !over && (planning || review != null)) {
@@ -155,16 +156,19 @@ final class MeetingPeriods {
     }
     int end = Math.max(t + 3, yearEnd(t + 2, to));
     int y = end > t + 3 ? small(end - 1) : year;
-    return y == 0 ? null : found(YearMonth.of(y, last ? 7 : 1), YearMonth.of(y, last ? 12 : 6), end);
+    return y == 0
+        ? null
+        : found(YearMonth.of(y, last ? 7 : 1), YearMonth.of(y, last ? 12 : 6), end);
   }
 
-  /** năm 2017, giai đoạn 2021-2025, năm học 2023-2024 (as its years). */
+  /** năm 2017, giai đoạn 2021-2025. */
   private Found wholeYear(int t, int to) {
-    boolean part = t > 0 && (is(t - 1, to, "cuối") || is(t - 1, to, "giữa") || is(t - 1, to, "đầu"));
+    boolean part =
+        t > 0 && (is(t - 1, to, "cuối") || is(t - 1, to, "giữa") || is(t - 1, to, "đầu"));
     if (part) {
       return null;
     }
-    boolean stage = is(t, to, "giai") && is(t + 1, to, "đoạn") || is(t, to, "năm") && is(t + 1, to, "học");
+    boolean stage = is(t, to, "giai") && is(t + 1, to, "đoạn");
     if (!stage && !is(t, to, "năm")) {
       return null;
     }
@@ -175,14 +179,19 @@ final class MeetingPeriods {
     }
     boolean several = at + 2 < to && tokens.is(at + 1, '-') && tokens.isNumber(at + 2);
     int last = several ? year(at + 2) : first;
-    return last < first ? null : found(YearMonth.of(first, 1), YearMonth.of(last, 12), several ? at + 3 : at + 1);
+    return last < first
+        ? null
+        : found(YearMonth.of(first, 1), YearMonth.of(last, 12), several ? at + 3 : at + 1);
   }
 
   private static Found found(YearMonth first, YearMonth last, int to) {
     return new Found(first.atDay(1), last.atEndOfMonth(), to);
   }
 
-  /** Behind the year that follows a period: "/2024", "-2022", "năm 2024"; the token itself if none does. */
+  /**
+   * Behind the year that follows a period: "/2024", "-2022", "năm 2024"; the token itself if none
+   * does.
+   */
   private int yearEnd(int t, int to) {
     boolean joint = t + 1 < to && (tokens.is(t, '/') || tokens.is(t, '-') || is(t, to, "năm"));
     return joint && tokens.isNumber(t + 1) && year(t + 1) > 0 ? t + 2 : t;

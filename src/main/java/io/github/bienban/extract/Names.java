@@ -5,7 +5,9 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.Tokens;
 
-/** Tells names of authors by their shape: capitalised words, initials, and the marks between them. */
+/**
+ * Tells names of authors by their shape: capitalised words, initials, and the marks between them.
+ */
 final class Names {
 
   private static final int MAX_WORDS = 10;
@@ -30,7 +32,11 @@ final class Names {
     while (t < to) {
       if (tokens.isCapitalised(t)) {
         t++;
-      } else if (t > from && tokens.is(t, '.') && t + 1 < to && tokens.isCapitalised(t + 1) && tokens.isGlued(t)) {
+      } else if (t > from
+          && tokens.is(t, '.')
+          && t + 1 < to
+          && tokens.isCapitalised(t + 1)
+          && tokens.isGlued(t)) {
         t++;
       } else {
         break;
@@ -44,12 +50,14 @@ final class Names {
    *
    * @param from the first token
    * @param to the token behind the last one
-   * @return the token behind the names, an office or a note in brackets behind them left out; -1 if it is no such line
+   * @return the token behind the names, an office or a note in brackets behind them left out; -1 if
+   *     it is no such line
    */
   int authorsEnd(int from, int to) {
     int words = 0;
     int end = to;
-    while (end > from && (tokens.is(end - 1, '/') || tokens.is(end - 1, '.') && !isInitial(end - 2, from))) {
+    while (end > from
+        && (tokens.is(end - 1, '/') || tokens.is(end - 1, '.') && !isInitial(end - 2, from))) {
       end--;
     }
     int t = from;
@@ -84,7 +92,13 @@ final class Names {
   }
 
   private boolean isJoint(int t) {
-    return tokens.is(t, '-') || tokens.is(t, ',') || tokens.is(t, '&') || tokens.is(t, '/') || tokens.is(t, ';') || tokens.is(t, '|') || tokens.is(t, '+');
+    return tokens.is(t, '-')
+        || tokens.is(t, ',')
+        || tokens.is(t, '&')
+        || tokens.is(t, '/')
+        || tokens.is(t, ';')
+        || tokens.is(t, '|')
+        || tokens.is(t, '+');
   }
 
   private boolean isInitial(int t, int from) {

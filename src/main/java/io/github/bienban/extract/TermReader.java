@@ -86,7 +86,10 @@ final class TermReader {
   }
 
   private String years(int t, int limit) {
-    if (t + 2 < limit && isYear(t) && (tokens.is(t + 1, '-') || tokens.is(t + 1, '/')) && isYear(t + 2)) {
+    if (t + 2 < limit
+        && isYear(t)
+        && (tokens.is(t + 1, '-') || tokens.is(t + 1, '/'))
+        && isYear(t + 2)) {
       return tokens.text(t) + "-" + tokens.text(t + 2);
     }
     return null;

@@ -5,7 +5,9 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.Tokens;
 
-/** Reads where a meeting was held: the words behind "tại" or "ở" in the sentence that introduces it. */
+/**
+ * Reads where a meeting was held: the words behind "tại" or "ở" in the sentence that introduces it.
+ */
 final class VenueReader {
 
   private static final int MAX_TOKENS = 24;
@@ -18,8 +20,17 @@ final class VenueReader {
     this.tokens = tagged.tokens();
   }
 
+  /**
+   * A place.
+   *
+   * @param cue the first token of the word before it
+   * @param from its first token
+   * @param to the token behind it
+   */
+  record Venue(int cue, int from, int to) {}
+
   /** The first place in a stretch of tokens, or null. */
-  String read(int from, int to) {
+  Venue read(int from, int to) {
     for (int t = from; t < to; t++) {
       Match cue = tagged.at(t, Category.VENUE_CUE);
       if (cue == null) {
@@ -29,7 +40,7 @@ final class VenueReader {
       if (start < to && isPlace(start)) {
         int end = end(start, Math.min(to, start + MAX_TOKENS));
         if (end > start) {
-          return tagged.words(start, end);
+          return new Venue(cue.from(), start, end);
         }
       }
     }
@@ -41,8 +52,13 @@ final class VenueReader {
       return false;
     }
     return tagged.is(t, Category.VENUE_NOUN)
-        || isUnit(t) && t + 1 < tokens.size() && tokens.isCapitalised(tagged.at(t, Category.ADMIN_UNIT).to())
-        || tokens.isCapitalised(t) && (tagged.is(t, Category.PROVINCE) || tagged.is(t, Category.BODY) || !tagged.is(t, Category.SURNAME));
+        || isUnit(t)
+            && t + 1 < tokens.size()
+            && tokens.isCapitalised(tagged.at(t, Category.ADMIN_UNIT).to())
+        || tokens.isCapitalised(t)
+            && (tagged.is(t, Category.PROVINCE)
+                || tagged.is(t, Category.BODY)
+                || !tagged.is(t, Category.SURNAME));
   }
 
   private boolean isUnit(int t) {
@@ -56,7 +72,9 @@ final class VenueReader {
     while (t < to) {
       if (tokens.is(t, ',')) {
         boolean on =
-            t + 1 < to && (tagged.is(t + 1, Category.VENUE_NOUN) || isUnit(t + 1) && !tagged.is(t + 1, Category.BODY));
+            t + 1 < to
+                && (tagged.is(t + 1, Category.VENUE_NOUN)
+                    || isUnit(t + 1) && !tagged.is(t + 1, Category.BODY));
         if (!on) {
           break;
         }
@@ -64,7 +82,13 @@ final class VenueReader {
         t = next == null ? t : next.to() - 1;
       } else if (tokens.isPunct(t)) {
         boolean joint =
-            tokens.is(t, '-') || tokens.is(t, '&') || tokens.is(t, '/') || tokens.is(t, '.') && tokens.isGlued(t) && t + 1 < to && tokens.isCapitalised(t - 1);
+            tokens.is(t, '-')
+                || tokens.is(t, '&')
+                || tokens.is(t, '/')
+                || tokens.is(t, '.')
+                    && tokens.isGlued(t)
+                    && t + 1 < to
+                    && tokens.isCapitalised(t - 1);
         if (!joint) {
           break;
         }
@@ -77,16 +101,24 @@ final class VenueReader {
   }
 
   private boolean joins(int t) {
-    return tokens.text(t).equals("của") || tokens.text(t).equals("trên") || tokens.text(t).equals("trong");
+    return tokens.text(t).equals("của")
+        || tokens.text(t).equals("trên")
+        || tokens.text(t).equals("trong");
   }
 
   private boolean stops(int t) {
     Match verb = tagged.at(t, Category.HOLDING_VERB);
-    boolean day = tagged.is(t, Category.DAY_PART) || tagged.is(t, Category.RELATIVE_DAY) || tokens.text(t).equals("ngày");
+    boolean day =
+        tagged.is(t, Category.DAY_PART)
+            || tagged.is(t, Category.RELATIVE_DAY)
+            || tokens.text(t).equals("ngày");
     return verb != null && !tokens.isCapitalised(t)
         || day
         || tagged.is(t, Category.NAME_STOP)
-        || tagged.is(t, Category.FUNCTION_WORD) && !tokens.isCapitalised(t) && !tagged.is(t, Category.AND) && !joins(t)
+        || tagged.is(t, Category.FUNCTION_WORD)
+            && !tokens.isCapitalised(t)
+            && !tagged.is(t, Category.AND)
+            && !joins(t)
         || MeetingFinder.isHead(tagged, t);
   }
 }

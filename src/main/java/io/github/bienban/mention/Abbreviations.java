@@ -16,7 +16,8 @@ public final class Abbreviations {
    * @param tagged the document
    * @param from the first token
    * @param to the token behind the last one
-   * @return the words, with single blanks; a long form begins with a capital where it begins the stretch
+   * @return the words, with single blanks; a long form begins with a capital where it begins the
+   *     stretch
    */
   public static String expand(Tagged tagged, int from, int to) {
     Tokens tokens = tagged.tokens();

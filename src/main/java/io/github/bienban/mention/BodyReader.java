@@ -8,8 +8,8 @@ import io.github.bienban.model.Level;
 import io.github.bienban.text.Tokens;
 
 /**
- * Reads the name of a body where one begins: "Ban Thường vụ Tỉnh ủy Tuyên Quang", "HĐND huyện Mường Ảng", "Sở NN-PTNT Kiên
- * Giang", "Ban Chấp hành Hội Nông dân xã".
+ * Reads the name of a body where one begins: "Ban Thường vụ Tỉnh ủy Tuyên Quang", "HĐND huyện Mường
+ * Ảng", "Sở NN-PTNT Kiên Giang", "Ban Chấp hành Hội Nông dân xã".
  */
 public final class BodyReader {
 
@@ -56,7 +56,8 @@ public final class BodyReader {
     int end = nameEnd(unit.to(), limit, unit.value());
     return end < 0
         ? null
-        : new BodyMention(token, end, level(unit.value()), isCity(unit.value()), unit.to(), end, isOffice(token));
+        : new BodyMention(
+            token, end, level(unit.value()), isCity(unit.value()), unit.to(), end, isOffice(token));
   }
 
   /**
@@ -108,7 +109,10 @@ public final class BodyReader {
     };
   }
 
-  /** The end of the capitalised words, the number or the province's name that begins with a token, or -1. */
+  /**
+   * The end of the capitalised words, the number or the province's name that begins with a token,
+   * or -1.
+   */
   private int nameEnd(int token, int limit, String unit) {
     if (token >= limit) {
       return -1;
@@ -133,7 +137,9 @@ public final class BodyReader {
     return at > token ? at : -1;
   }
 
-  /** In a headline of capitals every word looks like a name, so verbs and nouns of meetings end one. */
+  /**
+   * In a headline of capitals every word looks like a name, so verbs and nouns of meetings end one.
+   */
   private boolean isStop(int token) {
     return tagged.is(token, Category.HOLDING_VERB)
         || tagged.is(token, Category.MEETING_HEAD)
@@ -215,7 +221,11 @@ public final class BodyReader {
 
     /** Several bodies with one place: HĐND - UBND huyện; Đảng ủy, HĐND, UBND xã. */
     private boolean joined() {
-      boolean mark = tokens.is(at, '-') || tokens.is(at, ',') || tokens.is(at, '/') || tagged.is(at, Category.AND);
+      boolean mark =
+          tokens.is(at, '-')
+              || tokens.is(at, ',')
+              || tokens.is(at, '/')
+              || tagged.is(at, Category.AND);
       if (!mark || level != null && level != Level.COMMUNE || city || at + 1 >= limit || field) {
         return false;
       }
@@ -231,7 +241,8 @@ public final class BodyReader {
       if (field && tagged.at(at, Category.PROVINCE) == null || !tokens.isCapitalised(at)) {
         return false;
       }
-      if (tagged.at(at, Category.ABBREVIATION) != null && tagged.at(at, Category.PROVINCE) == null) {
+      if (tagged.at(at, Category.ABBREVIATION) != null
+          && tagged.at(at, Category.PROVINCE) == null) {
         return false;
       }
       int end = nameEnd(at, limit, "");
@@ -260,8 +271,12 @@ public final class BodyReader {
         at += stop ? 0 : 1;
         return !stop;
       }
-      boolean next = at + 1 < limit && tokens.isCapitalised(at + 1) && !tagged.is(at + 1, Category.BODY);
-      if (tagged.is(at, Category.AND) || tokens.is(at, '-') || tokens.is(at, '&') || tokens.is(at, '/')) {
+      boolean next =
+          at + 1 < limit && tokens.isCapitalised(at + 1) && !tagged.is(at + 1, Category.BODY);
+      if (tagged.is(at, Category.AND)
+          || tokens.is(at, '-')
+          || tokens.is(at, '&')
+          || tokens.is(at, '/')) {
         at += next ? 1 : 0;
         return next;
       }

@@ -6,8 +6,8 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.Tokens;
 
 /**
- * Reads a day of the calendar where one begins: 4/4, 04.4.2024, 2024-04-04, 12 tháng 5 năm 2022, October 16, 2019, and several
- * days such as 12 và 13/8, 26 - 28/6/2017, 30/6 đến 2/7.
+ * Reads a day of the calendar where one begins: 4/4, 04.4.2024, 2024-04-04, 12 tháng 5 năm 2022,
+ * October 16, 2019, and several days such as 12 và 13/8, 26 - 28/6/2017, 30/6 đến 2/7.
  */
 public final class DayReader {
 
@@ -100,10 +100,14 @@ public final class DayReader {
       return null;
     }
     int written = at;
-    if (at < limit && (tokens.is(at, ',') || tokens.is(at, '/') || tokens.is(at, '-') || isYearWord(at))) {
+    if (at < limit
+        && (tokens.is(at, ',') || tokens.is(at, '/') || tokens.is(at, '-') || isYearWord(at))) {
       at++;
     }
-    Integer year = at < limit && tokens.isNumber(at) && tokens.text(at).length() == 4 ? year(plain(at), 4) : null;
+    Integer year =
+        at < limit && tokens.isNumber(at) && tokens.text(at).length() == 4
+            ? year(plain(at), 4)
+            : null;
     return day(t, year == null ? written : at + 1, day, month, year);
   }
 
@@ -121,7 +125,9 @@ public final class DayReader {
     return day(t, at + 1, plain(name.to()), Integer.parseInt(name.value()), plain(at));
   }
 
-  /** Several days: numbers joined by commas, dashes, "và" or "đến", the last of them with its month. */
+  /**
+   * Several days: numbers joined by commas, dashes, "và" or "đến", the last of them with its month.
+   */
   private DayMention several(int t, int limit) {
     if (!tokens.isNumber(t)) {
       return null;
@@ -147,7 +153,13 @@ public final class DayReader {
             month == 0 || month == last.month() ? day < last.day() : month < last.month();
         return ordered
             ? new DayMention(
-                t, last.to(), day, month == 0 ? last.month() : month, last.year(), last.day(), last.month())
+                t,
+                last.to(),
+                day,
+                month == 0 ? last.month() : month,
+                last.year(),
+                last.day(),
+                last.month())
             : null;
       }
       int next = plain(joined);
@@ -168,7 +180,9 @@ public final class DayReader {
     if (tokens.is(t, '-') || tokens.is(t, ',')) {
       at++;
     }
-    if (at < limit && (tagged.is(at, Category.RANGE_TO) || tagged.is(at, Category.AND)) && tokens.isWord(at)) {
+    if (at < limit
+        && (tagged.is(at, Category.RANGE_TO) || tagged.is(at, Category.AND))
+        && tokens.isWord(at)) {
       at++;
     }
     if (at > t && at < limit && isDayWord(at)) {
@@ -187,7 +201,10 @@ public final class DayReader {
 
   /** The number behind a separator that follows a token, or -1. */
   private int separated(int t, int limit, char separator) {
-    if (separator == 0 || t + 2 >= limit || !tokens.is(t + 1, separator) || !tokens.isNumber(t + 2)) {
+    if (separator == 0
+        || t + 2 >= limit
+        || !tokens.is(t + 1, separator)
+        || !tokens.isNumber(t + 2)) {
       return -1;
     }
     return plain(t + 2);
