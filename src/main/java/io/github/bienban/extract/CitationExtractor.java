@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Lists the documents that a report cites, each once: what a later mention adds is taken over into the first. */
+/**
+ * Lists the documents that a report cites, each once: what a later mention adds is taken over into
+ * the first.
+ */
 public final class CitationExtractor {
 
   /**
@@ -23,7 +26,8 @@ public final class CitationExtractor {
    * @param context what is known of the report's time
    * @return the documents in the order of their first mention
    */
-  public List<Citation> extract(Tagged tagged, List<CitationMention> mentions, TimeContext context) {
+  public List<Citation> extract(
+      Tagged tagged, List<CitationMention> mentions, TimeContext context) {
     List<Citation> found = new ArrayList<>();
     Map<String, Integer> places = new HashMap<>();
     for (CitationMention mention : mentions) {

@@ -21,9 +21,9 @@ import java.util.Map;
 /**
  * All word lists, compiled into one automaton over words. Immutable and thread-safe.
  *
- * <p>A list is a UTF-8 file with a phrase a line and tab-separated columns behind it; lines that begin with {@code #} and empty
- * lines are skipped. Case does not count, but a word of the list that has two capitals or more (UBND, TP) is an abbreviation and
- * is found as it is written only.
+ * <p>A list is a UTF-8 file with a phrase a line and tab-separated columns behind it; lines that
+ * begin with {@code #} and empty lines are skipped. Case does not count, but a word of the list
+ * that has two capitals or more (UBND, TP) is an abbreviation and is found as it is written only.
  */
 public final class Lexicon {
 

@@ -3,8 +3,9 @@ package io.github.bienban.lexicon;
 import java.util.Arrays;
 
 /**
- * The words that the lexicon knows, numbered from 1. Case does not count, nor does where a tone mark is set (hoà, hòa), nor
- * whether a syllable's vowel is written i or y (quí, quý): all spellings of a word have one number.
+ * The words that the lexicon knows, numbered from 1. Case does not count, nor does where a tone
+ * mark is set (hoà, hòa), nor whether a syllable's vowel is written i or y (quí, quý): all
+ * spellings of a word have one number.
  */
 final class Vocabulary {
 

@@ -11,7 +11,10 @@ import io.github.bienban.mention.Stretch.Years;
 import io.github.bienban.mention.TimeMention.Kind;
 import io.github.bienban.text.Tokens;
 
-/** Reads months, quarters, years and terms, and the parts of them: tháng 3/2024, quý I, đầu năm 2025, nửa đầu nhiệm kỳ. */
+/**
+ * Reads months, quarters, years and terms, and the parts of them: tháng 3/2024, quý I, đầu năm
+ * 2025, nửa đầu nhiệm kỳ.
+ */
 final class CalendarReader {
 
   private static final int MAX_LIST = 8;
@@ -50,7 +53,8 @@ final class CalendarReader {
         : null;
   }
 
-  // --- parts ---------------------------------------------------------------------------------------------------------
+  // --- parts
+  // ---------------------------------------------------------------------------------------------------------
 
   private TimeReading part(int t, int sentenceFrom, int limit) {
     Match part = time.at(t, limit, Category.TIME_PART);
@@ -60,7 +64,8 @@ final class CalendarReader {
     int at = part.to();
     if (part.value().equals("INSIDE")) {
       boolean year = time.isWordFor(Unit.YEAR, at, limit) && !time.isNumber(at + 1, limit);
-      boolean sure = !time.isCounted(at + 1, limit) || t == sentenceFrom && time.unit(at + 1, limit) == null;
+      boolean sure =
+          !time.isCounted(at + 1, limit) || t == sentenceFrom && time.unit(at + 1, limit) == null;
       return year && sure && relative(at, limit, Edge.WHOLE) == null && !isPeriodHead(at, limit)
           ? TimeReading.of(t, at + 1, Kind.YEAR, new Months(null, 1, 12, Edge.WHOLE))
           : null;
@@ -77,7 +82,12 @@ final class CalendarReader {
       whole = TimeReading.of(at, at + 1, Kind.YEAR, new Months(null, 1, 12, Edge.WHOLE));
     }
     if (whole == null && time.unit(at, limit) == Unit.TERM) {
-      whole = TimeReading.of(at, time.at(at, limit, Category.TIME_UNIT).to(), Kind.RELATIVE, new Relative(Unit.TERM, null, Edge.WHOLE));
+      whole =
+          TimeReading.of(
+              at,
+              time.at(at, limit, Category.TIME_UNIT).to(),
+              Kind.RELATIVE,
+              new Relative(Unit.TERM, null, Edge.WHOLE));
     }
     return whole == null ? null : partOf(whole, part.value()).startingAt(t);
   }
@@ -106,29 +116,47 @@ final class CalendarReader {
     if (stretch instanceof Months months) {
       int middle = (months.first() + months.last()) / 2;
       boolean halves = half && months.last() - months.first() == 11;
-      Months cut = halves
-          ? new Months(months.year(), firstHalf ? 1 : middle + 1, firstHalf ? middle : 12, Edge.WHOLE)
-          : new Months(months.year(), months.first(), months.last(), half ? edge(firstHalf ? "START" : "END") : edge(part));
+      Months cut =
+          halves
+              ? new Months(
+                  months.year(), firstHalf ? 1 : middle + 1, firstHalf ? middle : 12, Edge.WHOLE)
+              : new Months(
+                  months.year(),
+                  months.first(),
+                  months.last(),
+                  half ? edge(firstHalf ? "START" : "END") : edge(part));
       return new TimeReading(
-          whole.from(), whole.to(), whole.kind() == Kind.YEAR ? Kind.PART_OF_YEAR : whole.kind(), cut, null);
+          whole.from(),
+          whole.to(),
+          whole.kind() == Kind.YEAR ? Kind.PART_OF_YEAR : whole.kind(),
+          cut,
+          null);
     }
     if (stretch instanceof Years years) {
       int middle = (years.first() + years.last()) / 2;
-      Years cut = half
-          ? new Years(firstHalf ? years.first() : middle + 1, firstHalf ? middle : years.last(), Edge.WHOLE)
-          : new Years(years.first(), years.last(), edge(part));
+      Years cut =
+          half
+              ? new Years(
+                  firstHalf ? years.first() : middle + 1,
+                  firstHalf ? middle : years.last(),
+                  Edge.WHOLE)
+              : new Years(years.first(), years.last(), edge(part));
       return TimeReading.of(whole.from(), whole.to(), whole.kind(), cut);
     }
     return whole;
   }
 
-  // --- times counted from the report's -------------------------------------------------------------------------------
+  // --- times counted from the report's
+  // -------------------------------------------------------------------------------
 
   private TimeReading relative(int t, int limit, Edge edge) {
     Match day = time.at(t, limit, Category.RELATIVE_DAY);
     if (day != null && day.to() <= limit) {
       return TimeReading.of(
-          t, day.to(), Kind.RELATIVE, new Relative(Unit.DAY, Integer.valueOf(day.value()), Edge.WHOLE));
+          t,
+          day.to(),
+          Kind.RELATIVE,
+          new Relative(Unit.DAY, Integer.valueOf(day.value()), Edge.WHOLE));
     }
     Match match = time.at(t, limit, Category.RELATIVE_TIME);
     // "nay" alone is now only behind words that bound a time; TimeFinder asks for it there.
@@ -136,7 +164,8 @@ final class CalendarReader {
       return null;
     }
     Unit unit = Unit.valueOf(match.value());
-    boolean numbered = shift(match) == null && (time.isNumber(match.to(), limit) || isNumeral(match.to(), limit));
+    boolean numbered =
+        shift(match) == null && (time.isNumber(match.to(), limit) || isNumeral(match.to(), limit));
     if (numbered && (unit == Unit.MONTH || unit == Unit.QUARTER)) {
       return null;
     }
@@ -156,7 +185,8 @@ final class CalendarReader {
     return shift.equals("?") ? null : Integer.valueOf(shift);
   }
 
-  // --- months, quarters, years, terms --------------------------------------------------------------------------------
+  // --- months, quarters, years, terms
+  // --------------------------------------------------------------------------------
 
   private TimeReading whole(int t, int sentenceFrom, int limit) {
     if (t >= limit) {
@@ -182,7 +212,10 @@ final class CalendarReader {
   /** A year with the words that join it to what stands before it, and the token behind it. */
   record YearBehind(Integer year, int to) {}
 
-  /** The year behind a month, a quarter or a part of the year: "/2024", " năm 2024", "-2024", " 2024", or none. */
+  /**
+   * The year behind a month, a quarter or a part of the year: "/2024", " năm 2024", "-2024", "
+   * 2024", or none.
+   */
   YearBehind yearBehind(int t, int limit) {
     int at = t;
     if (at < limit && tagged.is(at, Category.TIME_LINK)) {
@@ -203,7 +236,9 @@ final class CalendarReader {
 
   private TimeReading month(int t, int sentenceFrom, int limit) {
     Match code = time.at(t, limit, Category.MONTH_CODE);
-    if (code != null && (time.is(t + 1, limit, '/') || time.is(t + 1, limit, '-')) && time.year(t + 2, limit) != null) {
+    if (code != null
+        && (time.is(t + 1, limit, '/') || time.is(t + 1, limit, '-'))
+        && time.year(t + 2, limit) != null) {
       int month = Integer.parseInt(code.value());
       return month(t, t + 3, month, month, time.year(t + 2, limit));
     }
@@ -215,7 +250,9 @@ final class CalendarReader {
       return rate ? null : numberedMonth(t, limit);
     }
     Match name = time.at(t, limit, Category.MONTH_NAME);
-    boolean counted = t > sentenceFrom && (tokens.isNumber(t - 1) || tagged.endingAt(t, Category.NUMBER_WORD) != null);
+    boolean counted =
+        t > sentenceFrom
+            && (tokens.isNumber(t - 1) || tagged.endingAt(t, Category.NUMBER_WORD) != null);
     if (name == null || rate || counted || name.to() > limit) {
       return null;
     }
@@ -237,7 +274,9 @@ final class CalendarReader {
       return isMonth(month) && year != null ? month(t, t + 2, month, month, year) : null;
     }
     int first = time.small(t + 1, limit);
-    if (!isMonth(first) || tagged.is(t + 2, Category.SCALE) || time.at(t + 2, limit, Category.UNIT) != null) {
+    if (!isMonth(first)
+        || tagged.is(t + 2, Category.SCALE)
+        || time.at(t + 2, limit, Category.UNIT) != null) {
       return null;
     }
     int last = first;
@@ -246,7 +285,10 @@ final class CalendarReader {
       int next = joint(to, limit);
       int month = time.small(next, limit);
       boolean dash = time.is(to, limit, '-');
-      if (next == to || month <= last || !isMonth(month) || time.isCounted(next + 1, limit)
+      if (next == to
+          || month <= last
+          || !isMonth(month)
+          || time.isCounted(next + 1, limit)
           || !dash && time.is(next + 1, limit, '/') && time.year(next + 2, limit) == null) {
         break;
       }
@@ -280,9 +322,16 @@ final class CalendarReader {
   /** 2024-09. */
   private TimeReading isoMonth(int t, int limit) {
     Integer year = time.year(t, limit);
-    boolean joined = time.is(t + 1, limit, '-') && tokens.isGlued(t + 1) && time.isNumber(t + 2, limit) && tokens.isGlued(t + 2);
+    boolean joined =
+        time.is(t + 1, limit, '-')
+            && tokens.isGlued(t + 1)
+            && time.isNumber(t + 2, limit)
+            && tokens.isGlued(t + 2);
     int month = joined && tokens.text(t + 2).length() == 2 ? time.small(t + 2, limit) : -1;
-    return year == null || !isMonth(month) || time.isPartOfSign(t, t + 3, limit) || time.isMeasured(t + 3, limit)
+    return year == null
+            || !isMonth(month)
+            || time.isPartOfSign(t, t + 3, limit)
+            || time.isMeasured(t + 3, limit)
         ? null
         : month(t, t + 3, month, month, year);
   }
@@ -306,7 +355,9 @@ final class CalendarReader {
     int last = first;
     for (int i = 0; i < 3; i++) {
       int next = joint(to, limit);
-      if (next == to || !isNumeral(next, limit) || !tokens.isAllCapitals(next) && !tokens.isCapitalised(next)
+      if (next == to
+          || !isNumeral(next, limit)
+          || !tokens.isAllCapitals(next) && !tokens.isCapitalised(next)
           || numeral(next, limit) <= last) {
         break;
       }
@@ -335,7 +386,9 @@ final class CalendarReader {
     if (tokens.is(t, ',') || tokens.is(t, '-')) {
       return t + 1;
     }
-    return tokens.isWord(t) && (tagged.is(t, Category.AND) || tagged.is(t, Category.RANGE_TO)) ? t + 1 : t;
+    return tokens.isWord(t) && (tagged.is(t, Category.AND) || tagged.is(t, Category.RANGE_TO))
+        ? t + 1
+        : t;
   }
 
   /** năm 2024; năm 2023, 2024; năm 2021-2025. */
@@ -344,8 +397,10 @@ final class CalendarReader {
       return null;
     }
     Integer first = time.year(t + 1, limit);
-    if (first == null || time.isPartOfSign(t + 1, t + 2, limit) && yearsTo(t + 1, limit) == t + 2
-        || time.before(t, sentenceFrom, Category.RATE_LEAD) != null && time.isCounted(t + 2, limit)) {
+    if (first == null
+        || time.isPartOfSign(t + 1, t + 2, limit) && yearsTo(t + 1, limit) == t + 2
+        || time.before(t, sentenceFrom, Category.RATE_LEAD) != null
+            && time.isCounted(t + 2, limit)) {
       return null;
     }
     int to = listTo(t + 1, limit);
@@ -368,7 +423,10 @@ final class CalendarReader {
     for (int i = 0; i < MAX_LIST; i++) {
       int next = joint(to, limit);
       Integer year = time.year(next, limit);
-      if (next == to || year == null || year <= time.year(to - 1, limit) || time.isMeasured(next + 1, limit)
+      if (next == to
+          || year == null
+          || year <= time.year(to - 1, limit)
+          || time.isMeasured(next + 1, limit)
           || yearsTo(next, limit) > next + 1) {
         break;
       }
@@ -380,7 +438,10 @@ final class CalendarReader {
   /** Behind two years with a dash, a slash or "đến" between them, or behind the one year. */
   private int yearsTo(int t, int limit) {
     Integer first = time.year(t, limit);
-    boolean joined = time.is(t + 1, limit, '-') || time.is(t + 1, limit, '/') || time.at(t + 1, limit, Category.RANGE_TO) != null;
+    boolean joined =
+        time.is(t + 1, limit, '-')
+            || time.is(t + 1, limit, '/')
+            || time.at(t + 1, limit, Category.RANGE_TO) != null;
     Integer last = first != null && joined ? time.year(t + 2, limit) : null;
     boolean rises = last != null && last > first && last - first <= LONGEST_PERIOD;
     return rises && !time.isMeasured(t + 3, limit) ? t + 3 : t + 1;
@@ -393,7 +454,8 @@ final class CalendarReader {
       return null;
     }
     int to = yearsTo(t, limit);
-    if (time.isPartOfSign(t, to, limit) || to == t + 1 && time.isCounted(to, limit)
+    if (time.isPartOfSign(t, to, limit)
+        || to == t + 1 && time.isCounted(to, limit)
         || time.before(t, sentenceFrom, Category.QUALIFIER) != null) {
       return null;
     }

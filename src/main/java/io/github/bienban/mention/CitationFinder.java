@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the documents that a text names by their numbers, with their kind, day and issuer: "Nghị quyết số 39-NQ/TW ngày
- * 18/7/2023 của Bộ Chính trị". Every number of a citation lies in its mention.
+ * Finds the documents that a text names by their numbers, with their kind, day and issuer: "Nghị
+ * quyết số 39-NQ/TW ngày 18/7/2023 của Bộ Chính trị". Every number of a citation lies in its
+ * mention.
  */
 public final class CitationFinder {
 
-  /** How far before "số" the kind of document may stand: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15". */
+  /**
+   * How far before "số" the kind of document may stand: "Luật Tổ chức chính quyền địa phương số
+   * 72/2025/QH15".
+   */
   private static final int TYPE_REACH = 14;
 
   /** How far before a verb of issuing the day may stand. */
@@ -49,8 +53,8 @@ public final class CitationFinder {
    *
    * @param tagged the document
    * @param times the times of the document
-   * @return the citations in the order of the text; none overlaps another. A number whose kind of document the text does not
-   *     name has a null type.
+   * @return the citations in the order of the text; none overlaps another. A number whose kind of
+   *     document the text does not name has a null type.
    */
   public static List<CitationMention> find(Tagged tagged, List<TimeMention> times) {
     return new CitationFinder(tagged, times).run();
@@ -79,7 +83,8 @@ public final class CitationFinder {
     return List.copyOf(found);
   }
 
-  private CitationMention citation(int number, int numberTo, int sentenceFrom, int limit, CitationMention last) {
+  private CitationMention citation(
+      int number, int numberTo, int sentenceFrom, int limit, CitationMention last) {
     int lead = lead(number, sentenceFrom);
     int floor = last == null ? sentenceFrom : last.to();
     Match typed = type(number, lead, floor);
@@ -91,7 +96,8 @@ public final class CitationFinder {
       return null;
     }
     int from = typed != null ? typed.from() : lead;
-    return new Behind(from, typed, numberTo, floor, limit).read(type, numbers.text(number, numberTo));
+    return new Behind(from, typed, numberTo, floor, limit)
+        .read(type, numbers.text(number, numberTo));
   }
 
   /** Where the words before a number begin that announce it: "số", "số:". */
@@ -104,7 +110,10 @@ public final class CitationFinder {
     return lead == null ? number : lead.from();
   }
 
-  /** The kind of document before a number. Behind "số" words may stand between: of whom, or what law it is. */
+  /**
+   * The kind of document before a number. Behind "số" words may stand between: of whom, or what law
+   * it is.
+   */
   private Match type(int number, int lead, int floor) {
     Match near = time.before(lead, floor, Category.DOCUMENT_TYPE);
     if (near != null) {
@@ -132,7 +141,9 @@ public final class CitationFinder {
       return false;
     }
     for (int t = last.to(); t < at; t++) {
-      if (!tokens.is(t, ',') && !tokens.is(t, ';') && !(tokens.isWord(t) && tagged.is(t, Category.AND))) {
+      if (!tokens.is(t, ',')
+          && !tokens.is(t, ';')
+          && !(tokens.isWord(t) && tagged.is(t, Category.AND))) {
         return false;
       }
     }
@@ -182,7 +193,10 @@ public final class CitationFinder {
         return;
       }
       TimeMention mention = at < limit ? timeAt[at] : null;
-      if (day == null && mention != null && mention.kind() == TimeMention.Kind.DAY && mention.from() <= at) {
+      if (day == null
+          && mention != null
+          && mention.kind() == TimeMention.Kind.DAY
+          && mention.from() <= at) {
         day = mention;
         to = mention.to();
         to += to < limit && tokens.is(to, ')') ? 1 : 0;
@@ -229,7 +243,9 @@ public final class CitationFinder {
           }
           continue;
         }
-        if (mention.kind() == TimeMention.Kind.DAY && mention.bound() == TimeMention.Bound.NONE && mention.year() != null) {
+        if (mention.kind() == TimeMention.Kind.DAY
+            && mention.bound() == TimeMention.Bound.NONE
+            && mention.year() != null) {
           day = mention;
           issuerBefore(mention.to(), verb.from());
         }
@@ -267,10 +283,14 @@ public final class CitationFinder {
     }
 
     private boolean endsTitle(int t) {
-      boolean mark = tokens.isPunct(t) && !tokens.is(t, '-') && !tokens.is(t, '"') && !tokens.is(t, '/');
+      boolean mark =
+          tokens.isPunct(t) && !tokens.is(t, '-') && !tokens.is(t, '"') && !tokens.is(t, '/');
       int next = t + 1;
-      boolean another = tagged.is(t, Category.AND) && next < limit && tagged.is(next, Category.DOCUMENT_TYPE)
-          && tokens.isCapitalised(next);
+      boolean another =
+          tagged.is(t, Category.AND)
+              && next < limit
+              && tagged.is(next, Category.DOCUMENT_TYPE)
+              && tokens.isCapitalised(next);
       return mark || another;
     }
   }

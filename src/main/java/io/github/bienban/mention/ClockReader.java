@@ -72,13 +72,15 @@ final class ClockReader {
   }
 
   private TimeReading zone(int t, int limit) {
-    boolean written = tokens.text(t).equals("GMT")
-        && (time.is(t + 1, limit, '+') || time.is(t + 1, limit, '-'))
-        && time.small(t + 2, limit) >= 0;
+    boolean written =
+        tokens.text(t).equals("GMT")
+            && (time.is(t + 1, limit, '+') || time.is(t + 1, limit, '-'))
+            && time.small(t + 2, limit) >= 0;
     return written ? reading(t, t + 3, 0, 0) : null;
   }
 
   private static TimeReading reading(int from, int to, int hour, int minute) {
-    return TimeReading.of(from, to, TimeMention.Kind.CLOCK, new Stretch.Clock(LocalTime.of(hour % 24, minute)));
+    return TimeReading.of(
+        from, to, TimeMention.Kind.CLOCK, new Stretch.Clock(LocalTime.of(hour % 24, minute)));
   }
 }

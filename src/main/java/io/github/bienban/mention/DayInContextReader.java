@@ -7,7 +7,8 @@ import io.github.bienban.mention.Stretch.Unit;
 import io.github.bienban.text.Tokens;
 
 /**
- * Reads days where the words around them say that they are days: 4/4 alone may as well be four out of four, and 10-12 a range.
+ * Reads days where the words around them say that they are days: 4/4 alone may as well be four out
+ * of four, and 10-12 a range.
  */
 final class DayInContextReader {
 
@@ -52,7 +53,9 @@ final class DayInContextReader {
       return null;
     }
     boolean counted = time.isCounted(day.to(), limit);
-    boolean sure = day.year() != null && (!counted || isFullYear(day)) || isPointedOut(day, sentenceFrom, limit, clockTo);
+    boolean sure =
+        day.year() != null && (!counted || isFullYear(day))
+            || isPointedOut(day, sentenceFrom, limit, clockTo);
     boolean bounded = bound != null && !counted && (hasSlash(day) || isEnd(bound));
     return sure || bounded ? reading(t, day) : null;
   }
@@ -69,23 +72,30 @@ final class DayInContextReader {
       return null;
     }
     DayMention day = valid(t, limit);
-    if (day != null && !time.isPartOfSign(t, day.to(), limit) && !(isPointed(day) && time.isCounted(day.to(), limit))) {
+    if (day != null
+        && !time.isPartOfSign(t, day.to(), limit)
+        && !(isPointed(day) && time.isCounted(day.to(), limit))) {
       return reading(head.from(), day);
     }
     int alone = time.small(t, limit);
-    boolean isDay = alone >= 1
-        && alone <= 31
-        && head.value().equals("DAY")
-        && !(head.from() > sentenceFrom && tokens.isNumber(head.from() - 1))
-        && !time.is(t + 1, limit, '/')
-        && !time.isCounted(t + 1, limit)
-        && !time.isPartOfSign(t, t + 1, limit);
+    boolean isDay =
+        alone >= 1
+            && alone <= 31
+            && head.value().equals("DAY")
+            && !(head.from() > sentenceFrom && tokens.isNumber(head.from() - 1))
+            && !time.is(t + 1, limit, '/')
+            && !time.isCounted(t + 1, limit)
+            && !time.isPartOfSign(t, t + 1, limit);
     return isDay
-        ? TimeReading.of(head.from(), t + 1, TimeMention.Kind.DAY, new Stretch.Day(null, null, alone))
+        ? TimeReading.of(
+            head.from(), t + 1, TimeMention.Kind.DAY, new Stretch.Day(null, null, alone))
         : null;
   }
 
-  /** Days of the calendar at a token, without readings that are numbers rather than days (1.001.001) or common words (12 may). */
+  /**
+   * Days of the calendar at a token, without readings that are numbers rather than days (1.001.001)
+   * or common words (12 may).
+   */
   private DayMention valid(int t, int limit) {
     DayMention day = tokens.isNumber(t) ? days.at(t, limit) : null;
     if (day == null) {
@@ -93,9 +103,14 @@ final class DayInContextReader {
     }
     String text = tokens.text(t);
     boolean points = text.indexOf('.') != text.lastIndexOf('.');
-    boolean named = day.to() > t + 1 && tokens.isWord(t + 1) && !time.isWordFor(Unit.MONTH, t + 1, limit) && !day.isRange();
+    boolean named =
+        day.to() > t + 1
+            && tokens.isWord(t + 1)
+            && !time.isWordFor(Unit.MONTH, t + 1, limit)
+            && !day.isRange();
     // "9 tháng năm 2024" is nine months: the word for five is the word for year.
-    boolean months = time.isWordFor(Unit.MONTH, t + 1, limit) && time.isWordFor(Unit.YEAR, t + 2, limit);
+    boolean months =
+        time.isWordFor(Unit.MONTH, t + 1, limit) && time.isWordFor(Unit.YEAR, t + 2, limit);
     return day.year() == null && (points || named) || months ? null : day;
   }
 
@@ -126,10 +141,12 @@ final class DayInContextReader {
     boolean opens = t > sentenceFrom && tokens.is(t - 1, '(');
     int before = t > sentenceFrom && (opens || tokens.is(t - 1, ',')) ? t - 1 : t;
     boolean counted = time.isCounted(to, limit);
-    boolean followsDay = time.before(before, sentenceFrom, Category.RELATIVE_DAY) != null
-        || time.before(before, sentenceFrom, Category.WEEKDAY) != null
-        || clockTo > sentenceFrom && clockTo == before;
-    if (followsDay && (before == t || opens || !counted) || time.before(t, sentenceFrom, Category.HOLIDAY) != null) {
+    boolean followsDay =
+        time.before(before, sentenceFrom, Category.RELATIVE_DAY) != null
+            || time.before(before, sentenceFrom, Category.WEEKDAY) != null
+            || clockTo > sentenceFrom && clockTo == before;
+    if (followsDay && (before == t || opens || !counted)
+        || time.before(t, sentenceFrom, Category.HOLIDAY) != null) {
       return true;
     }
     if (counted) {
@@ -151,7 +168,10 @@ final class DayInContextReader {
         || time.before(t, sentenceFrom, Category.DAY_PART) != null;
   }
 
-  /** "Ngày Thương binh - Liệt sĩ 27/7": a word for day not far before, and no number, comma or stop between. */
+  /**
+   * "Ngày Thương binh - Liệt sĩ 27/7": a word for day not far before, and no number, comma or stop
+   * between.
+   */
   private boolean isNamedDay(int t, int sentenceFrom) {
     for (int i = t - 1; i >= Math.max(sentenceFrom, t - NAMED_DAY_REACH); i--) {
       if (tokens.isNumber(i) || tokens.isPunct(i) && !tokens.is(i, '-')) {
@@ -168,7 +188,11 @@ final class DayInContextReader {
     Stretch first = new Stretch.Day(day.year(), day.month(), day.day());
     return day.isRange()
         ? new TimeReading(
-            from, day.to(), TimeMention.Kind.DAYS, first, new Stretch.Day(day.year(), day.endMonth(), day.endDay()))
+            from,
+            day.to(),
+            TimeMention.Kind.DAYS,
+            first,
+            new Stretch.Day(day.year(), day.endMonth(), day.endDay()))
         : TimeReading.of(from, day.to(), TimeMention.Kind.DAY, first);
   }
 }

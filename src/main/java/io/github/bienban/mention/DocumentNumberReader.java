@@ -3,7 +3,10 @@ package io.github.bienban.mention;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.Tokens;
 
-/** Reads the number of an official document: 1571/QĐ-TTg, 04-NQ/TU, 03/2022/NQ-HĐND, 30a/2008/NQ-CP, 37/2021/QH15, 18 - NQ/TW. */
+/**
+ * Reads the number of an official document: 1571/QĐ-TTg, 04-NQ/TU, 03/2022/NQ-HĐND, 30a/2008/NQ-CP,
+ * 37/2021/QH15, 18 - NQ/TW.
+ */
 final class DocumentNumberReader {
 
   private static final int MAX_PARTS = 8;
@@ -23,15 +26,18 @@ final class DocumentNumberReader {
    *
    * @param t where the number begins
    * @param limit the token that it does not reach
-   * @return the token behind it, or -1 if none begins there: it has a running number and, behind a slash or a dash, a sign of
-   *     capitals
+   * @return the token behind it, or -1 if none begins there: it has a running number and, behind a
+   *     slash or a dash, a sign of capitals
    */
   int end(int t, int limit) {
     if (!isRunningNumber(t)) {
       return -1;
     }
     int to = t + 1;
-    if (to < limit && tokens.isGlued(to) && tokens.isWord(to) && tokens.end(to) - tokens.start(to) == 1) {
+    if (to < limit
+        && tokens.isGlued(to)
+        && tokens.isWord(to)
+        && tokens.end(to) - tokens.start(to) == 1) {
       to++;
     }
     boolean signed = false;
@@ -50,7 +56,10 @@ final class DocumentNumberReader {
     return signed ? to : -1;
   }
 
-  /** Whether a number's sign has two parts (QĐ-TTg) and no blanks, so that it is a document's without a word before it. */
+  /**
+   * Whether a number's sign has two parts (QĐ-TTg) and no blanks, so that it is a document's
+   * without a word before it.
+   */
   boolean isPlain(int t, int to) {
     for (int i = t + 1; i < to; i++) {
       if (!tokens.isGlued(i)) {
@@ -71,11 +80,16 @@ final class DocumentNumberReader {
 
   private boolean isRunningNumber(int t) {
     boolean digits = tokens.isNumber(t) && TimeTokens.digits(tokens.text(t), 6) >= 0;
-    boolean inside = tokens.isGlued(t) && (tokens.is(t - 1, '/') || tokens.is(t - 1, '-') || tokens.isWord(t - 1));
+    boolean inside =
+        tokens.isGlued(t)
+            && (tokens.is(t - 1, '/') || tokens.is(t - 1, '-') || tokens.isWord(t - 1));
     return digits && !inside;
   }
 
-  /** The part behind a slash or a dash, or -1. A dash between blanks joins only what goes on with a slash: 18 - NQ/TW. */
+  /**
+   * The part behind a slash or a dash, or -1. A dash between blanks joins only what goes on with a
+   * slash: 18 - NQ/TW.
+   */
   private int behindSeparator(int t, int limit, boolean signed) {
     if (t + 1 >= limit || !(tokens.is(t, '/') || tokens.is(t, '-') || tokens.is(t, '&'))) {
       return -1;
@@ -86,15 +100,23 @@ final class DocumentNumberReader {
       return t + 1;
     }
     boolean dash = tokens.is(t, '-');
-    boolean goesOn = t + 3 < limit && tokens.isGlued(t + 2) && (tokens.is(t + 2, '/') || tokens.is(t + 2, '-') && !dash);
+    boolean goesOn =
+        t + 3 < limit
+            && tokens.isGlued(t + 2)
+            && (tokens.is(t + 2, '/') || tokens.is(t + 2, '-') && !dash);
     boolean one = before != behind;
     if (signed) {
       return one && tokens.isAllCapitals(t + 1) && !dash ? t + 1 : -1;
     }
-    return goesOn || one && tokens.isAllCapitals(t + 1) || !dash && tokens.isAllCapitals(t + 1) ? t + 1 : -1;
+    return goesOn || one && tokens.isAllCapitals(t + 1) || !dash && tokens.isAllCapitals(t + 1)
+        ? t + 1
+        : -1;
   }
 
-  /** Letters of a sign: at least two capitals, or few letters with more of the sign behind them (Ctr/TU). */
+  /**
+   * Letters of a sign: at least two capitals, or few letters with more of the sign behind them
+   * (Ctr/TU).
+   */
   private boolean isSign(int t, int limit) {
     int length = tokens.end(t) - tokens.start(t);
     if (!tokens.isWord(t) || length > LONGEST_SIGN) {
@@ -108,10 +130,11 @@ final class DocumentNumberReader {
     for (int i = 0; i < length; i++) {
       capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
-    boolean goesOn = t + 2 < limit
-        && tokens.isGlued(t + 1)
-        && (tokens.is(t + 1, '/') || tokens.is(t + 1, '-'))
-        && tokens.isCapitalised(t + 2);
+    boolean goesOn =
+        t + 2 < limit
+            && tokens.isGlued(t + 1)
+            && (tokens.is(t + 1, '/') || tokens.is(t + 1, '-'))
+            && tokens.isCapitalised(t + 2);
     return capitals > 1 || tokens.isCapitalised(t) && length <= SHORT_SIGN && goesOn;
   }
 }

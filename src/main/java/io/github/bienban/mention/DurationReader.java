@@ -12,7 +12,10 @@ import io.github.bienban.mention.TimeMention.Kind;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
 
-/** Reads a number of units of time: 3 tháng, mười năm, 10 - 15 ngày, and what they become with words behind: 6 tháng đầu năm. */
+/**
+ * Reads a number of units of time: 3 tháng, mười năm, 10 - 15 ngày, and what they become with words
+ * behind: 6 tháng đầu năm.
+ */
 final class DurationReader {
 
   private static final int MONTHS = 12;
@@ -49,7 +52,10 @@ final class DurationReader {
       return null;
     }
     Match unit = time.at(number.to(), limit, Category.TIME_UNIT);
-    if (unit == null || unit.to() > limit || isCountedNoun(unit) || number.inWords() && !isLength(number, unit, sentenceFrom, limit)) {
+    if (unit == null
+        || unit.to() > limit
+        || isCountedNoun(unit)
+        || number.inWords() && !isLength(number, unit, sentenceFrom, limit)) {
       return null;
     }
     return length(t, sentenceFrom, number, unit, limit);
@@ -75,20 +81,28 @@ final class DurationReader {
   }
 
   /**
-   * Whether a number word before a unit of time counts it. The word for five is the word for year: "năm tháng 6", "90 năm ngày
-   * thành lập" have none.
+   * Whether a number word before a unit of time counts it. The word for five is the word for year:
+   * "năm tháng 6", "90 năm ngày thành lập" have none.
    */
   private boolean isLength(NumberMention number, Match unit, int sentenceFrom, int limit) {
-    boolean five = number.to() == number.from() + 1 && time.isWordFor(Unit.YEAR, number.from(), limit);
+    boolean five =
+        number.to() == number.from() + 1 && time.isWordFor(Unit.YEAR, number.from(), limit);
     if (!five) {
-      return !time.isNumber(unit.to(), limit) || time.year(unit.to(), limit) != null || unit.value().equals(Unit.DAY.name());
+      return !time.isNumber(unit.to(), limit)
+          || time.year(unit.to(), limit) != null
+          || unit.value().equals(Unit.DAY.name());
     }
     boolean counted = number.from() > sentenceFrom && tokens.isNumber(number.from() - 1);
-    boolean tail = time.at(unit.to(), limit, Category.TIME_TAIL) != null || time.at(unit.to(), limit, Category.TIME_PART) != null;
-    return !counted && !time.isNumber(unit.to(), limit) && (tail || unit.value().equals(Unit.YEAR.name()));
+    boolean tail =
+        time.at(unit.to(), limit, Category.TIME_TAIL) != null
+            || time.at(unit.to(), limit, Category.TIME_PART) != null;
+    return !counted
+        && !time.isNumber(unit.to(), limit)
+        && (tail || unit.value().equals(Unit.YEAR.name()));
   }
 
-  private TimeReading length(int t, int sentenceFrom, NumberMention number, Match match, int limit) {
+  private TimeReading length(
+      int t, int sentenceFrom, NumberMention number, Match match, int limit) {
     Unit unit = Unit.valueOf(match.value());
     int to = match.to();
     switch (unit) {
@@ -114,9 +128,10 @@ final class DurationReader {
     }
     Match tail = time.at(to, limit, Category.TIME_TAIL);
     boolean passed = tail == null || PASSED.equals(tail.value());
-    boolean plain = !time.is(to, limit, '/')
-        && time.before(t, sentenceFrom, Category.QUALIFIER) == null
-        && time.before(t, sentenceFrom, Category.RATE_LEAD) == null;
+    boolean plain =
+        !time.is(to, limit, '/')
+            && time.before(t, sentenceFrom, Category.QUALIFIER) == null
+            && time.before(t, sentenceFrom, Category.RATE_LEAD) == null;
     return TimeReading.of(
         t,
         tail == null || tail.to() > limit ? to : tail.to(),
@@ -130,7 +145,10 @@ final class DurationReader {
     return years != null && years.kind() == Kind.YEARS ? years.startingAt(t) : null;
   }
 
-  /** 6 tháng đầu năm 2018, 9 tháng năm 2024, 3 tháng cuối, hai quý đầu năm; null if it is a mere length. */
+  /**
+   * 6 tháng đầu năm 2018, 9 tháng năm 2024, 3 tháng cuối, hai quý đầu năm; null if it is a mere
+   * length.
+   */
   private TimeReading partOfYear(int t, BigDecimal amount, Unit unit, int unitTo, int limit) {
     int months = months(amount, unit);
     if (months < 1 || months > MONTHS) {
@@ -144,7 +162,8 @@ final class DurationReader {
     boolean word = time.isWordFor(Unit.YEAR, head, limit);
     Match relative = word ? time.at(head, limit, Category.RELATIVE_TIME) : null;
     if (relative != null && relative.to() > head + 1 && !relative.entry().value(1).equals("0")) {
-      return TimeReading.of(t, relative.to(), Kind.PART_OF_YEAR, new Relative(Unit.YEAR, null, Edge.WHOLE));
+      return TimeReading.of(
+          t, relative.to(), Kind.PART_OF_YEAR, new Relative(Unit.YEAR, null, Edge.WHOLE));
     }
     Integer year = null;
     int to = at;
@@ -155,18 +174,22 @@ final class DurationReader {
       year = behind.year();
       to = year != null ? behind.to() : word && (isStart || isEnd) ? head + 1 : at;
     }
-    if (!isStart && !isEnd && to == at || time.at(at, limit, Category.PERIOD_HEAD) != null && year == null && !word) {
+    if (!isStart && !isEnd && to == at
+        || time.at(at, limit, Category.PERIOD_HEAD) != null && year == null && !word) {
       return null;
     }
-    Months stretch = isEnd
-        ? new Months(year, MONTHS - months + 1, MONTHS, Edge.WHOLE)
-        : new Months(year, 1, months, Edge.WHOLE);
+    Months stretch =
+        isEnd
+            ? new Months(year, MONTHS - months + 1, MONTHS, Edge.WHOLE)
+            : new Months(year, 1, months, Edge.WHOLE);
     return TimeReading.of(t, to, Kind.PART_OF_YEAR, stretch);
   }
 
   private static int months(BigDecimal amount, Unit unit) {
     BigDecimal months = unit == Unit.QUARTER ? amount.multiply(BigDecimal.valueOf(3)) : amount;
-    boolean whole = months.stripTrailingZeros().scale() <= 0 && months.compareTo(BigDecimal.valueOf(MONTHS)) <= 0;
+    boolean whole =
+        months.stripTrailingZeros().scale() <= 0
+            && months.compareTo(BigDecimal.valueOf(MONTHS)) <= 0;
     return whole ? months.intValue() : 0;
   }
 
@@ -177,9 +200,15 @@ final class DurationReader {
     }
     int whole = time.small(t + 2, limit);
     boolean hours = time.unit(t + 3, limit) == Unit.HOUR;
-    boolean said = whole == 24 && (hours || !time.isCounted(t + 3, limit)) || whole == 7 && !time.isCounted(t + 3, limit);
+    boolean said =
+        whole == 24 && (hours || !time.isCounted(t + 3, limit))
+            || whole == 7 && !time.isCounted(t + 3, limit);
     return said
-        ? TimeReading.of(t, hours ? t + 4 : t + 3, Kind.DURATION, new Length(BigDecimal.valueOf(24), Unit.HOUR, false))
+        ? TimeReading.of(
+            t,
+            hours ? t + 4 : t + 3,
+            Kind.DURATION,
+            new Length(BigDecimal.valueOf(24), Unit.HOUR, false))
         : null;
   }
 }

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
  * @param from the first token
  * @param to the token behind the last one
  * @param value the value, multipliers worked in
- * @param scale the product of the multipliers written behind its last digits; 1 where there are none
+ * @param scale the product of the multipliers written behind its last digits; 1 where there are
+ *     none
  * @param inWords whether it begins with a number word
  */
-public record NumberMention(int from, int to, BigDecimal value, BigDecimal scale, boolean inWords) {}
+public record NumberMention(
+    int from, int to, BigDecimal value, BigDecimal scale, boolean inWords) {}

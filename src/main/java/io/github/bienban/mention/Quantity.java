@@ -9,8 +9,10 @@ import java.math.BigDecimal;
  *
  * @param from the first token of the number
  * @param to the token behind the unit, or behind the words that bound it (trở lên)
- * @param leadTo the token before which the words that lead up to the quantity end: its qualifier's, its range's or its number's first
- * @param nounFrom for a count, the first token of the counted noun, else the token behind the number
+ * @param leadTo the token before which the words that lead up to the quantity end: its qualifier's,
+ *     its range's or its number's first
+ * @param nounFrom for a count, the first token of the counted noun, else the token behind the
+ *     number
  * @param unitTo the token behind the unit
  * @param value the figure in {@code unit}
  * @param upper the upper end of a range, or null

@@ -8,7 +8,10 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
-/** A stretch of time as the words state it. What they leave out is null and comes from a {@link TimeContext}. */
+/**
+ * A stretch of time as the words state it. What they leave out is null and comes from a {@link
+ * TimeContext}.
+ */
 public sealed interface Stretch {
 
   /** Which of a stretch's days the words name. */
@@ -117,13 +120,17 @@ public sealed interface Stretch {
     @Override
     public LocalDate start(TimeContext context) {
       Integer at = yearIn(context);
-      return at == null || edge == Edge.END || edge == Edge.MIDDLE ? null : LocalDate.of(at, first, 1);
+      return at == null || edge == Edge.END || edge == Edge.MIDDLE
+          ? null
+          : LocalDate.of(at, first, 1);
     }
 
     @Override
     public LocalDate end(TimeContext context) {
       Integer at = yearIn(context);
-      return at == null || edge == Edge.START || edge == Edge.MIDDLE ? null : YearMonth.of(at, last).atEndOfMonth();
+      return at == null || edge == Edge.START || edge == Edge.MIDDLE
+          ? null
+          : YearMonth.of(at, last).atEndOfMonth();
     }
 
     private Integer yearIn(TimeContext context) {
@@ -172,7 +179,8 @@ public sealed interface Stretch {
       }
       return switch (unit) {
         case DAY, NOW -> reference.plusDays(shift);
-        case WEEK -> reference.plusWeeks(shift).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        case WEEK ->
+            reference.plusWeeks(shift).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         case MONTH -> reference.plusMonths(shift).withDayOfMonth(1);
         case QUARTER -> {
           LocalDate shifted = reference.plusMonths(3L * shift);
@@ -200,7 +208,9 @@ public sealed interface Stretch {
 
     /** "hôm nay" is the day of publication, whichever day the meeting had. */
     private LocalDate reference(TimeContext context) {
-      return unit == Unit.DAY && context.published() != null ? context.published() : context.reference();
+      return unit == Unit.DAY && context.published() != null
+          ? context.published()
+          : context.reference();
     }
 
     private static int yearOf(TimeContext context, LocalDate reference) {
@@ -209,8 +219,8 @@ public sealed interface Stretch {
   }
 
   /**
-   * A length of time. "9 tháng" said soon after September is the year's first nine months; any other length has no days of its
-   * own.
+   * A length of time. "9 tháng" said soon after September is the year's first nine months; any
+   * other length has no days of its own.
    *
    * @param amount how many units
    * @param unit the unit
@@ -235,15 +245,23 @@ public sealed interface Stretch {
 
     private Months sinceNewYear(TimeContext context) {
       LocalDate reference = context.reference();
-      BigDecimal months = unit == Unit.MONTH ? amount : unit == Unit.YEAR ? amount.multiply(BigDecimal.valueOf(12)) : null;
-      if (!mayBeginYear || reference == null || months == null || months.stripTrailingZeros().scale() > 0
-          || months.signum() <= 0 || months.compareTo(BigDecimal.valueOf(11)) > 0) {
+      BigDecimal months =
+          unit == Unit.MONTH
+              ? amount
+              : unit == Unit.YEAR ? amount.multiply(BigDecimal.valueOf(12)) : null;
+      if (!mayBeginYear
+          || reference == null
+          || months == null
+          || months.stripTrailingZeros().scale() > 0
+          || months.signum() <= 0
+          || months.compareTo(BigDecimal.valueOf(11)) > 0) {
         return null;
       }
       int last = months.intValueExact();
       for (int year = reference.getYear(); year >= reference.getYear() - 1; year--) {
         LocalDate end = YearMonth.of(year, last).atEndOfMonth();
-        if (!end.isAfter(reference.plusDays(NOT_YET_OVER)) && !end.isBefore(reference.minusDays(SOON))) {
+        if (!end.isAfter(reference.plusDays(NOT_YET_OVER))
+            && !end.isBefore(reference.minusDays(SOON))) {
           return new Months(year, 1, last, Edge.WHOLE);
         }
       }

@@ -3,8 +3,8 @@ package io.github.bienban.mention;
 import java.time.LocalDate;
 
 /**
- * What is known of a report's time, from which words such as "quý I" or "hôm nay" take what they leave out. Each part is null
- * where it is not known.
+ * What is known of a report's time, from which words such as "quý I" or "hôm nay" take what they
+ * leave out. Each part is null where it is not known.
  *
  * @param published the day on which the report was published
  * @param meeting the day on which the meeting began
@@ -15,13 +15,19 @@ public record TimeContext(LocalDate published, LocalDate meeting, Integer year) 
   /** A context that knows nothing. */
   public static final TimeContext UNKNOWN = new TimeContext(null, null, null);
 
-  /** A month that begins so many days after the reference day is more likely that of the year before. */
+  /**
+   * A month that begins so many days after the reference day is more likely that of the year
+   * before.
+   */
   private static final int MONTHS_AHEAD = 270;
 
   /** A day so many days after the reference day is more likely that of the year before. */
   private static final int DAYS_AHEAD = 300;
 
-  /** The day from which "năm nay" is counted: the meeting's, else that of publication; null if neither is known. */
+  /**
+   * The day from which "năm nay" is counted: the meeting's, else that of publication; null if
+   * neither is known.
+   */
   public LocalDate reference() {
     return meeting != null ? meeting : published;
   }
@@ -46,7 +52,9 @@ public record TimeContext(LocalDate published, LocalDate meeting, Integer year) 
       return null;
     }
     LocalDate start = LocalDate.of(reference.getYear(), month, 1);
-    return start.isAfter(reference.plusDays(MONTHS_AHEAD)) ? reference.getYear() - 1 : reference.getYear();
+    return start.isAfter(reference.plusDays(MONTHS_AHEAD))
+        ? reference.getYear() - 1
+        : reference.getYear();
   }
 
   /** The year of a day that is written without one, or null. */
@@ -59,6 +67,8 @@ public record TimeContext(LocalDate published, LocalDate meeting, Integer year) 
     if (date == null) {
       return reference.getYear();
     }
-    return date.isAfter(reference.plusDays(DAYS_AHEAD)) ? reference.getYear() - 1 : reference.getYear();
+    return date.isAfter(reference.plusDays(DAYS_AHEAD))
+        ? reference.getYear() - 1
+        : reference.getYear();
   }
 }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the times that a text names: days, months, quarters, parts of years, years, terms, hours, lengths of time. Every number
- * that belongs to a time lies in one of the mentions.
+ * Finds the times that a text names: days, months, quarters, parts of years, years, terms, hours,
+ * lengths of time. Every number that belongs to a time lies in one of the mentions.
  */
 public final class TimeFinder {
 
@@ -130,7 +130,8 @@ public final class TimeFinder {
     if (until != null && until.value().equals("UNTIL")) {
       TimeReading now = calendar.now(until.to(), limit);
       if (now != null) {
-        return mention(new TimeReading(from, now.to(), first.kind(), first.first(), null), Bound.SINCE);
+        return mention(
+            new TimeReading(from, now.to(), first.kind(), first.first(), null), Bound.SINCE);
       }
     }
     TimeReading range = range(first, sentenceFrom, limit, true);
@@ -144,7 +145,8 @@ public final class TimeFinder {
   }
 
   private static boolean isNow(TimeReading reading) {
-    return reading.first() instanceof Stretch.Relative relative && relative.unit() == Stretch.Unit.NOW;
+    return reading.first() instanceof Stretch.Relative relative
+        && relative.unit() == Stretch.Unit.NOW;
   }
 
   /** Two times with "đến" or a dash between them, or null. */
@@ -163,7 +165,10 @@ public final class TimeFinder {
     if (second == null && until && "BARE".equals(bound.entry().value(1))) {
       second = calendar.bareYear(next, limit);
     }
-    if (second == null || !second.isCalendar() || second.last() != null || !fromSaid && second.kind() != first.kind()) {
+    if (second == null
+        || !second.isCalendar()
+        || second.last() != null
+        || !fromSaid && second.kind() != first.kind()) {
       return null;
     }
     Kind kind =
@@ -175,19 +180,38 @@ public final class TimeFinder {
     if (isNow(first)) {
       kind = second.kind();
     }
-    return new TimeReading(first.from(), second.to(), kind, inYearOf(first.first(), second.first()), second.first());
+    return new TimeReading(
+        first.from(), second.to(), kind, inYearOf(first.first(), second.first()), second.first());
   }
 
-  /** The first of two times has the year of the second where it states none of its own, or the year before. */
+  /**
+   * The first of two times has the year of the second where it states none of its own, or the year
+   * before.
+   */
   private static Stretch inYearOf(Stretch first, Stretch second) {
-    Integer year = second instanceof Months months ? months.year() : second instanceof Stretch.Day day ? day.year() : null;
-    if (first instanceof Months months && months.year() == null && year != null && second instanceof Months last) {
-      return new Months(months.first() > last.last() ? year - 1 : year, months.first(), months.last(), months.edge());
+    Integer year =
+        second instanceof Months months
+            ? months.year()
+            : second instanceof Stretch.Day day ? day.year() : null;
+    if (first instanceof Months months
+        && months.year() == null
+        && year != null
+        && second instanceof Months last) {
+      return new Months(
+          months.first() > last.last() ? year - 1 : year,
+          months.first(),
+          months.last(),
+          months.edge());
     }
     if (first instanceof Stretch.Day day && second instanceof Stretch.Day last) {
       Integer month = day.month() != null ? day.month() : last.month();
       Integer dayYear = day.year() != null ? day.year() : year;
-      boolean before = day.year() == null && year != null && month != null && last.month() != null && month > last.month();
+      boolean before =
+          day.year() == null
+              && year != null
+              && month != null
+              && last.month() != null
+              && month > last.month();
       return new Stretch.Day(before ? Integer.valueOf(dayYear - 1) : dayYear, month, day.day());
     }
     return first;

@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param first the time, or the first of several
  * @param last the last of several, or null where there is only one
  */
-public record TimeMention(int from, int to, String text, Kind kind, Bound bound, Stretch first, Stretch last) {
+public record TimeMention(
+    int from, int to, String text, Kind kind, Bound bound, Stretch first, Stretch last) {
 
   /** What kind of time the words name. */
   public enum Kind {

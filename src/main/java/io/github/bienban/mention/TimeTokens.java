@@ -63,7 +63,9 @@ final class TimeTokens {
     return t < limit ? tagged.at(t, category) : null;
   }
 
-  /** The phrase of a list that ends before a token and does not begin before the sentence, or null. */
+  /**
+   * The phrase of a list that ends before a token and does not begin before the sentence, or null.
+   */
   Match before(int t, int sentenceFrom, Category category) {
     Match match = tagged.endingAt(t, category);
     return match != null && match.from() >= sentenceFrom ? match : null;
@@ -91,18 +93,27 @@ final class TimeTokens {
 
   /** Whether a unit of measurement or a multiplier stands at a token. */
   boolean isMeasured(int t, int limit) {
-    return t < limit && (tokens.is(t, '%') || tagged.is(t, Category.UNIT) || tagged.is(t, Category.SCALE));
+    return t < limit
+        && (tokens.is(t, '%') || tagged.is(t, Category.UNIT) || tagged.is(t, Category.SCALE));
   }
 
-  /** Whether the number at {@code from} up to {@code to} is part of a longer number or of a document's sign: 12/NQ-HĐND. */
+  /**
+   * Whether the number at {@code from} up to {@code to} is part of a longer number or of a
+   * document's sign: 12/NQ-HĐND.
+   */
   boolean isPartOfSign(int from, int to, int limit) {
-    boolean before = from > 0 && tokens.isGlued(from) && (tokens.is(from - 1, '/') || tokens.is(from - 1, '-')
-        || tokens.isWord(from - 1));
-    boolean after = to + 1 < limit
-        && tokens.isGlued(to)
-        && tokens.isGlued(to + 1)
-        && (tokens.is(to, '/') || tokens.is(to, '-'))
-        && (tokens.isNumber(to + 1) || tokens.isAllCapitals(to + 1) || tokens.isCapitalised(to + 1));
+    boolean before =
+        from > 0
+            && tokens.isGlued(from)
+            && (tokens.is(from - 1, '/') || tokens.is(from - 1, '-') || tokens.isWord(from - 1));
+    boolean after =
+        to + 1 < limit
+            && tokens.isGlued(to)
+            && tokens.isGlued(to + 1)
+            && (tokens.is(to, '/') || tokens.is(to, '-'))
+            && (tokens.isNumber(to + 1)
+                || tokens.isAllCapitals(to + 1)
+                || tokens.isCapitalised(to + 1));
     return before || after;
   }
 }

@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param relation how the statistic relates to the basis
  * @param basis what it is compared with
  * @param value the size of the relation, in {@code unit}
- * @param unit the unit of the value ({@code %}, {@code điểm %}, {@code lần}, {@code VND}, a counted noun)
+ * @param unit the unit of the value ({@code %}, {@code điểm %}, {@code lần}, {@code VND}, a counted
+ *     noun)
  * @param qualifier how the report bounds the value
  * @param reference the words that name the basis, as written, or null where there are none
  * @param text the value as written

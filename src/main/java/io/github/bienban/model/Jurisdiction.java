@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param level its administrative level
  * @param name its proper name alone (Mỹ Đức), or null where the text names none
- * @param parent the proper name of the unit above it (Hà Nội), or null where the text does not make sure of it
+ * @param parent the proper name of the unit above it (Hà Nội), or null where the text does not make
+ *     sure of it
  */
 public record Jurisdiction(Level level, String name, String parent) {
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The meeting that the report is about. Every field but {@code agenda} is null where the report does not state it.
+ * The meeting that the report is about. Every field but {@code agenda} is null where the report
+ * does not state it.
  *
  * @param name the meeting as the text names it, abbreviations written out
  * @param kind what kind of meeting it is

@@ -6,7 +6,8 @@ import java.util.Objects;
  * A post that a person holds.
  *
  * @param title the post with its abbreviations written out (Phó Bí thư Thường trực)
- * @param organization the body in which it is held, written out (Huyện ủy), or null where the text names none
+ * @param organization the body in which it is held, written out (Huyện ủy), or null where the text
+ *     names none
  * @param text the post as written, with blanks unified
  */
 public record Position(String title, String organization, String text) {

@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * A quantity that the report states as a fact.
  *
- * @param indicator the words that say what is counted or measured, as written; empty where the text names nothing
+ * @param indicator the words that say what is counted or measured, as written; empty where the text
+ *     names nothing
  * @param measure the dimension
  * @param value the figure in {@code unit}, multipliers worked in
  * @param upper the upper end of a range, or null

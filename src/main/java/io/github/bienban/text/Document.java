@@ -1,8 +1,8 @@
 package io.github.bienban.text;
 
 /**
- * A text with its layers: lines, the sentences in them, and the tokens in those. Everything counts in offsets of the normalised
- * view; {@link #source()} leads back to the caller's.
+ * A text with its layers: lines, the sentences in them, and the tokens in those. Everything counts
+ * in offsets of the normalised view; {@link #source()} leads back to the caller's.
  */
 public final class Document {
 
@@ -126,7 +126,8 @@ public final class Document {
 
   private static String squeeze(String text, int from, int to) {
     int i = from;
-    while (i < to && !(text.charAt(i) <= ' ' && (text.charAt(i) != ' ' || text.charAt(i + 1) <= ' '))) {
+    while (i < to
+        && !(text.charAt(i) <= ' ' && (text.charAt(i) != ' ' || text.charAt(i + 1) <= ' '))) {
       i++;
     }
     if (i == to) {

@@ -4,8 +4,9 @@ import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.util.Span;
 
 /**
- * Splits a text into words, numbers and single marks. Numbers stay whole with their points and commas, and a unit written
- * against its number is a token of its own: {@code 7.396,54ha} is {@code 7.396,54} and {@code ha}.
+ * Splits a text into words, numbers and single marks. Numbers stay whole with their points and
+ * commas, and a unit written against its number is a token of its own: {@code 7.396,54ha} is {@code
+ * 7.396,54} and {@code ha}.
  *
  * <p>Vietnamese writes a blank between syllables, so a word here is a syllable. Thread-safe.
  */
@@ -41,7 +42,9 @@ public final class ReportTokenizer implements Tokenizer {
         at = word(text, at, to, out);
       } else {
         int end = at + 1;
-        if (Character.isHighSurrogate(c) && end < to && Character.isLowSurrogate(text.charAt(end))) {
+        if (Character.isHighSurrogate(c)
+            && end < to
+            && Character.isLowSurrogate(text.charAt(end))) {
           end++;
         }
         out.add(Tokens.Kind.PUNCT, at, end, false, false);
@@ -54,8 +57,7 @@ public final class ReportTokenizer implements Tokenizer {
     int at = from + 1;
     while (at < to) {
       char c = text.charAt(at);
-      if (isDigit(c)
-          || (c == '.' || c == ',') && at + 1 < to && isDigit(text.charAt(at + 1))) {
+      if (isDigit(c) || (c == '.' || c == ',') && at + 1 < to && isDigit(text.charAt(at + 1))) {
         at++;
       } else {
         break;
@@ -78,7 +80,11 @@ public final class ReportTokenizer implements Tokenizer {
         if (!joins(text, from, at, to, allCapitals)) {
           break;
         }
-      } else if (!(c == '\'' && at > from && at + 1 < to && isLetter(text.charAt(at + 1)) && letters <= 2)) {
+      } else if (!(c == '\''
+          && at > from
+          && at + 1 < to
+          && isLetter(text.charAt(at + 1))
+          && letters <= 2)) {
         break;
       }
       at++;
@@ -88,7 +94,10 @@ public final class ReportTokenizer implements Tokenizer {
     return at;
   }
 
-  /** Whether a digit goes on with the letters before it: in m2 and km2, and in names of capitals such as QL1A. */
+  /**
+   * Whether a digit goes on with the letters before it: in m2 and km2, and in names of capitals
+   * such as QL1A.
+   */
   private static boolean joins(String text, int from, int at, int to, boolean allCapitals) {
     char digit = text.charAt(at);
     boolean last = at + 1 >= to || !isDigit(text.charAt(at + 1));

@@ -7,12 +7,15 @@ import java.util.Objects;
 /**
  * The caller's string and its normalised view, with the way back to the caller's offsets.
  *
- * <p>The view is composed Unicode (NFC) with one kind of blank, line break, quotation mark, apostrophe and dash, and without
- * invisible characters. Nothing else changes: letters, case and spelling are the caller's.
+ * <p>The view is composed Unicode (NFC) with one kind of blank, line break, quotation mark,
+ * apostrophe and dash, and without invisible characters. Nothing else changes: letters, case and
+ * spelling are the caller's.
  */
 public final class SourceText {
 
-  /** A base letter with more marks than this is no letter of any language; the rest is cut off it. */
+  /**
+   * A base letter with more marks than this is no letter of any language; the rest is cut off it.
+   */
   private static final int MAX_MARKS = 16;
 
   private final String original;
@@ -99,7 +102,16 @@ public final class SourceText {
       case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2033' -> '"';
       case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u00b4', '\u02bc' -> '\'';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-      case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff', '\u0000' -> NOTHING;
+      case '\u00ad',
+          '\u200b',
+          '\u200c',
+          '\u200d',
+          '\u200e',
+          '\u200f',
+          '\u2060',
+          '\ufeff',
+          '\u0000' ->
+          NOTHING;
       default -> {
         if (c >= '\u2000' && c <= '\u200a') {
           yield ' ';
@@ -145,7 +157,11 @@ public final class SourceText {
           compose(at, end);
         } else {
           single(original.charAt(at));
-          end = at + (original.charAt(at) == '\r' && end < length && original.charAt(end) == '\n' ? 2 : 1);
+          end =
+              at
+                  + (original.charAt(at) == '\r' && end < length && original.charAt(end) == '\n'
+                      ? 2
+                      : 1);
           if (!out.isEmpty() && end > at + 1) {
             ends[out.length() - 1] = end;
           }

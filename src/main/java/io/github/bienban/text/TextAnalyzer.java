@@ -6,8 +6,8 @@ import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.util.Span;
 
 /**
- * Makes a {@link Document} of a string: normalised view, lines, sentences, tokens. Lines are split first, so no sentence crosses
- * a line break.
+ * Makes a {@link Document} of a string: normalised view, lines, sentences, tokens. Lines are split
+ * first, so no sentence crosses a line break.
  */
 public final class TextAnalyzer {
 

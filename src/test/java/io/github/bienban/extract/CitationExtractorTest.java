@@ -53,9 +53,12 @@ class CitationExtractorTest {
   @ParameterizedTest
   @MethodSource("rows")
   void listsTheDocumentsOfASentence(Row row) {
-    String found = extract(row.sentence()).stream()
-        .map(c -> c.type() + "|" + c.number() + "|" + orDash(c.date()) + "|" + orDash(c.issuer()))
-        .collect(Collectors.joining("; "));
+    String found =
+        extract(row.sentence()).stream()
+            .map(
+                c ->
+                    c.type() + "|" + c.number() + "|" + orDash(c.date()) + "|" + orDash(c.issuer()))
+            .collect(Collectors.joining("; "));
 
     assertThat(found).isEqualTo(row.expected());
   }
@@ -86,25 +89,30 @@ class CitationExtractorTest {
     Citation citation = extract(text).get(0);
 
     assertThat(citation.text()).isEqualTo("Kế hoạch số 42-KH/TU của Tỉnh ủy");
-    assertThat(text.substring(citation.span().start(), citation.span().end())).isEqualTo(citation.text());
+    assertThat(text.substring(citation.span().start(), citation.span().end()))
+        .isEqualTo(citation.text());
     assertThat(citation.title()).isEqualTo("sắp xếp bộ máy");
   }
 
   @Test
   void takesAQuotedTitleWhole() {
-    Citation citation = extract("Nghị quyết số 12/NQ-HĐND về \"chi thường xuyên, chi đầu tư\" được thông qua").get(0);
+    Citation citation =
+        extract("Nghị quyết số 12/NQ-HĐND về \"chi thường xuyên, chi đầu tư\" được thông qua")
+            .get(0);
 
     assertThat(citation.title()).isEqualTo("chi thường xuyên, chi đầu tư");
   }
 
   @Test
   void keepsDocumentsOfOneNumberApartByTheirDays() {
-    assertThat(extract("Kết luận số 12-KL/TU ngày 1/2/2020 và Kết luận số 12-KL/TU ngày 3/4/2023")).hasSize(2);
+    assertThat(extract("Kết luận số 12-KL/TU ngày 1/2/2020 và Kết luận số 12-KL/TU ngày 3/4/2023"))
+        .hasSize(2);
   }
 
   private static List<Citation> extract(String text) {
     Tagged tagged = tag(text);
-    return new CitationExtractor().extract(tagged, CitationFinder.find(tagged, TimeFinder.find(tagged)), CONTEXT);
+    return new CitationExtractor()
+        .extract(tagged, CitationFinder.find(tagged, TimeFinder.find(tagged)), CONTEXT);
   }
 
   private static Tagged tag(String text) {

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import opennlp.tools.sentdetect.NewlineSentenceDetector;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 class TimeFinderTest {
 
@@ -55,7 +55,8 @@ class TimeFinderTest {
     List<TimeMention> times = TimeFinder.find(tagged);
     for (TimeMention time : times) {
       String bound = time.bound() == TimeMention.Bound.NONE ? "" : " " + time.bound();
-      found.add(time.kind() + bound + " " + day(time.start(context)) + ".." + day(time.end(context)));
+      found.add(
+          time.kind() + bound + " " + day(time.start(context)) + ".." + day(time.end(context)));
     }
     for (int i = times.size() - 1; i >= 0; i--) {
       marked.insert(tagged.tokens().end(times.get(i).to() - 1), ']');
@@ -87,7 +88,9 @@ class TimeFinderTest {
 
   @Test
   void readsTermsWithoutYears() {
-    assertThat(TimeFinder.find(tag("nửa đầu nhiệm kỳ"))).extracting(TimeMention::kind).containsExactly(TimeMention.Kind.RELATIVE);
+    assertThat(TimeFinder.find(tag("nửa đầu nhiệm kỳ")))
+        .extracting(TimeMention::kind)
+        .containsExactly(TimeMention.Kind.RELATIVE);
   }
 
   @Test
