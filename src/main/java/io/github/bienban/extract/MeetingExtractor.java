@@ -292,7 +292,7 @@ public final class MeetingExtractor {
       if (first == null || distance > 14) {
         return false;
       }
-      for (int t = first.to() - 2; t < second.from(); t++) {
+      for (int t = first.to(); t < second.from(); t++) {
         String word = tokens.text(t).toLowerCase(Locale.ROOT);
         if (word.equals("phối") || distance <= 3 && (word.equals("cùng") || word.equals("với"))) {
           return true;
