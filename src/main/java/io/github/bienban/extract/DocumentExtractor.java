@@ -504,7 +504,8 @@ public final class DocumentExtractor {
         return false;
       }
       Match cue = tagged.at(a, Category.CAPTION_CUE);
-      boolean plain = !hasNumber(a, b) || words(line) > 2 && words(line) <= SENTENCE && tokens.isNumber(b - 2);
+      boolean plain =
+          !hasNumber(a, b) || words(line) > 2 && words(line) <= SENTENCE && tokens.isNumber(b - 2);
       if (creditsPicture(a, b)
           || cue != null && (plain || !endsLikeSentence(line)) && words(line) <= MAX_HEADING) {
         return true;

@@ -4,12 +4,14 @@ import io.github.bienban.extract.Layout.Part;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
-import io.github.bienban.mention.DayMention;
-import io.github.bienban.mention.DayReader;
+import io.github.bienban.mention.Stretch;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
 import io.github.bienban.model.MeetingKind;
 import io.github.bienban.model.PartOfDay;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,39 +25,59 @@ final class MeetingDayReader {
   private static final int MAX_LINES = 8;
   private static final int MAX_TOKENS = 1200;
 
+  /** A month's slack: pages are dated late, but hardly ever before the meeting. */
+  private static final int DAYS_AHEAD = 31;
+
+  /** What a day that no word for a day stands before is farther away than one with such a word. */
+  private static final int BARE = 25;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
   private final Layout layout;
-  private final DayReader days;
+  private final List<TimeMention> times;
   private final LocalDate published;
 
-  MeetingDayReader(Tagged tagged, Layout layout) {
+  MeetingDayReader(Tagged tagged, Layout layout, List<TimeMention> times) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.document = tagged.document();
     this.layout = layout;
-    this.days = new DayReader(tagged);
+    this.times = times;
     this.published =
         layout.info().publishedAt() == null ? null : layout.info().publishedAt().date();
   }
 
-  /** A day in the text, and how sure its words say that something took place on it. */
+  /**
+   * A day that the text names.
+   *
+   * @param first the day, or null where only one counted from the publication is named
+   * @param last the last of several, or null
+   * @param shift how many days after the publication
+   * @param part the part of the day, or null
+   * @param from the first token
+   * @param to the token behind the last one
+   * @param sure whether a word for a day says that it is one
+   */
   private record Candidate(
-      DayMention day, int offset, PartOfDay part, int at, boolean relative, boolean strong) {}
+      Stretch.Day first,
+      Stretch.Day last,
+      int shift,
+      PartOfDay part,
+      int from,
+      int to,
+      boolean sure) {}
 
   /**
    * Reads the days.
    *
-   * @param meeting where the meeting is introduced, or null
+   * @param meeting where the meeting is introduced
    */
   MeetingDays read(MeetingMention meeting) {
     Candidate best = null;
-    if (meeting != null && !meeting.title()) {
-      List<Candidate> own =
-          candidates(
-              document.sentenceFrom(meeting.sentence()), document.sentenceTo(meeting.sentence()));
-      best = nearest(own, meeting.head(), meeting.to());
+    if (!meeting.title()) {
+      int s = meeting.sentence();
+      best = nearest(candidates(document.sentenceFrom(s), document.sentenceTo(s)), meeting);
     }
     if (best == null) {
       best = elsewhere(meeting);
@@ -64,33 +86,17 @@ final class MeetingDayReader {
       return new MeetingDays(null, null, null);
     }
     MeetingDays days = resolve(best, meeting);
-    LocalDate end =
-        days.end() != null || meeting == null ? days.end() : laterEnd(days.start(), meeting);
+    LocalDate end = days.end() != null ? days.end() : laterEnd(days.start(), meeting);
     return new MeetingDays(days.start(), end, days.part());
   }
 
-  /**
-   * The last day where a sentence behind tells that the meeting takes several from the first one
-   * on.
-   */
-  private LocalDate laterEnd(LocalDate start, MeetingMention meeting) {
-    int last = Math.min(document.sentenceCount(), meeting.sentence() + 4);
-    for (int s = meeting.sentence(); s < last && start != null; s++) {
-      for (Candidate c : candidates(document.sentenceFrom(s), document.sentenceTo(s))) {
-        if (c.day() != null && c.day().isRange() && start.equals(c.day().start(start.getYear()))) {
-          return c.day().end(start.getYear());
-        }
-      }
-    }
-    return null;
-  }
-
-  private static Candidate nearest(List<Candidate> candidates, int from, int to) {
+  private static Candidate nearest(List<Candidate> candidates, MeetingMention meeting) {
     Candidate best = null;
     int least = Integer.MAX_VALUE;
     for (Candidate c : candidates) {
-      int distance = c.at() < from ? from - c.at() : Math.max(0, c.at() - to);
-      distance += c.strong() ? 0 : 25;
+      int distance =
+          c.from() < meeting.head() ? meeting.head() - c.to() : Math.max(0, c.to() - meeting.to());
+      distance += c.sure() ? 0 : BARE;
       if (distance < least) {
         least = distance;
         best = c;
@@ -99,32 +105,36 @@ final class MeetingDayReader {
     return best;
   }
 
-  /**
-   * The first day with a part of the day or the word "ngày" in the paragraph of the meeting, the
-   * lead, the captions.
-   */
+  /** The first sure day in the paragraph of the meeting, the headline, the lead, the captions. */
   private Candidate elsewhere(MeetingMention meeting) {
     List<Candidate> found = new ArrayList<>();
-    if (meeting != null) {
-      found.addAll(candidates(layout.textFrom(meeting.line()), layout.textTo(meeting.line())));
-    }
+    found.addAll(candidates(layout.textFrom(meeting.line()), layout.textTo(meeting.line())));
     int lines = 0;
     for (int line = 0; line < layout.lineCount() && lines < MAX_LINES; line++) {
       Part part = layout.part(line);
-      if (layout.isText(line)
-          || part == Part.TITLE
-          || part == Part.CAPTION
-          || part == Part.HEADING) {
+      boolean read = part == Part.TITLE || part == Part.CAPTION || part == Part.HEADING;
+      if (read || layout.isText(line)) {
         lines++;
-        found.addAll(
-            candidates(
-                layout.textFrom(line),
-                Math.min(layout.textTo(line), layout.textFrom(line) + MAX_TOKENS)));
+        int from = layout.textFrom(line);
+        found.addAll(candidates(from, Math.min(layout.textTo(line), from + MAX_TOKENS)));
       }
     }
     for (Candidate c : found) {
-      if (c.strong()) {
+      if (c.sure()) {
         return c;
+      }
+    }
+    return null;
+  }
+
+  /** The last day where a sentence behind tells that the meeting takes several from the first. */
+  private LocalDate laterEnd(LocalDate start, MeetingMention meeting) {
+    int last = Math.min(document.sentenceCount(), meeting.sentence() + 4);
+    for (int s = meeting.sentence(); s < last && start != null; s++) {
+      for (Candidate c : candidates(document.sentenceFrom(s), document.sentenceTo(s))) {
+        if (c.last() != null && start.equals(date(c.first(), start.getYear()))) {
+          return date(c.last(), start.getYear());
+        }
       }
     }
     return null;
@@ -132,70 +142,66 @@ final class MeetingDayReader {
 
   private List<Candidate> candidates(int from, int to) {
     List<Candidate> found = new ArrayList<>();
-    for (int t = from; t < to; t++) {
-      Candidate c = candidate(t, from, to);
-      if (c != null) {
-        found.add(c);
-        t = Math.max(t, c.at());
+    Candidate relative = null;
+    for (TimeMention time : times) {
+      if (time.from() < from || time.to() > to) {
+        continue;
       }
+      Candidate c = candidate(time, from);
+      if (c == null) {
+        continue;
+      }
+      boolean same = relative != null && c.first() != null && c.from() - relative.to() <= 2;
+      if (same) {
+        // "sáng nay (12/7)" names one day twice.
+        found.remove(found.size() - 1);
+        PartOfDay part = c.part() == null ? relative.part() : c.part();
+        c = new Candidate(c.first(), c.last(), 0, part, relative.from(), c.to(), true);
+      }
+      found.add(c);
+      relative = c.first() == null ? c : null;
     }
     return found;
   }
 
-  private Candidate candidate(int t, int from, int to) {
-    Match relative = tagged.at(t, Category.RELATIVE_DAY);
-    Match part = tagged.at(t, Category.DAY_PART);
+  private Candidate candidate(TimeMention time, int from) {
+    Match relative = tagged.at(time.from(), Category.RELATIVE_DAY);
+    PartOfDay part = part(time.from(), from);
     if (relative != null) {
-      int next = relative.to();
-      for (int steps = 0; steps < 3 && next < to && !tokens.isNumber(next); steps++) {
-        next++;
-      }
-      DayMention day = next < to ? days.at(next, to) : null;
-      int offset = Integer.parseInt(relative.value());
-      return new Candidate(
-          day, offset, part(part), day == null ? relative.to() - 1 : day.to() - 1, true, true);
+      int shift = Integer.parseInt(relative.value());
+      return new Candidate(null, null, shift, part, time.from(), time.to(), true);
     }
-    if (part != null) {
-      int next = behindWeekday(part.to(), to);
-      DayMention day = next < to && tokens.isNumber(next) ? days.at(next, to) : null;
-      return day == null ? null : new Candidate(day, 0, part(part), day.to() - 1, false, true);
-    }
-    if (!tokens.isNumber(t)) {
+    boolean whole = time.bound() == Bound.NONE && !isDocument(time.from(), from);
+    if (!whole || !(time.first() instanceof Stretch.Day first)) {
       return null;
     }
-    boolean said = t > from && is(t - 1, "ngày");
-    boolean several = said && t > from + 1 && tokens.isNumber(t - 2);
-    boolean open =
-        t > from
-            && (tokens.is(t - 1, '(')
-                || tagged.is(t - 1, Category.RANGE_FROM)
-                || tokens.is(t - 1, ','));
-    if (!said && !open) {
+    Stretch.Day last = time.last() instanceof Stretch.Day day ? day : null;
+    Integer month = first.month() != null ? first.month() : last == null ? null : last.month();
+    if (month == null) {
       return null;
     }
-    DayMention day = days.at(t, to);
-    if (day == null) {
-      return null;
-    }
-    boolean closed = day.to() >= to || !tokens.isWord(day.to()) || !tokens.is(t - 1, ',');
-    int start = said ? t - 1 : t;
-    boolean bound =
-        start > from
-            && (tagged.is(start - 1, Category.RANGE_TO)
-                || is(start - 1, "trước")
-                || is(start - 1, "sau")
-                || isDocument(start, from));
-    if (bound
-        || !closed
-        || !said && !several && !day.isRange() && day.year() == null && !tokens.is(t - 1, '(')) {
-      return null;
-    }
-    return new Candidate(day, 0, null, day.to() - 1, false, said || several || day.isRange());
+    Integer year = first.year() != null || last == null ? first.year() : last.year();
+    boolean sure = part != null || last != null || !tokens.isNumber(time.from());
+    return new Candidate(
+        new Stretch.Day(year, month, first.day()), last, 0, part, time.from(), time.to(), sure);
   }
 
-  /**
-   * Whether a document's number stands before the day: "Nghị quyết số 12/NQ-HĐND ngày 22/12/2016".
-   */
+  /** The part of the day that begins a time, or stands before it with a day of the week. */
+  private PartOfDay part(int token, int from) {
+    Match part = tagged.at(token, Category.DAY_PART);
+    for (int t = token; part == null && t > from && t > token - 4; t--) {
+      Match before = tagged.endingAt(t, Category.DAY_PART);
+      boolean between = tokens.isPunct(t - 1) || tagged.endingAt(t, Category.WEEKDAY) != null;
+      if (before != null && t < token) {
+        part = before;
+      } else if (!between && tagged.endingAt(t + 1, Category.WEEKDAY) == null) {
+        return null;
+      }
+    }
+    return part == null ? null : PartOfDay.valueOf(part.value());
+  }
+
+  /** Whether a document's number stands before the day: "số 12/NQ-HĐND ngày 22/12/2016". */
   private boolean isDocument(int start, int from) {
     int t = start - 1;
     if (t > from && tokens.is(t, ',')) {
@@ -204,55 +210,42 @@ final class MeetingDayReader {
     return t > from && tokens.isAllCapitals(t) && (tokens.is(t - 1, '-') || tokens.is(t - 1, '/'));
   }
 
-  private int behindWeekday(int t, int to) {
-    int at = t;
-    Match weekday = at < to ? tagged.at(at, Category.WEEKDAY) : null;
-    if (weekday != null && weekday.to() < to) {
-      at = weekday.to();
-    }
-    while (at < to && at < t + 5 && (tokens.is(at, '(') || tokens.is(at, ',') || is(at, "ngày"))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static PartOfDay part(Match part) {
-    return part == null ? null : PartOfDay.valueOf(part.value());
-  }
-
-  private boolean is(int t, String word) {
-    return tokens.isWord(t) && tokens.text(t).equalsIgnoreCase(word);
-  }
-
   private MeetingDays resolve(Candidate c, MeetingMention meeting) {
-    if (c.day() == null) {
-      return new MeetingDays(
-          published == null ? null : published.plusDays(c.offset()), null, c.part());
+    if (c.first() == null) {
+      LocalDate day = published == null ? null : published.plusDays(c.shift());
+      return new MeetingDays(day, null, c.part());
     }
-    int year = year(c.day(), meeting);
-    if (c.day().year() == null && year == 0) {
+    int year = year(c.first(), meeting);
+    if (year == 0) {
       return new MeetingDays(null, null, c.part());
     }
-    LocalDate start = c.day().start(year);
-    LocalDate end = c.day().end(year);
+    LocalDate start = date(c.first(), year);
+    LocalDate end = c.last() == null ? null : date(c.last(), year);
     if (start != null && end != null && end.isBefore(start)) {
       start = start.minusYears(1);
     }
     return new MeetingDays(start, end, c.part());
   }
 
+  private static LocalDate date(Stretch.Day day, int missingYear) {
+    try {
+      return LocalDate.of(day.year() == null ? missingYear : day.year(), day.month(), day.day());
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
   /**
-   * The year of a day that is written without one: the last such day before the publication, or the
-   * report's own year.
+   * The year of a day that is written without one: that of the last such day before the
+   * publication, or the report's own; 0 if neither is known.
    */
-  private int year(DayMention day, MeetingMention meeting) {
+  private int year(Stretch.Day day, MeetingMention meeting) {
     if (day.year() != null) {
       return day.year();
     }
     if (published != null) {
-      LocalDate there = day.start(published.getYear());
-      // A month's slack: pages are dated late, but hardly ever before the meeting.
-      boolean later = there != null && there.isAfter(published.plusDays(31));
+      LocalDate there = date(day, published.getYear());
+      boolean later = there != null && there.isAfter(published.plusDays(DAYS_AHEAD));
       return later ? published.getYear() - 1 : published.getYear();
     }
     return ownYear(day.month(), meeting);
@@ -264,21 +257,23 @@ final class MeetingDayReader {
    * term's first where no other is written.
    */
   private int ownYear(int month, MeetingMention meeting) {
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    int lines = 0;
     int least = Integer.MAX_VALUE;
     int most = 0;
-    int term = 0;
-    int line = meeting == null ? 0 : Math.min(meeting.line(), layout.lineCount() - 1);
     int first = 0;
-    for (int l = 0, lines = 0; l < layout.lineCount() && lines < MAX_LINES; l++) {
-      boolean near = l <= line + 1 || first == 0;
+    for (int l = 0; l < layout.lineCount() && lines < MAX_LINES; l++) {
+      boolean near = l <= meeting.line() + 1 || first == 0;
       if (!near || layout.part(l) != Part.TITLE && !layout.isText(l)) {
         continue;
       }
       lines++;
-      int to = Math.min(layout.textTo(l), layout.textFrom(l) + MAX_TOKENS);
-      for (int t = layout.textFrom(l); t < to; t++) {
-        int year = yearAt(t, to);
-        term = term == 0 && meeting != null && l == meeting.line() ? termAt(t, to) : term;
+      from = layout.textFrom(l);
+      to = Math.min(layout.textTo(l), from + MAX_TOKENS);
+      for (TimeMention time : times) {
+        boolean here = time.from() >= from && time.to() <= to;
+        int year = here ? spokenOf(time) : 0;
         if (year > 0) {
           first = first == 0 ? year : first;
           least = Math.min(least, year);
@@ -287,7 +282,7 @@ final class MeetingDayReader {
       }
     }
     if (first == 0) {
-      return meeting != null && meeting.kind() == MeetingKind.CONGRESS ? term : 0;
+      return meeting.kind() == MeetingKind.CONGRESS ? termYear(meeting) : 0;
     }
     if (most - least == 1) {
       return month >= 10 ? least : month <= 2 ? most : first;
@@ -295,47 +290,24 @@ final class MeetingDayReader {
     return first;
   }
 
-  /** The first year of a term that begins with a token, or 0. */
-  private int termAt(int t, int to) {
-    boolean term =
-        t + 2 < to && t > 0 && is(t - 1, "kỳ") && tokens.isNumber(t) && tokens.is(t + 1, '-');
-    return term && tokens.end(t) - tokens.start(t) == 4
-        ? Integer.parseInt(digits(tokens.text(t)))
-        : 0;
-  }
-
-  /**
-   * A year that is said of the time at hand: "năm 2018", "tháng 6-2022", "quý I/2024", not a term's
-   * or a document's.
-   */
-  private int yearAt(int t, int to) {
-    if (!tokens.isNumber(t) || tokens.end(t) - tokens.start(t) != 4) {
+  /** The year that a time states, but not that of a term or of a document; else 0. */
+  private int spokenOf(TimeMention time) {
+    boolean several = time.kind() == TimeMention.Kind.YEARS;
+    if (several || time.year() == null || isDocument(time.from(), 0)) {
       return 0;
     }
-    int year = Integer.parseInt(digits(tokens.text(t)));
-    if (year < 1990 || year > 2090) {
-      return 0;
-    }
-    boolean term =
-        t + 2 < to
-            && tokens.is(t + 1, '-')
-            && tokens.isNumber(t + 2)
-            && tokens.end(t + 2) - tokens.start(t + 2) == 4;
-    boolean ends =
-        t > 1
-            && tokens.is(t - 1, '-')
-            && tokens.isNumber(t - 2)
-            && tokens.end(t - 2) - tokens.start(t - 2) == 4;
-    boolean document = t + 1 < to && tokens.is(t + 1, '/');
-    boolean cited =
-        t >= 5
-            && !tokens.isWord(t - 1)
-            && tokens.isNumber(t - 4)
-            && isDocument(is(t - 5, "ngày") ? t - 5 : t - 4, 0);
-    return term || ends || document || cited ? 0 : year;
+    return time.year();
   }
 
-  private static String digits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9') ? text : "0";
+  /** The first year of the term that stands in the meeting's sentence, or 0. */
+  private int termYear(MeetingMention meeting) {
+    int from = document.sentenceFrom(meeting.sentence());
+    int to = document.sentenceTo(meeting.sentence());
+    for (TimeMention time : times) {
+      if (time.from() >= from && time.to() <= to && time.first() instanceof Stretch.Years years) {
+        return years.first();
+      }
+    }
+    return 0;
   }
 }

@@ -9,11 +9,15 @@ import io.github.bienban.mention.BodyMention;
 import io.github.bienban.mention.BodyReader;
 import io.github.bienban.mention.OrdinalReader;
 import io.github.bienban.mention.Spans;
+import io.github.bienban.mention.TimeFinder;
+import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Jurisdiction;
 import io.github.bienban.model.Meeting;
 import io.github.bienban.model.MeetingKind;
+import io.github.bienban.model.PublicationTime;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +43,19 @@ public final class MeetingExtractor {
    * @return the meeting; one of which nothing is known where the report names none
    */
   public Meeting extract(Tagged tagged, Layout layout) {
-    return new Reading(tagged, layout).run();
+    return extract(tagged, layout, TimeFinder.find(tagged));
+  }
+
+  /**
+   * Finds the meeting where the times of the report are known already.
+   *
+   * @param tagged the report
+   * @param layout its layout
+   * @param times its times
+   * @return the meeting; one of which nothing is known where the report names none
+   */
+  public Meeting extract(Tagged tagged, Layout layout, List<TimeMention> times) {
+    return new Reading(tagged, layout, times).run();
   }
 
   /** The reading of one report. */
@@ -53,8 +69,10 @@ public final class MeetingExtractor {
     private final MeetingNameReader names;
     private final BodyReader bodies;
     private final OrdinalReader ordinals;
+    private final List<TimeMention> times;
 
-    Reading(Tagged tagged, Layout layout) {
+    Reading(Tagged tagged, Layout layout, List<TimeMention> times) {
+      this.times = times;
       this.tagged = tagged;
       this.tokens = tagged.tokens();
       this.document = tagged.document();
@@ -79,7 +97,7 @@ public final class MeetingExtractor {
       MeetingMention title = titleMention(mentions, own);
       Integer ordinal = ordinal(own, mentions, limit);
       String term = term(own, body, convener, title);
-      MeetingDays days = new MeetingDayReader(tagged, layout).read(own);
+      MeetingDays days = new MeetingDayReader(tagged, layout, times).read(own);
       List<BodyMention> all = new ArrayList<>();
       add(all, body);
       add(all, convener);
@@ -90,7 +108,7 @@ public final class MeetingExtractor {
       Jurisdiction place = new JurisdictionFinder(tagged, layout, days.start()).find(all, limit);
       VenueReader.Venue venue = venue(own, from, limit);
       List<String> agenda = new ArrayList<>();
-      MeetingPeriods periods = new MeetingPeriods(tagged, days.start());
+      MeetingPeriods periods = new MeetingPeriods(tagged, times, published(), days.start());
       for (AgendaReader.Item item :
           new AgendaReader(tagged).read(own.headTo(), own.to(), limit, venue)) {
         agenda.add(tagged.words(item.from(), item.to()));
@@ -207,6 +225,11 @@ public final class MeetingExtractor {
         }
       }
       return null;
+    }
+
+    private LocalDate published() {
+      PublicationTime published = layout.info().publishedAt();
+      return published == null ? null : published.date();
     }
 
     /** A verb of meeting says less of its kind than a noun that follows it. */
