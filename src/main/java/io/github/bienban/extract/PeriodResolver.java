@@ -1,0 +1,460 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.CitationMention;
+import io.github.bienban.mention.Stretch;
+import io.github.bienban.mention.TimeContext;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
+import io.github.bienban.mention.TimeMention.Kind;
+import io.github.bienban.model.Basis;
+import io.github.bienban.model.Period;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Says which time is in force where a figure stands. Times that something is compared with, days of documents and times that
+ * name a plan are in force nowhere.
+ *
+ * <p>The rules, first match wins: a time before the figure in its own part of the sentence (parts end at commas and semicolons);
+ * one behind it there; the nearest one before it in the sentence; the last time that an earlier sentence of the paragraph opens
+ * with.
+ */
+public final class PeriodResolver {
+
+  /** How far before a time the words may stand that make it something compared with. */
+  private static final int VERSUS_REACH = 6;
+
+  /** How many tokens before a time still leave it the opening of its sentence. */
+  private static final int OPENING = 4;
+
+  /** How far behind a figure a time may stand that it belongs to. */
+  private static final int BEHIND_REACH = 14;
+
+  /** How many times are looked at before giving up, so that no text takes long. */
+  private static final int MAX_TIMES = 48;
+
+  /** How many lines of a list are looked back over for the line that announces it. */
+  private static final int MAX_LIST_LINES = 16;
+
+  /** A target may be spoken of so many days after its last day. */
+  private static final int LATE = 31;
+
+  /** A month said to be over may end so many days after the meeting. */
+  private static final int NOT_YET_OVER = 7;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final Document document;
+  private final TimeContext context;
+  private final List<TimeMention> times;
+  private final BitSet references = new BitSet();
+  private final BitSet elsewhere = new BitSet();
+  private final int[] partOf;
+
+  /**
+   * Makes a resolver for one report.
+   *
+   * @param tagged the report
+   * @param times its times
+   * @param citations its citations, whose days say nothing of figures
+   * @param context what is known of the report's time
+   */
+  public PeriodResolver(
+      Tagged tagged, List<TimeMention> times, List<CitationMention> citations, TimeContext context) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.document = tagged.document();
+    this.context = context;
+    this.times = times;
+    this.partOf = parts();
+    BitSet cited = new BitSet();
+    citations.forEach(c -> cited.set(c.from(), c.to()));
+    for (int i = 0; i < times.size(); i++) {
+      TimeMention mention = times.get(i);
+      if (cited.get(mention.from()) || mention.kind() == Kind.CLOCK || isNameOfTerm(mention)
+          || tagged.endingAt(mention.from(), Category.HOLIDAY) != null) {
+        elsewhere.set(i);
+      } else if (isReference(mention)) {
+        references.set(i);
+      }
+    }
+  }
+
+  /**
+   * The time that a figure is about.
+   *
+   * @param from the figure's first token
+   * @param to the token behind it
+   * @return the time, or null where the text does not say it clearly
+   */
+  public Period periodAt(int from, int to) {
+    int at = inForce(from, to, false);
+    return at < 0 ? null : resolve(times.get(at));
+  }
+
+  /**
+   * The day by which a target is to be reached.
+   *
+   * @param from the target's first token
+   * @param to the token behind it
+   * @return the last day of the time stated for it, or null where none is stated
+   */
+  public LocalDate deadlineAt(int from, int to) {
+    int at = inForce(from, to, true);
+    return at < 0 ? null : endAhead(at);
+  }
+
+  /** The last day of a time that lies ahead: a quarter or a month without a year that is over is that of the next year. */
+  private LocalDate endAhead(int at) {
+    TimeMention mention = times.get(at);
+    if (mention.bound() == Bound.SINCE || mention.bound() == Bound.AFTER) {
+      return null;
+    }
+    LocalDate end = mention.end(inYear(mention, at));
+    boolean isDay = (mention.kind() == Kind.DAY || mention.kind() == Kind.DAYS) && mention.bound() == Bound.NONE;
+    boolean over = isOver(end, isDay ? 0 : LATE);
+    if (!over || mention.year() != null) {
+      return over ? null : end;
+    }
+    boolean monthOfNextYear = mention.first() instanceof Stretch.Months && mention.last() == null;
+    boolean dayOfNextYear = mention.first() instanceof Stretch.Day day && day.month() != null && mention.bound() != Bound.NONE;
+    LocalDate next = monthOfNextYear
+        ? mention.end(context.about(end.getYear() + 1))
+        : dayOfNextYear ? end.plusYears(1) : null;
+    return isOver(next, LATE) ? null : next;
+  }
+
+  private boolean isOver(LocalDate day, int late) {
+    LocalDate reference = context.reference();
+    return day != null && reference != null && day.isBefore(reference.minusDays(late));
+  }
+
+  /**
+   * The days of a time, its year taken from its own sentence and paragraph before the report's.
+   *
+   * @param mention one of the report's times
+   * @return the days, or null if neither the first nor the last of them can be worked out
+   */
+  public Period resolve(TimeMention mention) {
+    int at = indexAt(mention.from());
+    Stretch said = mention.first();
+    if (said instanceof Stretch.Relative relative && relative.shift() == null) {
+      TimeMention meant = lastOver(at, relative.unit());
+      Period period = meant == null ? null : meant.resolve(inYear(meant, indexAt(meant.from())));
+      return period == null ? null : new Period(period.start(), period.end(), mention.text());
+    }
+    return mention.resolve(inYear(mention, at));
+  }
+
+  // --- which time ----------------------------------------------------------------------------------------------------
+
+  /** The number of the time in force, or -1. */
+  private int inForce(int from, int to, boolean ahead) {
+    int sentence = document.sentenceOf(from);
+    int sentenceFrom = document.sentenceFrom(sentence);
+    int behind = indexAt(from);
+    int before = before(behind, from, sentenceFrom, ahead);
+    boolean near = before >= 0 && partOf[times.get(before).from()] == partOf[from];
+    if (near) {
+      return before;
+    }
+    int next = behind(behind, from, to, document.sentenceTo(sentence), ahead, before < 0 && ahead);
+    if (next >= 0) {
+      return next;
+    }
+    return before >= 0 ? before : opening(sentence, ahead);
+  }
+
+  private int before(int index, int from, int sentenceFrom, boolean ahead) {
+    for (int i = index - 1; i >= Math.max(0, index - MAX_TIMES) && times.get(i).from() >= sentenceFrom; i--) {
+      if (times.get(i).to() <= from && isEligible(i, ahead) && !isBracketed(times.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A time in brackets belongs to what stands right before it: 10,2 triệu đồng (năm 2011). */
+  private boolean isBracketed(TimeMention mention) {
+    int from = mention.from();
+    int to = mention.to();
+    return from > 0 && to < tokens.size() && tokens.is(from - 1, '(') && tokens.is(to, ')');
+  }
+
+  /** A time behind the figure, in its part of the sentence unless the whole sentence is searched. */
+  private int behind(int index, int from, int to, int limit, boolean ahead, boolean whole) {
+    for (int i = index; i < Math.min(times.size(), index + MAX_TIMES); i++) {
+      TimeMention mention = times.get(i);
+      if (mention.from() >= limit) {
+        return -1;
+      }
+      if (mention.from() < to || !isEligible(i, ahead)) {
+        continue;
+      }
+      boolean samePart = partOf[mention.from()] == partOf[from] && mention.from() - to <= BEHIND_REACH;
+      if (samePart ? ahead || !hasNumber(to, mention.from()) : whole) {
+        return i;
+      }
+      if (!whole) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasNumber(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tokens.isNumber(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last time that opens an earlier sentence of the paragraph, or of the line that announces the list. */
+  private int opening(int sentence, boolean ahead) {
+    int line = document.lineOfSentence(sentence);
+    int found = openingOfLine(line, document.sentenceFrom(sentence), ahead);
+    for (int i = 0; found < 0 && i < MAX_LIST_LINES && line > 0 && isListed(line); i++) {
+      line--;
+      found = openingOfLine(line, document.lineEndToken(line), ahead);
+      if (announces(line)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private int openingOfLine(int line, int end, boolean ahead) {
+    int from = document.lineFirstToken(line);
+    int index = indexAt(end);
+    for (int i = index - 1; i >= Math.max(0, index - MAX_TIMES) && times.get(i).from() >= from; i--) {
+      TimeMention mention = times.get(i);
+      boolean frames = announces(line) || (ahead ? isAtStart(mention) : opens(mention));
+      if (frames && isEligible(i, ahead) && isCarried(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a time holds beyond its sentence: a day does not, nor a season, nor a beginning. */
+  private boolean isCarried(int index) {
+    TimeMention mention = times.get(index);
+    boolean season = mention.kind() == Kind.YEARS && !isTerm(mention) && mention.bound() == Bound.NONE;
+    boolean day = mention.kind() == Kind.DAY || mention.kind() == Kind.DAYS;
+    return !season && !day && mention.bound() != Bound.SINCE && mention.bound() != Bound.AFTER;
+  }
+
+  /** Whether a time frames what follows: it opens its sentence or stands between marks. */
+  private boolean opens(TimeMention mention) {
+    int from = mention.from();
+    int sentence = document.sentenceOf(from);
+    boolean parted = from > document.sentenceFrom(sentence) && (tokens.is(from - 1, ',') || tokens.is(from - 1, ':'));
+    boolean announces = mention.to() < document.sentenceTo(sentence) && tokens.is(mention.to(), ':');
+    return parted || announces || isAtStart(mention);
+  }
+
+  private boolean isAtStart(TimeMention mention) {
+    return mention.from() - document.sentenceFrom(document.sentenceOf(mention.from())) <= OPENING;
+  }
+
+  /** Whether a line is an entry of a list: it begins with a mark, or the line before it announces it. */
+  private boolean isListed(int line) {
+    int first = document.lineFirstToken(line);
+    return tokens.is(first, '-') || tokens.is(first, '+') || tokens.is(first, '*') || tokens.is(first, '\u2022')
+        || announces(line - 1);
+  }
+
+  private boolean announces(int line) {
+    return tokens.is(document.lineEndToken(line) - 1, ':');
+  }
+
+  private boolean isEligible(int index, boolean ahead) {
+    if (references.get(index) || elsewhere.get(index)) {
+      return false;
+    }
+    TimeMention mention = times.get(index);
+    if (ahead && mention.first() instanceof Stretch.Relative relative && relative.shift() == null) {
+      // "trong tháng" is a time, though no day by which anything is due: no other time is looked for.
+      return true;
+    }
+    if (ahead) {
+      return mention.kind() != Kind.DURATION && !isDayOfReport(mention) && endAhead(index) != null;
+    }
+    return switch (mention.kind()) {
+      case DAY, DAYS -> mention.bound() != Bound.NONE;
+      case RELATIVE -> !isDayOfReport(mention) || mention.bound() == Bound.UNTIL;
+      default -> true;
+    };
+  }
+
+  /** "sáng nay", "hiện nay", "đến nay". */
+  private static boolean isDayOfReport(TimeMention mention) {
+    return mention.first() instanceof Stretch.Relative relative
+        && (relative.unit() == Stretch.Unit.DAY || relative.unit() == Stretch.Unit.NOW);
+  }
+
+  // --- times that are in force nowhere -------------------------------------------------------------------------------
+
+  /** Whether something is compared with a time: so với năm 2023, gấp 1,8 lần năm 2020, 22% kế hoạch năm 2024. */
+  private boolean isReference(TimeMention mention) {
+    int t = mention.from();
+    int from = document.sentenceFrom(document.sentenceOf(t));
+    boolean passed = mention.first() instanceof Stretch.Relative relative && relative.shift() != null && relative.shift() < 0;
+    if (passed && !opens(mention) && !isDayOfReport(mention) || isPlanOfFigure(mention, from)) {
+      return true;
+    }
+    if (t > from && (tagged.endingAt(t, Category.RELATION) != null && isMoreThan(t) || tagged.endingAt(t, Category.UNIT) != null)) {
+      return true;
+    }
+    for (int i = t - 1; i >= Math.max(from, t - VERSUS_REACH); i--) {
+      if (tokens.isPunct(i) && !tokens.is(i, '-') || tokens.isNumber(i)) {
+        return false;
+      }
+      if (tagged.is(i, Category.VERSUS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "22% kế hoạch năm", "vượt dự toán năm 2024", "cùng kỳ năm 2022"; not "Mục tiêu năm 2025". */
+  private boolean isPlanOfFigure(TimeMention mention, int sentenceFrom) {
+    Match basis = tagged.endingAt(mention.from(), Category.BASIS);
+    if (basis == null || basis.from() < sentenceFrom || mention.bound() != Bound.NONE) {
+      return false;
+    }
+    Basis of = Basis.valueOf(basis.value());
+    if (of == Basis.SAME_PERIOD) {
+      return true;
+    }
+    int t = basis.from();
+    boolean figure = t > sentenceFrom
+        && (tokens.is(t - 1, '%')
+            || tokens.isNumber(t - 1)
+            || tagged.endingAt(t, Category.UNIT) != null
+            || tagged.endingAt(t, Category.RELATION) != null);
+    return of == Basis.PLAN && figure;
+  }
+
+  /** "nhiều hơn năm 2017" compares; "tăng năm 2017" does not. */
+  private boolean isMoreThan(int t) {
+    return tagged.endingAt(t, Category.QUALIFIER) != null || tagged.endingAt(t, Category.RELATION).to() - tagged.endingAt(t, Category.RELATION).from() > 1;
+  }
+
+  /** "khóa XX, nhiệm kỳ 2021-2026" says which council it is; "Nhiệm kỳ 2025-2030, đại hội …" and "nhìn lại nhiệm kỳ" say when. */
+  private boolean isNameOfTerm(TimeMention mention) {
+    if (mention.kind() != Kind.YEARS || !isTerm(mention)) {
+      return false;
+    }
+    int t = mention.from();
+    int from = document.sentenceFrom(document.sentenceOf(t));
+    return t > from
+        && tagged.endingAt(t, Category.REVIEW_VERB) == null
+        && tagged.endingAt(t, Category.PLAN_VERB) == null
+        && tagged.endingAt(t, Category.TIME_LINK) == null
+        && !isAtStart(mention);
+  }
+
+  private boolean isTerm(TimeMention mention) {
+    Match head = tagged.at(mention.from(), Category.PERIOD_HEAD);
+    return head != null && head.value().equals("TERM");
+  }
+
+  // --- years ---------------------------------------------------------------------------------------------------------
+
+  private TimeContext inYear(TimeMention mention, int at) {
+    if (mention.year() != null || mention.first() instanceof Stretch.Relative || mention.first() instanceof Stretch.Day) {
+      return context;
+    }
+    Integer year = statedYear(at);
+    return year == null ? context : context.about(year);
+  }
+
+  /** The year stated nearest to a time: in its sentence behind or before it, else before it in its paragraph. */
+  private Integer statedYear(int at) {
+    int sentence = document.sentenceOf(times.get(at).from());
+    int to = document.sentenceTo(sentence);
+    for (int i = at + 1; i < Math.min(times.size(), at + 4) && times.get(i).from() < to; i++) {
+      if (statesYear(i)) {
+        return times.get(i).year();
+      }
+    }
+    int from = document.lineFirstToken(document.lineOfSentence(sentence));
+    for (int i = at - 1; i >= Math.max(0, at - MAX_TIMES) && times.get(i).from() >= from; i--) {
+      if (statesYear(i)) {
+        return times.get(i).year();
+      }
+    }
+    return null;
+  }
+
+  private boolean statesYear(int index) {
+    TimeMention mention = times.get(index);
+    return !references.get(index)
+        && !elsewhere.get(index)
+        && mention.first() instanceof Stretch.Months
+        && mention.last() == null
+        && mention.bound() == Bound.NONE
+        && mention.year() != null;
+  }
+
+  /** The latest month or quarter named before a time that was over by the day of the report. */
+  private TimeMention lastOver(int at, Stretch.Unit unit) {
+    LocalDate reference = context.reference();
+    Kind kind = unit == Stretch.Unit.MONTH ? Kind.MONTH : unit == Stretch.Unit.QUARTER ? Kind.QUARTER : null;
+    if (kind == null || reference == null) {
+      return null;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - MAX_TIMES); i--) {
+      TimeMention mention = times.get(i);
+      if (mention.kind() == kind && !references.get(i)) {
+        LocalDate end = mention.end(inYear(mention, i));
+        if (end != null && !end.isAfter(reference.plusDays(NOT_YET_OVER))) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  // --- places --------------------------------------------------------------------------------------------------------
+
+  /** The number of the first time that begins at or behind a token. */
+  private int indexAt(int token) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The number of each token's part of its sentence. */
+  private int[] parts() {
+    int[] parts = new int[tokens.size()];
+    int part = 0;
+    for (int s = 0; s < document.sentenceCount(); s++) {
+      part++;
+      for (int t = document.sentenceFrom(s); t < document.sentenceTo(s); t++) {
+        if (tokens.is(t, ',') || tokens.is(t, ';')) {
+          part++;
+        }
+        parts[t] = part;
+      }
+    }
+    return parts;
+  }
+}
