@@ -18,12 +18,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Says which time is in force where a figure stands. Times that something is compared with, days of documents and times that
- * name a plan are in force nowhere.
+ * Says which time is in force where a figure stands. Times that something is compared with, days of
+ * documents and times that name a plan are in force nowhere.
  *
- * <p>The rules, first match wins: a time before the figure in its own part of the sentence (parts end at commas and semicolons);
- * one behind it there; the nearest one before it in the sentence; the last time that an earlier sentence of the paragraph opens
- * with.
+ * <p>The rules, first match wins: a time before the figure in its own part of the sentence (parts
+ * end at commas and semicolons); one behind it there; the nearest one before it in the sentence;
+ * the last time that an earlier sentence of the paragraph opens with.
  */
 public final class PeriodResolver {
 
@@ -66,7 +66,10 @@ public final class PeriodResolver {
    * @param context what is known of the report's time
    */
   public PeriodResolver(
-      Tagged tagged, List<TimeMention> times, List<CitationMention> citations, TimeContext context) {
+      Tagged tagged,
+      List<TimeMention> times,
+      List<CitationMention> citations,
+      TimeContext context) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.document = tagged.document();
@@ -77,7 +80,9 @@ public final class PeriodResolver {
     citations.forEach(c -> cited.set(c.from(), c.to()));
     for (int i = 0; i < times.size(); i++) {
       TimeMention mention = times.get(i);
-      if (cited.get(mention.from()) || mention.kind() == Kind.CLOCK || isNameOfTerm(mention)
+      if (cited.get(mention.from())
+          || mention.kind() == Kind.CLOCK
+          || isNameOfTerm(mention)
           || tagged.endingAt(mention.from(), Category.HOLIDAY) != null) {
         elsewhere.set(i);
       } else if (isReference(mention)) {
@@ -110,23 +115,32 @@ public final class PeriodResolver {
     return at < 0 ? null : endAhead(at);
   }
 
-  /** The last day of a time that lies ahead: a quarter or a month without a year that is over is that of the next year. */
+  /**
+   * The last day of a time that lies ahead: a quarter or a month without a year that is over is
+   * that of the next year.
+   */
   private LocalDate endAhead(int at) {
     TimeMention mention = times.get(at);
     if (mention.bound() == Bound.SINCE || mention.bound() == Bound.AFTER) {
       return null;
     }
     LocalDate end = mention.end(inYear(mention, at));
-    boolean isDay = (mention.kind() == Kind.DAY || mention.kind() == Kind.DAYS) && mention.bound() == Bound.NONE;
+    boolean isDay =
+        (mention.kind() == Kind.DAY || mention.kind() == Kind.DAYS)
+            && mention.bound() == Bound.NONE;
     boolean over = isOver(end, isDay ? 0 : LATE);
     if (!over || mention.year() != null) {
       return over ? null : end;
     }
     boolean monthOfNextYear = mention.first() instanceof Stretch.Months && mention.last() == null;
-    boolean dayOfNextYear = mention.first() instanceof Stretch.Day day && day.month() != null && mention.bound() != Bound.NONE;
-    LocalDate next = monthOfNextYear
-        ? mention.end(context.about(end.getYear() + 1))
-        : dayOfNextYear ? end.plusYears(1) : null;
+    boolean dayOfNextYear =
+        mention.first() instanceof Stretch.Day day
+            && day.month() != null
+            && mention.bound() != Bound.NONE;
+    LocalDate next =
+        monthOfNextYear
+            ? mention.end(context.about(end.getYear() + 1))
+            : dayOfNextYear ? end.plusYears(1) : null;
     return isOver(next, LATE) ? null : next;
   }
 
@@ -152,7 +166,8 @@ public final class PeriodResolver {
     return mention.resolve(inYear(mention, at));
   }
 
-  // --- which time ----------------------------------------------------------------------------------------------------
+  // --- which time
+  // ----------------------------------------------------------------------------------------------------
 
   /** The number of the time in force, or -1. */
   private int inForce(int from, int to, boolean ahead) {
@@ -172,7 +187,9 @@ public final class PeriodResolver {
   }
 
   private int before(int index, int from, int sentenceFrom, boolean ahead) {
-    for (int i = index - 1; i >= Math.max(0, index - MAX_TIMES) && times.get(i).from() >= sentenceFrom; i--) {
+    for (int i = index - 1;
+        i >= Math.max(0, index - MAX_TIMES) && times.get(i).from() >= sentenceFrom;
+        i--) {
       if (times.get(i).to() <= from && isEligible(i, ahead) && !isBracketed(times.get(i))) {
         return i;
       }
@@ -187,7 +204,9 @@ public final class PeriodResolver {
     return from > 0 && to < tokens.size() && tokens.is(from - 1, '(') && tokens.is(to, ')');
   }
 
-  /** A time behind the figure, in its part of the sentence unless the whole sentence is searched. */
+  /**
+   * A time behind the figure, in its part of the sentence unless the whole sentence is searched.
+   */
   private int behind(int index, int from, int to, int limit, boolean ahead, boolean whole) {
     for (int i = index; i < Math.min(times.size(), index + MAX_TIMES); i++) {
       TimeMention mention = times.get(i);
@@ -197,7 +216,8 @@ public final class PeriodResolver {
       if (mention.from() < to || !isEligible(i, ahead)) {
         continue;
       }
-      boolean samePart = partOf[mention.from()] == partOf[from] && mention.from() - to <= BEHIND_REACH;
+      boolean samePart =
+          partOf[mention.from()] == partOf[from] && mention.from() - to <= BEHIND_REACH;
       if (samePart ? ahead || !hasNumber(to, mention.from()) : whole) {
         return i;
       }
@@ -217,7 +237,10 @@ public final class PeriodResolver {
     return false;
   }
 
-  /** The last time that opens an earlier sentence of the paragraph, or of the line that announces the list. */
+  /**
+   * The last time that opens an earlier sentence of the paragraph, or of the line that announces
+   * the list.
+   */
   private int opening(int sentence, boolean ahead) {
     int line = document.lineOfSentence(sentence);
     int found = openingOfLine(line, document.sentenceFrom(sentence), ahead);
@@ -234,7 +257,9 @@ public final class PeriodResolver {
   private int openingOfLine(int line, int end, boolean ahead) {
     int from = document.lineFirstToken(line);
     int index = indexAt(end);
-    for (int i = index - 1; i >= Math.max(0, index - MAX_TIMES) && times.get(i).from() >= from; i--) {
+    for (int i = index - 1;
+        i >= Math.max(0, index - MAX_TIMES) && times.get(i).from() >= from;
+        i--) {
       TimeMention mention = times.get(i);
       boolean frames = announces(line) || (ahead ? isAtStart(mention) : opens(mention));
       if (frames && isEligible(i, ahead) && isCarried(i)) {
@@ -247,7 +272,8 @@ public final class PeriodResolver {
   /** Whether a time holds beyond its sentence: a day does not, nor a season, nor a beginning. */
   private boolean isCarried(int index) {
     TimeMention mention = times.get(index);
-    boolean season = mention.kind() == Kind.YEARS && !isTerm(mention) && mention.bound() == Bound.NONE;
+    boolean season =
+        mention.kind() == Kind.YEARS && !isTerm(mention) && mention.bound() == Bound.NONE;
     boolean day = mention.kind() == Kind.DAY || mention.kind() == Kind.DAYS;
     return !season && !day && mention.bound() != Bound.SINCE && mention.bound() != Bound.AFTER;
   }
@@ -256,8 +282,11 @@ public final class PeriodResolver {
   private boolean opens(TimeMention mention) {
     int from = mention.from();
     int sentence = document.sentenceOf(from);
-    boolean parted = from > document.sentenceFrom(sentence) && (tokens.is(from - 1, ',') || tokens.is(from - 1, ':'));
-    boolean announces = mention.to() < document.sentenceTo(sentence) && tokens.is(mention.to(), ':');
+    boolean parted =
+        from > document.sentenceFrom(sentence)
+            && (tokens.is(from - 1, ',') || tokens.is(from - 1, ':'));
+    boolean announces =
+        mention.to() < document.sentenceTo(sentence) && tokens.is(mention.to(), ':');
     return parted || announces || isAtStart(mention);
   }
 
@@ -265,10 +294,16 @@ public final class PeriodResolver {
     return mention.from() - document.sentenceFrom(document.sentenceOf(mention.from())) <= OPENING;
   }
 
-  /** Whether a line is an entry of a list: it begins with a mark, or the line before it announces it. */
+  /**
+   * Whether a line is an entry of a list: it begins with a mark, or the line before it announces
+   * it.
+   */
   private boolean isListed(int line) {
     int first = document.lineFirstToken(line);
-    return tokens.is(first, '-') || tokens.is(first, '+') || tokens.is(first, '*') || tokens.is(first, '\u2022')
+    return tokens.is(first, '-')
+        || tokens.is(first, '+')
+        || tokens.is(first, '*')
+        || tokens.is(first, '\u2022')
         || announces(line - 1);
   }
 
@@ -282,7 +317,8 @@ public final class PeriodResolver {
     }
     TimeMention mention = times.get(index);
     if (ahead && mention.first() instanceof Stretch.Relative relative && relative.shift() == null) {
-      // "trong tháng" is a time, though no day by which anything is due: no other time is looked for.
+      // "trong tháng" is a time, though no day by which anything is due: no other time is looked
+      // for.
       return true;
     }
     if (ahead) {
@@ -301,17 +337,26 @@ public final class PeriodResolver {
         && (relative.unit() == Stretch.Unit.DAY || relative.unit() == Stretch.Unit.NOW);
   }
 
-  // --- times that are in force nowhere -------------------------------------------------------------------------------
+  // --- times that are in force nowhere
+  // -------------------------------------------------------------------------------
 
-  /** Whether something is compared with a time: so với năm 2023, gấp 1,8 lần năm 2020, 22% kế hoạch năm 2024. */
+  /**
+   * Whether something is compared with a time: so với năm 2023, gấp 1,8 lần năm 2020, 22% kế hoạch
+   * năm 2024.
+   */
   private boolean isReference(TimeMention mention) {
     int t = mention.from();
     int from = document.sentenceFrom(document.sentenceOf(t));
-    boolean passed = mention.first() instanceof Stretch.Relative relative && relative.shift() != null && relative.shift() < 0;
+    boolean passed =
+        mention.first() instanceof Stretch.Relative relative
+            && relative.shift() != null
+            && relative.shift() < 0;
     if (passed && !opens(mention) && !isDayOfReport(mention) || isPlanOfFigure(mention, from)) {
       return true;
     }
-    if (t > from && (tagged.endingAt(t, Category.RELATION) != null && isMoreThan(t) || tagged.endingAt(t, Category.UNIT) != null)) {
+    if (t > from
+        && (tagged.endingAt(t, Category.RELATION) != null && isMoreThan(t)
+            || tagged.endingAt(t, Category.UNIT) != null)) {
       return true;
     }
     for (int i = t - 1; i >= Math.max(from, t - VERSUS_REACH); i--) {
@@ -336,20 +381,26 @@ public final class PeriodResolver {
       return true;
     }
     int t = basis.from();
-    boolean figure = t > sentenceFrom
-        && (tokens.is(t - 1, '%')
-            || tokens.isNumber(t - 1)
-            || tagged.endingAt(t, Category.UNIT) != null
-            || tagged.endingAt(t, Category.RELATION) != null);
+    boolean figure =
+        t > sentenceFrom
+            && (tokens.is(t - 1, '%')
+                || tokens.isNumber(t - 1)
+                || tagged.endingAt(t, Category.UNIT) != null
+                || tagged.endingAt(t, Category.RELATION) != null);
     return of == Basis.PLAN && figure;
   }
 
   /** "nhiều hơn năm 2017" compares; "tăng năm 2017" does not. */
   private boolean isMoreThan(int t) {
-    return tagged.endingAt(t, Category.QUALIFIER) != null || tagged.endingAt(t, Category.RELATION).to() - tagged.endingAt(t, Category.RELATION).from() > 1;
+    return tagged.endingAt(t, Category.QUALIFIER) != null
+        || tagged.endingAt(t, Category.RELATION).to() - tagged.endingAt(t, Category.RELATION).from()
+            > 1;
   }
 
-  /** "khóa XX, nhiệm kỳ 2021-2026" says which council it is; "Nhiệm kỳ 2025-2030, đại hội …" and "nhìn lại nhiệm kỳ" say when. */
+  /**
+   * "khóa XX, nhiệm kỳ 2021-2026" says which council it is; "Nhiệm kỳ 2025-2030, đại hội …" and
+   * "nhìn lại nhiệm kỳ" say when.
+   */
   private boolean isNameOfTerm(TimeMention mention) {
     if (mention.kind() != Kind.YEARS || !isTerm(mention)) {
       return false;
@@ -368,17 +419,23 @@ public final class PeriodResolver {
     return head != null && head.value().equals("TERM");
   }
 
-  // --- years ---------------------------------------------------------------------------------------------------------
+  // --- years
+  // ---------------------------------------------------------------------------------------------------------
 
   private TimeContext inYear(TimeMention mention, int at) {
-    if (mention.year() != null || mention.first() instanceof Stretch.Relative || mention.first() instanceof Stretch.Day) {
+    if (mention.year() != null
+        || mention.first() instanceof Stretch.Relative
+        || mention.first() instanceof Stretch.Day) {
       return context;
     }
     Integer year = statedYear(at);
     return year == null ? context : context.about(year);
   }
 
-  /** The year stated nearest to a time: in its sentence behind or before it, else before it in its paragraph. */
+  /**
+   * The year stated nearest to a time: in its sentence behind or before it, else before it in its
+   * paragraph.
+   */
   private Integer statedYear(int at) {
     int sentence = document.sentenceOf(times.get(at).from());
     int to = document.sentenceTo(sentence);
@@ -409,7 +466,10 @@ public final class PeriodResolver {
   /** The latest month or quarter named before a time that was over by the day of the report. */
   private TimeMention lastOver(int at, Stretch.Unit unit) {
     LocalDate reference = context.reference();
-    Kind kind = unit == Stretch.Unit.MONTH ? Kind.MONTH : unit == Stretch.Unit.QUARTER ? Kind.QUARTER : null;
+    Kind kind =
+        unit == Stretch.Unit.MONTH
+            ? Kind.MONTH
+            : unit == Stretch.Unit.QUARTER ? Kind.QUARTER : null;
     if (kind == null || reference == null) {
       return null;
     }
@@ -425,7 +485,8 @@ public final class PeriodResolver {
     return null;
   }
 
-  // --- places --------------------------------------------------------------------------------------------------------
+  // --- places
+  // --------------------------------------------------------------------------------------------------------
 
   /** The number of the first time that begins at or behind a token. */
   private int indexAt(int token) {

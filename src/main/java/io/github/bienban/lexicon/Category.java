@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
-/** The word lists, each a resource file beside this class whose header says what it holds and what its columns mean. */
+/**
+ * The word lists, each a resource file beside this class whose header says what it holds and what
+ * its columns mean.
+ */
 public enum Category {
   /** Number words: digits, tens, hundreds. Columns: part, value. */
   NUMBER_WORD("number-words", "part", "number"),
@@ -22,7 +25,10 @@ public enum Category {
   NOUN("counted-nouns"),
   /** Nouns of time, age and order, whose numbers are no quantities (tháng, tuổi, tầng). */
   UNCOUNTED("uncounted-nouns"),
-  /** Words right before a number whose number is a name, an ordinal or a rank (lần thứ, khóa, bão số). */
+  /**
+   * Words right before a number whose number is a name, an ordinal or a rank (lần thứ, khóa, bão
+   * số).
+   */
   NUMBER_NAME("number-names"),
   /** Words before a number that bound it. Columns: qualifier. */
   QUALIFIER("qualifiers", "qualifier"),
@@ -50,7 +56,9 @@ public enum Category {
   FUNCTION_WORD("function-words"),
   /** Words that state a level before a figure (đạt, là, còn, lên). */
   LEVEL("levels"),
-  /** Words that join a clause to the one before it and say nothing of the figure (trong đó, riêng). */
+  /**
+   * Words that join a clause to the one before it and say nothing of the figure (trong đó, riêng).
+   */
   CONNECTIVE("connectives"),
   /** Nouns of a figure that is read only with the thing before it (tổng kinh phí, trị giá). */
   DEPENDENT("dependent-nouns"),
@@ -96,7 +104,9 @@ public enum Category {
   BODY("bodies", "text", "text"),
   /** Abbreviations of the field. Columns: long form. */
   ABBREVIATION("abbreviations", "text"),
-  /** Provinces and cities under the central government. Columns: PROVINCE or CITY; OLD, NEW or BOTH. */
+  /**
+   * Provinces and cities under the central government. Columns: PROVINCE or CITY; OLD, NEW or BOTH.
+   */
   PROVINCE("provinces", "text", "text"),
   /** Names of sections of papers and portals. */
   SECTION("sections"),
@@ -128,7 +138,10 @@ public enum Category {
   TIME_PART("time-parts", "text"),
   /** Words before years that name a period (giai đoạn, nhiệm kỳ). Columns: TERM or YEARS. */
   PERIOD_HEAD("period-heads", "text"),
-  /** Times counted from the day of the report (năm nay, tháng trước). Columns: unit; units added, or ?. */
+  /**
+   * Times counted from the day of the report (năm nay, tháng trước). Columns: unit; units added, or
+   * ?.
+   */
   RELATIVE_TIME("relative-times", "text", "text"),
   /** Quarters. Columns: number; FULL or NUMERAL. */
   QUARTER("quarters", "number", "text"),
@@ -142,7 +155,9 @@ public enum Category {
   RATE_LEAD("rate-leads"),
   /** Words between a part of a time and the time in which it lies (của, trong). */
   TIME_LINK("time-links"),
-  /** Kinds of official documents. Columns: the kind in full, where the phrase is an abbreviation. */
+  /**
+   * Kinds of official documents. Columns: the kind in full, where the phrase is an abbreviation.
+   */
   DOCUMENT_TYPE("document-types"),
   /** Words between the kind of a document and its number (số). */
   DOCUMENT_NUMBER_LEAD("document-number-leads"),
@@ -169,10 +184,17 @@ public enum Category {
     return file + ".txt";
   }
 
-  /** What is wrong with a line, or null. A column may be left out only with all behind it when the list has no columns. */
+  /**
+   * What is wrong with a line, or null. A column may be left out only with all behind it when the
+   * list has no columns.
+   */
   String fault(List<String> line) {
     if (!columns.isEmpty() && line.size() - 1 < columns.size()) {
-      return "wants " + columns.size() + " columns behind the phrase (" + String.join(", ", columns) + ")";
+      return "wants "
+          + columns.size()
+          + " columns behind the phrase ("
+          + String.join(", ", columns)
+          + ")";
     }
     for (int i = 0; i < columns.size(); i++) {
       String value = line.get(i + 1);
@@ -204,6 +226,8 @@ public enum Category {
   }
 
   private static String oneOf(Enum<?>[] values, String value) {
-    return Arrays.stream(values).anyMatch(v -> v.name().equals(value)) ? null : "not one of " + Arrays.toString(values);
+    return Arrays.stream(values).anyMatch(v -> v.name().equals(value))
+        ? null
+        : "not one of " + Arrays.toString(values);
   }
 }

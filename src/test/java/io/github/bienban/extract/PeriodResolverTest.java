@@ -60,7 +60,8 @@ class PeriodResolverTest {
 
     Period period = resolver.periodAt(from, to);
 
-    assertThat(period == null ? "-" : day(period.start()) + ".." + day(period.end())).isEqualTo(row.period());
+    assertThat(period == null ? "-" : day(period.start()) + ".." + day(period.end()))
+        .isEqualTo(row.period());
     assertThat(day(resolver.deadlineAt(from, to))).isEqualTo(row.deadline());
   }
 
@@ -68,7 +69,8 @@ class PeriodResolverTest {
   void givesTheWordsOfTheTime() {
     Tagged tagged = tag("Trong quý I/2024, huyện trồng 12 ha rừng");
 
-    Period period = resolver(tagged).periodAt(tagged.tokens().firstFrom(30), tagged.tokens().size());
+    Period period =
+        resolver(tagged).periodAt(tagged.tokens().firstFrom(30), tagged.tokens().size());
 
     assertThat(period.text()).isEqualTo("quý I/2024");
   }
