@@ -28,7 +28,7 @@ public record Comparison(
     Span span,
     String rule) {
 
-  /** Checks that all but the reference is there. */
+  /** Checks that all but the reference is there and brings the value to one form. */
   public Comparison {
     Objects.requireNonNull(relation, "relation");
     Objects.requireNonNull(basis, "basis");
@@ -38,5 +38,6 @@ public record Comparison(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(rule, "rule");
+    value = Decimals.plain(value);
   }
 }

@@ -43,7 +43,7 @@ public record Statistic(
     List<Comparison> comparisons,
     String rule) {
 
-  /** Copies the comparisons and checks what must be there. */
+  /** Copies the comparisons, checks what must be there, brings the figures to one form. */
   public Statistic {
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(measure, "measure");
@@ -54,5 +54,8 @@ public record Statistic(
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(rule, "rule");
     comparisons = List.copyOf(comparisons);
+    value = Decimals.plain(value);
+    upper = Decimals.plain(upper);
+    total = Decimals.plain(total);
   }
 }

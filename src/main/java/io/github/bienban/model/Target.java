@@ -34,12 +34,15 @@ public record Target(
     Span span,
     String rule) {
 
-  /** Checks what must be there. */
+  /** Checks what must be there and brings the figures to one form. */
   public Target {
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(qualifier, "qualifier");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(rule, "rule");
+    value = Decimals.plain(value);
+    upper = Decimals.plain(upper);
+    total = Decimals.plain(total);
   }
 }
