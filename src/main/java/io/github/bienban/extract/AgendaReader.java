@@ -103,6 +103,12 @@ final class AgendaReader {
         add(items, from, t);
         return;
       }
+      if (t > from
+          && tagged.is(t, Category.AGENDA_STOP)
+          && tagged.is(t + 1, Category.AGENDA_STOP)) {
+        add(items, from, t);
+        return;
+      }
       boolean comma = tokens.is(t, ',');
       boolean joint = comma || tokens.is(t, ';') || tokens.is(t, ':') || tagged.is(t, Category.AND);
       if (!joint || t + 1 >= limit) {

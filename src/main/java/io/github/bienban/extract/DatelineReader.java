@@ -185,7 +185,13 @@ final class DatelineReader {
       }
       switch (label.value()) {
         case "DATE" -> labelled = true;
-        case "WEAK" -> weak = true;
+        case "WEAK" -> {
+          if (!withNames && date != null) {
+            // "date 2026-01-21 Ngày 21-1, …": the sentence begins here.
+            return false;
+          }
+          weak = true;
+        }
         case "AUTHOR" -> {
           return author(label.to());
         }

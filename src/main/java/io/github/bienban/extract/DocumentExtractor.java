@@ -27,6 +27,12 @@ public final class DocumentExtractor {
   /** A line of as many words that ends like a sentence is a paragraph. */
   private static final int SENTENCE = 12;
 
+  /** So many words are a headline in all likelihood. */
+  private static final int SURE_TITLE = 5;
+
+  /** So many words may be one. */
+  private static final int SHORT_TITLE = 3;
+
   private static final int MAX_TITLE = 45;
   private static final int MAX_HEADING = 24;
   private static final int MAX_CAPTION = 40;
@@ -126,7 +132,7 @@ public final class DocumentExtractor {
      * Marks date lines and words of the page down to the first paragraph; returns the line of that.
      */
     private int header() {
-      boolean headline = false;
+      int headline = 0;
       int line = 0;
       for (; line < lines; line++) {
         if (dateline(line)) {
@@ -142,7 +148,7 @@ public final class DocumentExtractor {
         if (isParagraph(line, headline, dated || tagged)) {
           break;
         }
-        headline |= words(line) >= 3 && !isSection(line);
+        headline = Math.max(headline, isSection(line) ? 0 : words(line));
         dateSuffix(line);
       }
       return line;
@@ -283,7 +289,13 @@ public final class DocumentExtractor {
       return !numbers && (capitals || tagged.is(a, Category.ORGANIZATION_HEAD));
     }
 
-    private boolean isParagraph(int line, boolean headline, boolean lead) {
+    /**
+     * Whether a line is the first paragraph.
+     *
+     * @param headline how many words the longest line above has that may be the headline
+     * @param lead whether a date or an agency's tag stands before it
+     */
+    private boolean isParagraph(int line, int headline, boolean lead) {
       int words = words(line);
       if (words >= PARAGRAPH || lead && words >= SENTENCE && endsLikeSentence(line)) {
         return true;
@@ -297,11 +309,25 @@ public final class DocumentExtractor {
       boolean several =
           document.lineTo(line) - document.lineFrom(line) > 1
               || tagged.is(from[line], Category.DAY_PART);
-      return headline || several || line + 1 == lines;
+      // A few words above may be no headline: then this line is, if the next one opens the report.
+      boolean above = headline >= SURE_TITLE || headline >= SHORT_TITLE && !opens(line + 1);
+      return above || several || line + 1 == lines;
     }
 
     // The headline
     // --------------------------------------------------------------------------------------------------
+
+    /** Whether a line begins like a report: with a part of the day, a day, or an agency's tag. */
+    private boolean opens(int line) {
+      if (line >= lines) {
+        return false;
+      }
+      int a = from[line];
+      return tagged.is(a, Category.DAY_PART)
+          || tagged.is(a, Category.RELATIVE_DAY)
+          || a + 1 < to[line] && tokens.isNumber(a + 1) && tagged.is(a, Category.DATELINE_LABEL)
+          || tokens.is(a, '(');
+    }
 
     private int title(int body) {
       int longest = 0;

@@ -116,7 +116,13 @@ final class JurisdictionFinder {
         && (place.level() == Level.PROVINCE || place.level() == Level.DISTRICT || place.city())) {
       return name(place.nameFrom(), place.nameTo());
     }
-    Match province = tokens.is(at, '(') ? tagged.at(at + 1, Category.PROVINCE) : null;
+    if (tokens.is(at, ',')) {
+      Match city = tagged.at(at + 1, Category.PROVINCE);
+      return city != null && city.value().equals("CITY") && city.to() <= limit
+          ? name(city.from(), city.to())
+          : null;
+    }
+    Match province = tagged.at(at + 1, Category.PROVINCE);
     return province != null && province.to() < limit && tokens.is(province.to(), ')')
         ? name(province.from(), province.to())
         : null;
@@ -236,7 +242,7 @@ final class JurisdictionFinder {
       return null;
     }
     if (end >= to) {
-      return part == Part.SECTION ? name(from, end) : null;
+      return part == Part.SECTION && end - from > 1 ? name(from, end) : null;
     }
     boolean headed = tokens.is(end, ':');
     boolean subject =

@@ -25,6 +25,9 @@ final class MeetingDayReader {
   private static final int MAX_LINES = 8;
   private static final int MAX_TOKENS = 1200;
 
+  /** Days before it are history. */
+  private static final int FIRST_YEAR = 1986;
+
   /** A month's slack: pages are dated late, but hardly ever before the meeting. */
   private static final int DAYS_AHEAD = 31;
 
@@ -181,9 +184,20 @@ final class MeetingDayReader {
       return null;
     }
     Integer year = first.year() != null || last == null ? first.year() : last.year();
+    if (isSpan(first, last) || year != null && year < FIRST_YEAR) {
+      return null;
+    }
     boolean sure = part != null || last != null || !tokens.isNumber(time.from());
     return new Candidate(
         new Stretch.Day(year, month, first.day()), last, 0, part, time.from(), time.to(), sure);
+  }
+
+  /** Whether two days lie years apart, as in a jubilee: "(03/02/1930 - 03/02/2025)". */
+  private static boolean isSpan(Stretch.Day first, Stretch.Day last) {
+    return last != null
+        && first.year() != null
+        && last.year() != null
+        && last.year() - first.year() > 1;
   }
 
   /** The part of the day that begins a time, or stands before it with a day of the week. */
@@ -284,10 +298,32 @@ final class MeetingDayReader {
     if (first == 0) {
       return meeting.kind() == MeetingKind.CONGRESS ? termYear(meeting) : 0;
     }
+    if (most == least && month <= 2 && looksBack(meeting, first)) {
+      return first + 1;
+    }
     if (most - least == 1) {
       return month >= 10 ? least : month <= 2 ? most : first;
     }
     return first;
+  }
+
+  /**
+   * Whether the meeting's name says that it looked back on a year: "tổng kết công tác năm 2023".
+   */
+  private boolean looksBack(MeetingMention meeting, int year) {
+    boolean task = false;
+    for (int t = meeting.headTo(); t < meeting.to(); t++) {
+      Match modifier = tagged.at(t, Category.MEETING_MODIFIER);
+      task |=
+          modifier != null && modifier.value().equals("TASK") && tagged.is(t, Category.REVIEW_VERB);
+    }
+    for (TimeMention time : times) {
+      boolean inName = time.from() >= meeting.headTo() && time.to() <= meeting.to();
+      if (inName && time.kind() == TimeMention.Kind.YEAR && spokenOf(time) == year) {
+        return task;
+      }
+    }
+    return false;
   }
 
   /** The year that a time states, but not that of a term or of a document; else 0. */

@@ -253,6 +253,10 @@ public final class MeetingExtractor {
           return subject;
         }
       }
+      BodyMention adjacent = lastBody(Math.max(from, m.head() - WINDOW), m.head());
+      if (adjacent != null && adjacent.to() == m.head()) {
+        return adjacent;
+      }
       for (int t = m.to(); t < Math.min(limit, m.to() + WINDOW); t++) {
         if (tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("do")) {
           BodyMention body = t + 1 < limit ? bodies.at(t + 1, limit) : null;
@@ -265,7 +269,7 @@ public final class MeetingExtractor {
     private int holdingVerb(int head, int from) {
       for (int t = head - 1; t >= Math.max(from, head - 8); t--) {
         Match verb = tagged.at(t, Category.HOLDING_VERB);
-        if (verb != null && verb.value().equals("HOLD") && verb.to() <= head) {
+        if (verb != null && verb.value().equals("HOLD") && verb.to() <= head + 1) {
           int first = t;
           for (int s = t - 1; s >= Math.max(from, t - 3); s--) {
             Match longer = tagged.at(s, Category.HOLDING_VERB);
@@ -288,6 +292,12 @@ public final class MeetingExtractor {
       BodyMention last = null;
       for (int t = from; t < to; t++) {
         BodyMention body = bodies.at(t, to);
+        if (body == null) {
+          body = bodies.place(t, to);
+          // A place does something itself only right before the verb: "Phường Thanh Miếu tổ chức".
+          boolean subject = body != null && last == null && to - body.to() <= 2;
+          body = subject && (t == from || !tokens.is(t - 1, '(')) ? body : null;
+        }
         if (body == null) {
           continue;
         }

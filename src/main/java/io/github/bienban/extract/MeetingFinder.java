@@ -187,9 +187,25 @@ final class MeetingFinder {
     score += verb != null && verb.from() >= from && verb.value().equals("HOLD") ? 1 : 0;
     score -= m.verb() ? 1 : 0;
     score -= m.kind() == MeetingKind.OTHER ? 1.5 : 0;
-    Match before = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR);
-    score -= before != null && before.from() >= from ? 5 : 0;
+    score -= isOther(m, from) ? 5 : 0;
     return score;
+  }
+
+  /** Whether the words before say that another meeting is meant, or the name only explains one. */
+  private boolean isOther(MeetingMention m, int from) {
+    Match before = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR);
+    if (before != null && before.from() >= from) {
+      return true;
+    }
+    // "trình Kỳ họp thứ 16, kỳ họp thường lệ": the second names the first again.
+    boolean apposition =
+        m.head() > from && (tokens.is(m.head() - 1, ',') || tokens.is(m.head() - 1, '-'));
+    for (int t = m.head() - 2; apposition && t >= Math.max(from, m.head() - 14); t--) {
+      if (isHead(tagged, t)) {
+        return names.end(tagged.at(t, Category.MEETING_HEAD).to(), m.head()) == m.head() - 1;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb of holding stands right before the name or behind it. */

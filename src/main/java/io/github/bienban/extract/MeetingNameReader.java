@@ -87,6 +87,9 @@ final class MeetingNameReader {
     if (!tokens.is(at, '(')) {
       return at;
     }
+    if (isAbbreviation(at, to)) {
+      return at + 3;
+    }
     boolean says =
         tagged.is(at + 1, Category.MEETING_MODIFIER)
             || tagged.is(at + 1, Category.MEETING_HEAD)
@@ -97,6 +100,25 @@ final class MeetingNameReader {
       }
     }
     return at;
+  }
+
+  /**
+   * Whether a bracket holds one abbreviation and the name goes on to its ordinal: "(MTTQ) … lần
+   * thứ".
+   */
+  private boolean isAbbreviation(int at, int to) {
+    if (at + 3 >= to || !tokens.isAllCapitals(at + 1) || !tokens.is(at + 2, ')')) {
+      return false;
+    }
+    for (int t = at + 3; t < to && t < at + 12; t++) {
+      if (ordinals.at(t, to) != null) {
+        return true;
+      }
+      if (!tokens.isWord(t) && !tokens.is(t, ',')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -111,7 +133,7 @@ final class MeetingNameReader {
     if (task && tagged.is(next, Category.MEETING_MODIFIER)) {
       return true;
     }
-    if (isTerm(next)) {
+    if (isTerm(next) || plain && ordinals.at(next, to) != null) {
       return true;
     }
     if (task) {

@@ -66,7 +66,7 @@ final class MeetingPeriods {
       // hình tháng 2").
       boolean over = day != null && period.end().isBefore(day);
       boolean ahead = day != null && period.start().isAfter(day);
-      if (ahead || !over && (planning || review != null)) {
+      if (ahead || !over && (planning || day != null && review != null)) {
         plan = plan == null ? period : plan;
       } else {
         review = review == null ? period : review;

@@ -25,7 +25,10 @@ public final class Abbreviations {
     int done = from;
     for (int t = from; t < to; ) {
       Match match = tagged.at(t, Category.ABBREVIATION);
-      if (match == null || match.to() > to || isInNumber(tokens, t)) {
+      if (match == null
+          || match.to() > to
+          || isInNumber(tokens, t)
+          || isInBrackets(tokens, t, to)) {
         t++;
         continue;
       }
@@ -40,6 +43,11 @@ public final class Abbreviations {
     }
     append(out, tagged, done, to);
     return out.toString();
+  }
+
+  /** Whether an abbreviation only tells how the words before it are abbreviated: "(MTTQ)". */
+  private static boolean isInBrackets(Tokens tokens, int token, int to) {
+    return token > 0 && token + 1 < to && tokens.is(token - 1, '(') && tokens.is(token + 1, ')');
   }
 
   /** Whether a token is part of a document's number: the TW of 29-NQ/TW. */

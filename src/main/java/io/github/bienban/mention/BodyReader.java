@@ -158,6 +158,7 @@ public final class BodyReader {
     private boolean city;
     private boolean field;
     private boolean done;
+    private boolean tasked;
     private int nameFrom = -1;
     private int nameTo = -1;
 
@@ -187,7 +188,8 @@ public final class BodyReader {
         level = level(entry.value());
         city = isCity(entry.value());
       }
-      field = entry.value(1).equals("FIELD");
+      tasked = entry.value(1).equals("TASK");
+      field = tasked || entry.value(1).equals("FIELD");
     }
 
     /** A body inside a body: Ban Chấp hành + Hội Nông dân. */
@@ -272,7 +274,9 @@ public final class BodyReader {
         return !stop;
       }
       boolean next =
-          at + 1 < limit && tokens.isCapitalised(at + 1) && !tagged.is(at + 1, Category.BODY);
+          at + 1 < limit
+              && !tagged.is(at + 1, Category.BODY)
+              && (tokens.isCapitalised(at + 1) || tasked && !tokens.isPunct(at + 1));
       if (tagged.is(at, Category.AND)
           || tokens.is(at, '-')
           || tokens.is(at, '&')
@@ -284,6 +288,10 @@ public final class BodyReader {
         boolean list = next && andSoon();
         at += list ? 1 : 0;
         return list;
+      }
+      if (tasked && tokens.isNumber(at)) {
+        at++;
+        return true;
       }
       if (!tokens.isWord(at) || at == from + 1 && !tokens.isCapitalised(from) || endsWords()) {
         return false;
@@ -306,6 +314,12 @@ public final class BodyReader {
     }
 
     private boolean endsWords() {
+      if (tasked) {
+        return tagged.is(at, Category.HOLDING_VERB)
+            || tagged.is(at, Category.NAME_STOP)
+            || tagged.is(at, Category.MEETING_HEAD)
+            || tagged.is(at, Category.DAY_PART);
+      }
       return tagged.is(at, Category.HOLDING_VERB)
           || tagged.is(at, Category.FUNCTION_WORD)
           || tagged.is(at, Category.NAME_STOP)
