@@ -201,7 +201,7 @@ final class CalendarReader {
     if (period != null) {
       return period;
     }
-    TimeReading quarter = quarter(t, limit);
+    TimeReading quarter = quarter(t, sentenceFrom, limit);
     if (quarter != null) {
       return quarter;
     }
@@ -260,6 +260,11 @@ final class CalendarReader {
     if (time.isWordFor(Unit.YEAR, t + 1, limit) && name.to() == t + 2) {
       return null;
     }
+    // The revolution of August is a name.
+    Match holiday = time.before(name.to(), sentenceFrom, Category.HOLIDAY);
+    if (holiday != null && holiday.from() < t) {
+      return null;
+    }
     int month = Integer.parseInt(name.value());
     YearBehind year = yearBehind(name.to(), limit);
     return month(t, year.to(), month, month, year.year());
@@ -288,7 +293,7 @@ final class CalendarReader {
       if (next == to
           || month <= last
           || !isMonth(month)
-          || time.isCounted(next + 1, limit)
+          || time.isCounted(next + 1, limit) && !isYearWithWord(next + 1, limit)
           || !dash && time.is(next + 1, limit, '/') && time.year(next + 2, limit) == null) {
         break;
       }
@@ -297,6 +302,10 @@ final class CalendarReader {
     }
     YearBehind year = yearBehind(to, limit);
     return month(t, year.to(), first, last, year.year());
+  }
+
+  private boolean isYearWithWord(int t, int limit) {
+    return time.isWordFor(Unit.YEAR, t, limit) && time.year(t + 1, limit) != null;
   }
 
   private static boolean isMonth(int number) {
@@ -336,14 +345,16 @@ final class CalendarReader {
         : month(t, t + 3, month, month, year);
   }
 
-  private TimeReading quarter(int t, int limit) {
+  private TimeReading quarter(int t, int sentenceFrom, int limit) {
     Match full = time.at(t, limit, Category.QUARTER);
     int first;
     int to;
     if (full != null && "FULL".equals(full.entry().value(1))) {
       first = Integer.parseInt(full.value());
       to = t + 1;
-    } else if (time.isWordFor(Unit.QUARTER, t, limit) && isNumeral(t + 1, limit)) {
+    } else if (time.isWordFor(Unit.QUARTER, t, limit)
+        && isNumeral(t + 1, limit)
+        && time.before(t, sentenceFrom, Category.RATE_LEAD) == null) {
       first = numeral(t + 1, limit);
       to = t + 2;
     } else {
@@ -408,6 +419,15 @@ final class CalendarReader {
     return years(t, to, first, last);
   }
 
+  /**
+   * Several years without a word before them: 2021-2025; 2023 và 2024; null if there is only one.
+   */
+  TimeReading severalYears(int t, int limit) {
+    Integer first = time.year(t, limit);
+    int to = first == null ? t : listTo(t, limit);
+    return to > t + 1 ? years(t, to, first, time.year(to - 1, limit)) : null;
+  }
+
   private TimeReading years(int from, int to, int first, int last) {
     return first == last
         ? TimeReading.of(from, to, Kind.YEAR, new Months(first, 1, 12, Edge.WHOLE))
@@ -468,9 +488,7 @@ final class CalendarReader {
     if (head == null || head.to() >= limit) {
       return null;
     }
-    int at = head.to();
-    Integer first = time.year(at, limit);
-    int to = first == null ? at : listTo(at, limit);
-    return to > at + 1 ? years(t, to, first, time.year(to - 1, limit)) : null;
+    TimeReading years = severalYears(head.to(), limit);
+    return years == null ? null : years.startingAt(t);
   }
 }

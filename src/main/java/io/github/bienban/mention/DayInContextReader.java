@@ -86,10 +86,15 @@ final class DayInContextReader {
             && !time.is(t + 1, limit, '/')
             && !time.isCounted(t + 1, limit)
             && !time.isPartOfSign(t, t + 1, limit);
-    return isDay
-        ? TimeReading.of(
-            head.from(), t + 1, TimeMention.Kind.DAY, new Stretch.Day(null, null, alone))
-        : null;
+    if (!isDay) {
+      return null;
+    }
+    // "ngày 15 hằng tháng" comes back every month.
+    Stretch monthly =
+        time.at(t + 1, limit, Category.RATE_LEAD) == null
+            ? new Stretch.Day(null, null, alone)
+            : new Stretch.Relative(Unit.DAY, null, Stretch.Edge.WHOLE);
+    return TimeReading.of(head.from(), t + 1, TimeMention.Kind.DAY, monthly);
   }
 
   /**

@@ -242,7 +242,7 @@ public final class DayReader {
   }
 
   private static Integer year(int number, int digits) {
-    if (digits == 4 && number >= 1900 && number < 2100) {
+    if (digits == 4 && number >= 1800 && number < 2100) {
       return number;
     }
     return digits == 2 && number >= 0 && number < 60 ? Integer.valueOf(2000 + number) : null;

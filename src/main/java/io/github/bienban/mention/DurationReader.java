@@ -141,8 +141,8 @@ final class DurationReader {
 
   /** 5 năm 2021-2025. The number before "năm 2024" is that of something else: đợt 2 năm 2024. */
   private TimeReading years(int t, int to, int limit) {
-    TimeReading years = calendar.read(to, to, limit);
-    return years != null && years.kind() == Kind.YEARS ? years.startingAt(t) : null;
+    TimeReading years = calendar.severalYears(to, limit);
+    return years == null ? null : years.startingAt(t);
   }
 
   /**

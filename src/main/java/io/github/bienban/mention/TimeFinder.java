@@ -72,7 +72,7 @@ public final class TimeFinder {
   private TimeMention read(int t, int sentenceFrom, int limit, int clockTo) {
     Match bound = tagged.at(t, Category.TIME_BOUND);
     if (bound != null && bound.to() < limit) {
-      TimeMention bounded = bounded(bound, sentenceFrom, limit);
+      TimeMention bounded = bounded(bound, sentenceFrom, limit, clockTo);
       if (bounded != null) {
         return bounded;
       }
@@ -100,7 +100,7 @@ public final class TimeFinder {
   }
 
   /** đến hết năm 2025; từ năm 2011 đến nay; trước ngày 31-12-2020. */
-  private TimeMention bounded(Match match, int sentenceFrom, int limit) {
+  private TimeMention bounded(Match match, int sentenceFrom, int limit, int clockTo) {
     Bound bound = Bound.valueOf(match.value());
     int at = match.to();
     TimeReading reading = unit(at, sentenceFrom, limit, -1, match);
@@ -110,11 +110,14 @@ public final class TimeFinder {
     if (reading == null && "BARE".equals(match.entry().value(1))) {
       reading = calendar.bareYear(at, limit);
     }
+    if (reading != null && isHour(reading) && clockTo != match.from()) {
+      reading = unit(reading.to(), sentenceFrom, limit, reading.to(), match);
+    }
     if (reading == null || !reading.isCalendar()) {
       return null;
     }
     if (bound == Bound.SINCE) {
-      if (reading.last() != null) {
+      if (isSeveral(reading)) {
         return mention(reading.startingAt(match.from()), Bound.NONE);
       }
       TimeMention range = since(match.from(), reading, sentenceFrom, limit);
@@ -123,6 +126,25 @@ public final class TimeFinder {
       }
     }
     return mention(reading.startingAt(match.from()), bound);
+  }
+
+  /** Before a day its hour: đến 17h ngày 10/7. */
+  private static boolean isHour(TimeReading reading) {
+    return reading.kind() == Kind.CLOCK
+        || reading.first() instanceof Stretch.Length length
+            && length.unit() == Stretch.Unit.HOUR
+            && reading.kind() == Kind.DURATION;
+  }
+
+  /**
+   * Several days, months or years in one reading have their own end: từ 26 - 28/6; từ tháng 5 - 7.
+   */
+  private static boolean isSeveral(TimeReading reading) {
+    boolean months =
+        reading.kind() == Kind.MONTH
+            && reading.first() instanceof Months listed
+            && listed.first() < listed.last();
+    return reading.last() != null || months || reading.first() instanceof Stretch.Years;
   }
 
   private TimeMention since(int from, TimeReading first, int sentenceFrom, int limit) {

@@ -102,18 +102,28 @@ final class TimeTokens {
    * document's sign: 12/NQ-HĐND.
    */
   boolean isPartOfSign(int from, int to, int limit) {
-    boolean before =
-        from > 0
-            && tokens.isGlued(from)
-            && (tokens.is(from - 1, '/') || tokens.is(from - 1, '-') || tokens.isWord(from - 1));
-    boolean after =
-        to + 1 < limit
-            && tokens.isGlued(to)
-            && tokens.isGlued(to + 1)
-            && (tokens.is(to, '/') || tokens.is(to, '-'))
-            && (tokens.isNumber(to + 1)
-                || tokens.isAllCapitals(to + 1)
-                || tokens.isCapitalised(to + 1));
-    return before || after;
+    return endsSign(from) || beginsSign(to, limit);
+  }
+
+  private boolean endsSign(int from) {
+    if (from == 0 || !tokens.isGlued(from)) {
+      return false;
+    }
+    boolean dash = from > 1 && tokens.is(from - 1, '-') && tokens.isAllCapitals(from - 2);
+    boolean letter = tokens.isAllCapitals(from - 1) || isLetter(from - 1);
+    return tokens.is(from - 1, '/') || dash || letter;
+  }
+
+  /** One capital against a number: A2, H5. */
+  private boolean isLetter(int t) {
+    return tokens.isCapitalised(t) && tokens.end(t) - tokens.start(t) == 1;
+  }
+
+  private boolean beginsSign(int to, int limit) {
+    if (to + 1 >= limit || !tokens.isGlued(to) || !tokens.isGlued(to + 1)) {
+      return false;
+    }
+    boolean slash = tokens.is(to, '/') && (tokens.isNumber(to + 1) || tokens.isCapitalised(to + 1));
+    return slash || tokens.is(to, '-') && tokens.isAllCapitals(to + 1);
   }
 }
