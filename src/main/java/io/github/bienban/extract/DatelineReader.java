@@ -75,7 +75,7 @@ final class DatelineReader {
         at++;
         return true;
       }
-      return weekday() || day() || label() || section() || name();
+      return weekday() || day() || isoTime() || label() || section() || name();
     }
 
     private boolean day() {
@@ -107,6 +107,25 @@ final class DatelineReader {
       }
       date = LocalDate.of(year, month, 1);
       at += 3;
+      return true;
+    }
+
+    /** T18:34:05 behind an ISO day. */
+    private boolean isoTime() {
+      boolean form = at + 2 < to && tokens.first(at) == 'T' && tokens.isGlued(at);
+      if (!form || !tokens.is(at + 1, ':') || !tokens.isNumber(at + 2)) {
+        return false;
+      }
+      int hour = parse(tokens.text(at).substring(1));
+      int minute = small(at + 2);
+      if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+        return false;
+      }
+      time = time == null ? LocalTime.of(hour, minute) : time;
+      at += 3;
+      if (at + 1 < to && tokens.is(at, ':') && tokens.isNumber(at + 1)) {
+        at += 2;
+      }
       return true;
     }
 
