@@ -151,6 +151,8 @@ public enum Category {
   DAY_HEAD("day-heads", "text"),
   /** Feasts and days of remembrance. */
   HOLIDAY("holidays"),
+  /** Places that are named after a day (đường 3/2). */
+  DAY_NAMED("day-named"),
   /** Words before a unit of time that make it a rate (mỗi năm). */
   RATE_LEAD("rate-leads"),
   /** Words between a part of a time and the time in which it lies (của, trong). */

@@ -193,7 +193,7 @@ final class CalendarReader {
       return null;
     }
     if (tokens.isNumber(t)) {
-      TimeReading month = numericMonth(t, limit);
+      TimeReading month = numericMonth(t, sentenceFrom, limit);
       month = month != null ? month : isoMonth(t, limit);
       return month != null ? month : bareYears(t, sentenceFrom, limit);
     }
@@ -316,16 +316,19 @@ final class CalendarReader {
     return TimeReading.of(from, to, Kind.MONTH, new Months(year, first, last, Edge.WHOLE));
   }
 
-  /** 9/2024. */
-  private TimeReading numericMonth(int t, int limit) {
+  /** 9/2024. Behind a word that numbers something (đợt 1/2024) only the year is a time. */
+  private TimeReading numericMonth(int t, int sentenceFrom, int limit) {
     int month = time.small(t, limit);
     if (!isMonth(month) || !time.is(t + 1, limit, '/')) {
       return null;
     }
     Integer year = time.year(t + 2, limit);
-    return year == null || time.isPartOfSign(t, t + 3, limit) || time.isCounted(t + 3, limit)
-        ? null
-        : month(t, t + 3, month, month, year);
+    if (year == null || time.isPartOfSign(t, t + 3, limit) || time.isCounted(t + 3, limit)) {
+      return null;
+    }
+    return time.before(t, sentenceFrom, Category.NUMBER_NAME) == null
+        ? month(t, t + 3, month, month, year)
+        : years(t, t + 3, year, year);
   }
 
   /** 2024-09. */

@@ -33,10 +33,10 @@ final class DayInContextReader {
    * @param t the token
    * @param sentenceFrom the first token of its sentence
    * @param limit the token that they do not reach
-   * @param clockTo the token behind the last time of the day found, or -1
+   * @param dayTo the token behind the last day or time of the day found, or -1
    * @param bound the words that bound the day, right before it, or null
    */
-  TimeReading read(int t, int sentenceFrom, int limit, int clockTo, Match bound) {
+  TimeReading read(int t, int sentenceFrom, int limit, int dayTo, Match bound) {
     Match head = tagged.at(t, Category.DAY_HEAD);
     if (head != null && head.to() < limit) {
       return behindHead(head, sentenceFrom, limit);
@@ -55,7 +55,7 @@ final class DayInContextReader {
     boolean counted = time.isCounted(day.to(), limit);
     boolean sure =
         day.year() != null && (!counted || isFullYear(day))
-            || isPointedOut(day, sentenceFrom, limit, clockTo);
+            || isPointedOut(day, sentenceFrom, limit, dayTo);
     boolean bounded = bound != null && !counted && (hasSlash(day) || isEnd(bound));
     return sure || bounded ? reading(t, day) : null;
   }
@@ -81,7 +81,7 @@ final class DayInContextReader {
     boolean isDay =
         alone >= 1
             && alone <= 31
-            && head.value().equals("DAY")
+            && (head.value().equals("DAY") || time.at(t + 1, limit, Category.HOLIDAY) != null)
             && !(head.from() > sentenceFrom && tokens.isNumber(head.from() - 1))
             && !time.is(t + 1, limit, '/')
             && !time.isCounted(t + 1, limit)
@@ -137,21 +137,26 @@ final class DayInContextReader {
   }
 
   /** Whether the words around a day without a year say that it is one. */
-  private boolean isPointedOut(DayMention day, int sentenceFrom, int limit, int clockTo) {
+  private boolean isPointedOut(DayMention day, int sentenceFrom, int limit, int dayTo) {
     if (isPointed(day)) {
       return false;
     }
     int t = day.from();
     int to = day.to();
     boolean opens = t > sentenceFrom && tokens.is(t - 1, '(');
-    int before = t > sentenceFrom && (opens || tokens.is(t - 1, ',')) ? t - 1 : t;
+    boolean joined =
+        t > sentenceFrom
+            && (opens || tokens.is(t - 1, ',') || tokens.is(t - 1, '-') || isAnd(t - 1));
+    int before = joined ? t - 1 : t;
     boolean counted = time.isCounted(to, limit);
     boolean followsDay =
         time.before(before, sentenceFrom, Category.RELATIVE_DAY) != null
             || time.before(before, sentenceFrom, Category.WEEKDAY) != null
-            || clockTo > sentenceFrom && clockTo == before;
-    if (followsDay && (before == t || opens || !counted)
-        || time.before(t, sentenceFrom, Category.HOLIDAY) != null) {
+            || dayTo > sentenceFrom && dayTo == before;
+    boolean feast =
+        time.before(t, sentenceFrom, Category.HOLIDAY) != null
+            || opens && time.before(t - 1, sentenceFrom, Category.HOLIDAY) != null;
+    if (followsDay && (before == t || opens || !counted) || feast) {
       return true;
     }
     if (counted) {
@@ -163,7 +168,13 @@ final class DayInContextReader {
     if (!hasSlash(day)) {
       return false;
     }
-    return t == sentenceFrom && time.is(to, limit, ',') || isNamedDay(t, sentenceFrom);
+    return t == sentenceFrom && time.is(to, limit, ',')
+        || time.before(t, sentenceFrom, Category.DAY_NAMED) != null
+        || isNamedDay(opens ? t - 1 : t, sentenceFrom);
+  }
+
+  private boolean isAnd(int t) {
+    return tokens.isWord(t) && tagged.is(t, Category.AND);
   }
 
   /** "sau 02 ngày làm việc (25 và 26/12)", "buổi sáng (12/7)". */

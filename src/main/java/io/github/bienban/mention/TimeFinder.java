@@ -51,33 +51,43 @@ public final class TimeFinder {
     for (int s = 0; s < document.sentenceCount(); s++) {
       int from = document.sentenceFrom(s);
       int limit = document.sentenceTo(s);
-      int clockTo = -1;
+      int dayTo = -1;
       for (int t = from; t < limit; ) {
-        TimeMention mention = read(t, from, limit, clockTo);
+        TimeMention mention = read(t, from, limit, dayTo);
         if (mention == null) {
           t++;
           continue;
         }
         found.add(mention);
         t = mention.to();
-        if (mention.kind() == Kind.CLOCK) {
-          clockTo = t;
+        if (isDayOrHour(mention)) {
+          dayTo = t;
         }
       }
     }
     return List.copyOf(found);
   }
 
+  private static boolean isDayOrHour(TimeMention mention) {
+    return switch (mention.kind()) {
+      case CLOCK, DAY, DAYS -> true;
+      case RELATIVE ->
+          mention.first() instanceof Stretch.Relative relative
+              && relative.unit() == Stretch.Unit.DAY;
+      default -> false;
+    };
+  }
+
   /** The longest time that begins with a token, or null. */
-  private TimeMention read(int t, int sentenceFrom, int limit, int clockTo) {
+  private TimeMention read(int t, int sentenceFrom, int limit, int dayTo) {
     Match bound = tagged.at(t, Category.TIME_BOUND);
     if (bound != null && bound.to() < limit) {
-      TimeMention bounded = bounded(bound, sentenceFrom, limit, clockTo);
+      TimeMention bounded = bounded(bound, sentenceFrom, limit, dayTo);
       if (bounded != null) {
         return bounded;
       }
     }
-    TimeReading first = unit(t, sentenceFrom, limit, clockTo, null);
+    TimeReading first = unit(t, sentenceFrom, limit, dayTo, null);
     if (first == null) {
       return null;
     }
@@ -85,13 +95,13 @@ public final class TimeFinder {
     return mention(range != null ? range : first, Bound.NONE);
   }
 
-  private TimeReading unit(int t, int sentenceFrom, int limit, int clockTo, Match bound) {
+  private TimeReading unit(int t, int sentenceFrom, int limit, int dayTo, Match bound) {
     if (t >= limit) {
       return null;
     }
     TimeReading reading = clocks.read(t, limit);
     if (reading == null) {
-      reading = days.read(t, sentenceFrom, limit, clockTo, bound);
+      reading = days.read(t, sentenceFrom, limit, dayTo, bound);
     }
     if (reading == null) {
       reading = durations.read(t, sentenceFrom, limit);
@@ -100,7 +110,7 @@ public final class TimeFinder {
   }
 
   /** đến hết năm 2025; từ năm 2011 đến nay; trước ngày 31-12-2020. */
-  private TimeMention bounded(Match match, int sentenceFrom, int limit, int clockTo) {
+  private TimeMention bounded(Match match, int sentenceFrom, int limit, int dayTo) {
     Bound bound = Bound.valueOf(match.value());
     int at = match.to();
     TimeReading reading = unit(at, sentenceFrom, limit, -1, match);
@@ -110,7 +120,7 @@ public final class TimeFinder {
     if (reading == null && "BARE".equals(match.entry().value(1))) {
       reading = calendar.bareYear(at, limit);
     }
-    if (reading != null && isHour(reading) && clockTo != match.from()) {
+    if (reading != null && isHour(reading) && dayTo != match.from()) {
       reading = unit(reading.to(), sentenceFrom, limit, reading.to(), match);
     }
     if (reading == null || !reading.isCalendar()) {
