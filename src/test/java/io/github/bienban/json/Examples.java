@@ -27,17 +27,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Reports made by hand, as an extractor could have made them. */
-final class Examples {
+public final class Examples {
 
   private Examples() {}
 
   /** A report of which nothing is known. */
-  static MeetingReport empty() {
+  public static MeetingReport empty() {
     return withTitle(null);
   }
 
   /** A report of which only the title is known. */
-  static MeetingReport withTitle(String title) {
+  public static MeetingReport withTitle(String title) {
     return new MeetingReport(
         new DocumentInfo(title, null, null, null, null, 0),
         Meeting.unknown(),
@@ -79,7 +79,7 @@ final class Examples {
   }
 
   /** A report in which every field has a value somewhere. */
-  static MeetingReport full() {
+  public static MeetingReport full() {
     Span span = new Span(120, 141);
     Period quarter =
         new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31), "quý I năm 2024");

@@ -1,0 +1,2 @@
+/** The runner: files in, files out. */
+package io.github.bienban.cli;
