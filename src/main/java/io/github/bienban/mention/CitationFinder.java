@@ -26,6 +26,7 @@ public final class CitationFinder {
 
   private static final int LONGEST_TITLE = 40;
   private static final int LONGEST_ISSUER = 16;
+  private static final int LONGEST_BRACKET = 6;
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -184,8 +185,24 @@ public final class CitationFinder {
       return t < limit && tagged.is(t, Category.TIME_LINK) && tokens.isWord(t);
     }
 
+    /** Behind "(khóa XII)", or the token itself where no short bracket without a day begins. */
+    private int behindBracket(int t) {
+      if (t >= limit || !tokens.is(t, '(') || timeAt[t + 1 < limit ? t + 1 : t] != null) {
+        return t;
+      }
+      for (int i = t + 1; i < Math.min(limit, t + LONGEST_BRACKET); i++) {
+        if (tokens.is(i, ')')) {
+          return i + 1;
+        }
+        if (tokens.isNumber(i)) {
+          return t;
+        }
+      }
+      return t;
+    }
+
     private void dayBehind() {
-      int at = to;
+      int at = behindBracket(to);
       at += at < limit && (tokens.is(at, ',') || tokens.is(at, '(')) ? 1 : 0;
       Match issued = time.at(at, limit, Category.ISSUED_ON);
       at = issued == null ? at : issued.to();

@@ -40,20 +40,21 @@ final class DocumentNumberReader {
         && tokens.end(to) - tokens.start(to) == 1) {
       to++;
     }
-    boolean signed = false;
+    boolean slash = to < limit && tokens.is(to, '/');
+    int signs = 0;
     for (int parts = 0; parts < MAX_PARTS; parts++) {
-      int part = behindSeparator(to, limit, signed);
+      int part = behindSeparator(to, limit, signs, slash);
       if (part < 0) {
         break;
       }
       if (isSign(part, limit)) {
-        signed = true;
-      } else if (signed || time.year(part, limit) == null) {
+        signs++;
+      } else if (signs > 0 || time.year(part, limit) == null) {
         break;
       }
       to = part + 1;
     }
-    return signed ? to : -1;
+    return signs > 0 ? to : -1;
   }
 
   /**
@@ -87,10 +88,10 @@ final class DocumentNumberReader {
   }
 
   /**
-   * The part behind a slash or a dash, or -1. A dash between blanks joins only what goes on with a
-   * slash: 18 - NQ/TW.
+   * The part behind a slash or a dash, or -1. A dash between blanks joins what goes on with a slash
+   * (18 - NQ/TW) or what a sign of one part still lacks (27/NQ - HĐND).
    */
-  private int behindSeparator(int t, int limit, boolean signed) {
+  private int behindSeparator(int t, int limit, int signs, boolean slash) {
     if (t + 1 >= limit || !(tokens.is(t, '/') || tokens.is(t, '-') || tokens.is(t, '&'))) {
       return -1;
     }
@@ -100,17 +101,17 @@ final class DocumentNumberReader {
       return t + 1;
     }
     boolean dash = tokens.is(t, '-');
+    boolean one = before != behind;
     boolean goesOn =
         t + 3 < limit
             && tokens.isGlued(t + 2)
             && (tokens.is(t + 2, '/') || tokens.is(t + 2, '-') && !dash);
-    boolean one = before != behind;
-    if (signed) {
-      return one && tokens.isAllCapitals(t + 1) && !dash ? t + 1 : -1;
-    }
-    return goesOn || one && tokens.isAllCapitals(t + 1) || !dash && tokens.isAllCapitals(t + 1)
-        ? t + 1
-        : -1;
+    boolean allowed =
+        signs == 0
+            ? goesOn || tokens.isAllCapitals(t + 1) && (one || !dash)
+            : one && !dash && tokens.isAllCapitals(t + 1)
+                || dash && slash && signs == 1 && isSign(t + 1, limit);
+    return allowed ? t + 1 : -1;
   }
 
   /**
