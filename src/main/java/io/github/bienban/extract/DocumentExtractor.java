@@ -38,6 +38,7 @@ public final class DocumentExtractor {
   private static final int MAX_CAPTION = 40;
   private static final int MAX_BYLINE = 24;
   private static final int MAX_TAG = 12;
+  private static final int MAX_OFFICE = 9;
 
   /** How many lines from the end a byline is looked for. */
   private static final int TAIL = 40;
@@ -732,8 +733,25 @@ public final class DocumentExtractor {
       return b;
     }
 
+    /** Whether a line is the name of an office, which signs for its people: "Ban Biên tập". */
+    private boolean isOffice(int a, int b) {
+      boolean named =
+          tokens.isCapitalised(a)
+              && tagged.is(a, Category.ORGANIZATION_HEAD)
+              && b - a <= MAX_OFFICE;
+      if (!named || tokens.is(b - 1, '.') || hasNumber(a, b)) {
+        return false;
+      }
+      for (int t = a + 1; t < b; t++) {
+        if (tagged.is(t, Category.HOLDING_VERB) || tagged.is(t, Category.CAPTION_VERB)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     private boolean unlabelled(int a, int b) {
-      int end = names.authorsEnd(a, b);
+      int end = isOffice(a, b) ? b : names.authorsEnd(a, b);
       if (end < 0 || tagged.is(a, Category.CAPTION_CUE) || tagged.is(a, Category.MEETING_HEAD)) {
         return false;
       }

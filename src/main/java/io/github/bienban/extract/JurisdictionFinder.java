@@ -234,7 +234,10 @@ final class JurisdictionFinder {
    */
   private String headName(int from, int to, Level level, Part part) {
     int end = bodies.nameEnd(from, to);
-    if (end < 0 || level == Level.NATION || level == Level.ORGANIZATION) {
+    if (end < 0
+        || tagged.is(from, Category.BODY)
+        || level == Level.NATION
+        || level == Level.ORGANIZATION) {
       return null;
     }
     boolean province = isProvince(from);

@@ -70,6 +70,7 @@ public final class MeetingExtractor {
     private final BodyReader bodies;
     private final OrdinalReader ordinals;
     private final List<TimeMention> times;
+    private VenueReader.Venue venue;
 
     Reading(Tagged tagged, Layout layout, List<TimeMention> times) {
       this.times = times;
@@ -93,7 +94,11 @@ public final class MeetingExtractor {
       int from = sentenceFrom(own);
       int limit = sentenceTo(own);
       BodyMention body = names.body(own.headTo(), own.to(), limit);
+      venue = venue(own, from, limit);
       BodyMention convener = convener(own, from, limit);
+      if (body == null && convener == null && own.kind() == MeetingKind.COUNCIL_SESSION) {
+        body = council(from, limit);
+      }
       MeetingMention title = titleMention(mentions, own);
       Integer ordinal = ordinal(own, mentions, limit);
       String term = term(own, body, convener, title);
@@ -106,7 +111,6 @@ public final class MeetingExtractor {
         add(all, convener(title, layout.textFrom(title.line()), layout.textTo(title.line())));
       }
       Jurisdiction place = new JurisdictionFinder(tagged, layout, days.start()).find(all, limit);
-      VenueReader.Venue venue = venue(own, from, limit);
       List<String> agenda = new ArrayList<>();
       MeetingPeriods periods = new MeetingPeriods(tagged, times, published(), days.start());
       for (AgendaReader.Item item :
@@ -143,9 +147,9 @@ public final class MeetingExtractor {
      */
     private VenueReader.Venue venue(MeetingMention own, int from, int limit) {
       VenueReader reader = new VenueReader(tagged);
-      VenueReader.Venue venue = reader.read(from, limit);
+      VenueReader.Venue found = reader.read(from, limit);
       int next = own.sentence() + 1;
-      if (venue == null
+      if (found == null
           && next < document.sentenceCount()
           && document.lineOfSentence(next) == own.line()) {
         int a = document.sentenceFrom(next);
@@ -155,7 +159,7 @@ public final class MeetingExtractor {
         Match verb = goesOn ? tagged.first(head.to(), b, Category.HOLDING_VERB) : null;
         return verb != null && verb.value().equals("EVENT") ? reader.read(verb.to(), b) : null;
       }
-      return venue;
+      return found;
     }
 
     /** The mention near a bare one ("cuộc họp") that says which meeting it is. */
@@ -244,6 +248,19 @@ public final class MeetingExtractor {
     // Who held it
     // ---------------------------------------------------------------------------------------------------
 
+    /** The council that the sentence of a session names, be it only as that of its members. */
+    private BodyMention council(int from, int limit) {
+      for (int t = from; t < limit; t++) {
+        if (tagged.is(t, Category.COUNCIL)) {
+          BodyMention body = bodies.at(t, limit);
+          if (body != null) {
+            return body;
+          }
+        }
+      }
+      return null;
+    }
+
     /** The body before the verb of holding that stands before the name, or behind "do" after it. */
     private BodyMention convener(MeetingMention m, int from, int limit) {
       int verb = m.verb() ? m.head() : holdingVerb(m.head(), from);
@@ -302,15 +319,37 @@ public final class MeetingExtractor {
           continue;
         }
         if (!body.office() && !isObject(body.from(), from) && !joins(last, body)) {
-          last = body;
+          last = isListed(last, body) ? together(last, body) : body;
         }
         t = body.to() - 1;
       }
       return last;
     }
 
+    /** Whether two bodies stand in one list: "Tỉnh ủy, HĐND tỉnh"; "Sở Y tế và Công an tỉnh". */
+    private boolean isListed(BodyMention first, BodyMention second) {
+      return first != null
+          && second.from() - first.to() == 1
+          && (tokens.is(first.to(), ',') || tagged.is(first.to(), Category.AND));
+    }
+
+    private static BodyMention together(BodyMention first, BodyMention second) {
+      BodyMention named = second.isNamed() || !first.isNamed() ? second : first;
+      return new BodyMention(
+          first.from(),
+          second.to(),
+          named.level(),
+          named.city(),
+          named.nameFrom(),
+          named.nameTo(),
+          false);
+    }
+
     /** Whether a preposition before a body makes it no subject: "tại Trung tâm …", "của UBND …". */
     private boolean isObject(int t, int from) {
+      if (venue != null && t >= venue.from() && t < venue.to()) {
+        return true;
+      }
       return t > from
           && (tagged.is(t - 1, Category.VENUE_CUE)
               || tagged.is(t - 1, Category.VENUE_NOUN)

@@ -201,8 +201,10 @@ final class MeetingFinder {
     boolean apposition =
         m.head() > from && (tokens.is(m.head() - 1, ',') || tokens.is(m.head() - 1, '-'));
     for (int t = m.head() - 2; apposition && t >= Math.max(from, m.head() - 14); t--) {
-      if (isHead(tagged, t)) {
-        return names.end(tagged.at(t, Category.MEETING_HEAD).to(), m.head()) == m.head() - 1;
+      Match first = isHead(tagged, t) ? tagged.at(t, Category.MEETING_HEAD) : null;
+      if (first != null) {
+        boolean same = m.kind() != null && first.value().equals(m.kind().name());
+        return same && names.end(first.to(), m.head()) == m.head() - 1;
       }
     }
     return false;

@@ -75,13 +75,22 @@ final class MeetingPeriods {
   }
 
   /** The period that a time names, or null where it is a day, a length, or has no two ends. */
-  private static Period period(TimeMention time, TimeContext context) {
+  private Period period(TimeMention time, TimeContext context) {
+    if (time.kind() == TimeMention.Kind.YEARS && !isObject(time)) {
+      return null;
+    }
     Period period =
         switch (time.kind()) {
           case MONTH, QUARTER, PART_OF_YEAR, YEAR, YEARS, DURATION -> time.resolve(context);
           default -> null;
         };
     return period == null || period.start() == null || period.end() == null ? null : period;
+  }
+
+  /** Whether several years are what is looked at, and not the term of somebody. */
+  private boolean isObject(TimeMention time) {
+    return tagged.endingAt(time.from(), Category.REVIEW_VERB) != null
+        || tagged.endingAt(time.from(), Category.PLAN_VERB) != null;
   }
 
   /** The first year that a stretch names for a time, or null. */

@@ -102,6 +102,8 @@ public enum Category {
   UNIT_COMPOUND("unit-compounds"),
   /** Bodies and organisations that hold meetings. Columns: level, CITY or ANY; FIELD or WHOLE. */
   BODY("bodies", "text", "text"),
+  /** Bodies whose meetings are sessions. */
+  COUNCIL("councils"),
   /** Abbreviations of the field. Columns: long form. */
   ABBREVIATION("abbreviations", "text"),
   /**

@@ -169,7 +169,9 @@ public final class BodyReader {
     }
 
     BodyMention run() {
-      while (at < limit && !done && (body() || unit() || joined() || name() || words())) {
+      while (at < limit
+          && !done
+          && (body() || unit() || bracket() || joined() || name() || words())) {
         // Each step takes at least one token.
       }
       boolean office = isOffice(from);
@@ -190,6 +192,20 @@ public final class BodyReader {
       }
       tasked = entry.value(1).equals("TASK");
       field = tasked || entry.value(1).equals("FIELD");
+    }
+
+    /** The abbreviation of the words before it, where the name goes on: "(NHNN) Chi nhánh". */
+    private boolean bracket() {
+      boolean abbreviation =
+          at + 3 < limit
+              && tokens.is(at, '(')
+              && tokens.isAllCapitals(at + 1)
+              && tokens.is(at + 2, ')');
+      boolean goesOn =
+          abbreviation
+              && (head(at + 3, limit) != null || BodyReader.this.unit(at + 3, limit) != null);
+      at += goesOn ? 3 : 0;
+      return goesOn;
     }
 
     /** A body inside a body: Ban Chấp hành + Hội Nông dân. */
