@@ -1,6 +1,10 @@
 package io.github.bienban.json;
 
 import io.github.bienban.model.MeetingReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -48,6 +52,19 @@ public final class ReportJson {
       return MAPPER.readValue(json, Page.class).report();
     } catch (JacksonException e) {
       throw fault(e);
+    }
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of what {@link #write} writes.
+   *
+   * @return the schema, itself JSON
+   */
+  public static String schema() {
+    try (InputStream in = ReportJson.class.getResourceAsStream("report.schema.json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
