@@ -6,7 +6,10 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
 
-/** Reads the number that begins with a token: digits or number words, with multipliers (13 tỷ 752 triệu, hai trăm tỷ). */
+/**
+ * Reads the number that begins with a token: digits or number words, with multipliers (13 tỷ 752
+ * triệu, hai trăm tỷ).
+ */
 final class NumberReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -51,7 +54,9 @@ final class NumberReader {
       }
       Part nextScale = scales(next.to, limit);
       boolean scaled = nextScale.to > next.to;
-      if (nextScale.value.compareTo(smallest) >= 0 || !scaled && tokens.isNumber(to) || !scaled && !words) {
+      if (nextScale.value.compareTo(smallest) >= 0
+          || !scaled && tokens.isNumber(to)
+          || !scaled && !words) {
         break;
       }
       value = value.add(next.value.multiply(nextScale.value));
@@ -121,11 +126,16 @@ final class NumberReader {
   }
 
   private Part hundreds(BigDecimal hundreds, int from, int limit) {
-    if (from < limit && "ODD".equals(numberWord(from)) && from + 1 < limit && "DIGIT".equals(numberWord(from + 1))) {
+    if (from < limit
+        && "ODD".equals(numberWord(from))
+        && from + 1 < limit
+        && "DIGIT".equals(numberWord(from + 1))) {
       return new Part(hundreds.add(number(from + 1)), from + 2);
     }
     if (from < limit && "TEN".equals(numberWord(from))
-        || from + 1 < limit && "DIGIT".equals(numberWord(from)) && "TENS".equals(numberWord(from + 1))) {
+        || from + 1 < limit
+            && "DIGIT".equals(numberWord(from))
+            && "TENS".equals(numberWord(from + 1))) {
       Part rest = words(from, limit);
       return rest == null ? new Part(hundreds, from) : new Part(hundreds.add(rest.value), rest.to);
     }
@@ -134,7 +144,9 @@ final class NumberReader {
 
   /** Behind tens "năm" is the year (hai mươi năm): five is "lăm" there. */
   private boolean isUnitDigit(int token) {
-    return "DIGIT".equals(numberWord(token)) && number(token).signum() > 0 && !tagged.is(token, Category.UNCOUNTED);
+    return "DIGIT".equals(numberWord(token))
+        && number(token).signum() > 0
+        && !tagged.is(token, Category.UNCOUNTED);
   }
 
   private String numberWord(int token) {

@@ -6,8 +6,8 @@ import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
 
 /**
- * How a text writes its numbers: 1.234,5 as Vietnamese does, or 1,234.5 as some offices do. A figure that can be read in one way
- * only is read so in either style.
+ * How a text writes its numbers: 1.234,5 as Vietnamese does, or 1,234.5 as some offices do. A
+ * figure that can be read in one way only is read so in either style.
  */
 enum NumberStyle {
   VIETNAMESE('.', ','),
@@ -21,7 +21,10 @@ enum NumberStyle {
     this.decimal = decimal;
   }
 
-  /** The style of a text, by the figures in it that can be read in one style only; Vietnamese unless more speak against it. */
+  /**
+   * The style of a text, by the figures in it that can be read in one style only; Vietnamese unless
+   * more speak against it.
+   */
   static NumberStyle of(Tagged tagged) {
     Tokens tokens = tagged.tokens();
     int vietnamese = 0;
@@ -73,7 +76,9 @@ enum NumberStyle {
       char first = last == '.' ? ',' : '.';
       int at = digits.lastIndexOf(last);
       String whole = digits.substring(0, at);
-      return count(digits, last) == 1 && isGrouped(whole, first) ? decimal(whole, first, digits.substring(at + 1)) : null;
+      return count(digits, last) == 1 && isGrouped(whole, first)
+          ? decimal(whole, first, digits.substring(at + 1))
+          : null;
     }
     char mark = points > 0 ? '.' : ',';
     if (points + commas > 1) {

@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds quantities: a number, a range or a ratio with the unit or the counted noun behind it. A number without either is none,
- * and so is one whose tokens another finder took (a date, a document's number).
+ * Finds quantities: a number, a range or a ratio with the unit or the counted noun behind it. A
+ * number without either is none, and so is one whose tokens another finder took (a date, a
+ * document's number).
  */
 public final class QuantityFinder {
 
-  /** How far behind a unit the words that bound it may stand: "từ 10 tiêu chí nông thôn mới trở lên". */
+  /**
+   * How far behind a unit the words that bound it may stand: "từ 10 tiêu chí nông thôn mới trở
+   * lên".
+   */
   private static final int BOUND_REACH = 6;
 
   private static final int LONGEST_UNKNOWN_NOUN = 2;
@@ -108,7 +112,8 @@ public final class QuantityFinder {
         : quantity(first.from(), first, null, null, unit, sentenceFrom, limit);
   }
 
-  // --- numbers in words ----------------------------------------------------------------------------------------------
+  // --- numbers in words
+  // ----------------------------------------------------------------------------------------------
 
   /** Whether a number word counts here: "hai dự án" does, "một số", "trong năm xã" do not. */
   private boolean isCountable(NumberMention number, Unit unit, int limit) {
@@ -142,7 +147,8 @@ public final class QuantityFinder {
         && tagged.is(next + 2, Category.NOUN);
   }
 
-  // --- ratios and ranges ---------------------------------------------------------------------------------------------
+  // --- ratios and ranges
+  // ---------------------------------------------------------------------------------------------
 
   private Quantity ratio(NumberMention first, int sentenceFrom, int limit) {
     int slash = first.to();
@@ -152,7 +158,10 @@ public final class QuantityFinder {
       inner = measured(slash, limit);
       slash = inner == null ? slash : inner.to;
     }
-    if (slash + 1 >= limit || !tokens.is(slash, '/') || !tokens.isNumber(slash + 1) || taken.get(slash + 1)) {
+    if (slash + 1 >= limit
+        || !tokens.is(slash, '/')
+        || !tokens.isNumber(slash + 1)
+        || taken.get(slash + 1)) {
       return null;
     }
     NumberMention second = numbers.read(slash + 1, limit);
@@ -161,7 +170,10 @@ public final class QuantityFinder {
     }
     Unit unit = unit(second.to(), limit, false);
     if (unit == null) {
-      unit = inner != null ? inner.endingAt(second.to()) : subjectNoun(first.from(), sentenceFrom, second.to());
+      unit =
+          inner != null
+              ? inner.endingAt(second.to())
+              : subjectNoun(first.from(), sentenceFrom, second.to());
     }
     if (unit == null || inner != null && !inner.unit.equals(unit.unit)) {
       return null;
@@ -186,7 +198,8 @@ public final class QuantityFinder {
     for (int t = from - 1; t >= Math.max(sentenceFrom, from - 12) && !tokens.isPunct(t); t--) {
       Match noun = tagged.at(t, Category.NOUN);
       if (noun != null && noun.to() <= from) {
-        return new Unit(noun.value().toLowerCase(Locale.ROOT), Measure.COUNT, BigDecimal.ONE, to, to, true);
+        return new Unit(
+            noun.value().toLowerCase(Locale.ROOT), Measure.COUNT, BigDecimal.ONE, to, to, true);
       }
     }
     return null;
@@ -203,7 +216,8 @@ public final class QuantityFinder {
     }
     boolean dash = tokens.is(at, '-');
     int next = at + 1;
-    if (taken.get(next) || !tokens.isNumber(next) && (dash || !tagged.is(next, Category.NUMBER_WORD))) {
+    if (taken.get(next)
+        || !tokens.isNumber(next) && (dash || !tagged.is(next, Category.NUMBER_WORD))) {
       return null;
     }
     NumberMention second = numbers.read(next, limit);
@@ -228,7 +242,8 @@ public final class QuantityFinder {
         limit);
   }
 
-  // --- units ---------------------------------------------------------------------------------------------------------
+  // --- units
+  // ---------------------------------------------------------------------------------------------------------
 
   /**
    * What a number counts or measures.
@@ -238,7 +253,8 @@ public final class QuantityFinder {
    * @param to the token behind the unit
    * @param known whether the lexicon has it
    */
-  private record Unit(String unit, Measure measure, BigDecimal factor, int nounFrom, int to, boolean known) {
+  private record Unit(
+      String unit, Measure measure, BigDecimal factor, int nounFrom, int to, boolean known) {
     Unit endingAt(int token) {
       return new Unit(unit, measure, factor, token, token, known);
     }
@@ -274,7 +290,8 @@ public final class QuantityFinder {
     int per = perUnit(to, limit);
     if (per > to) {
       name = name + perName(to, per);
-      if (measure == Measure.MASS && tagged.is(to + 1, Category.UNIT)
+      if (measure == Measure.MASS
+          && tagged.is(to + 1, Category.UNIT)
           && "AREA".equals(tagged.at(to + 1, Category.UNIT).entry().value(1))) {
         measure = Measure.YIELD;
       }
@@ -283,7 +300,10 @@ public final class QuantityFinder {
     return new Unit(name, measure, new BigDecimal(match.entry().value(2)), to, to, true);
   }
 
-  /** A unit of one letter stands against its number or is followed by no letter: "100.000đ", "15 m", not "m" of a name. */
+  /**
+   * A unit of one letter stands against its number or is followed by no letter: "100.000đ", "15 m",
+   * not "m" of a name.
+   */
   private boolean isMeant(Match unit) {
     return unit.to() - unit.from() > 1
         || tokens.end(unit.from()) - tokens.start(unit.from()) > 1
@@ -339,7 +359,9 @@ public final class QuantityFinder {
     return new Unit(name, Measure.COUNT, BigDecimal.ONE, from, to, known);
   }
 
-  /** A noun that the lexicon lacks: the words behind the number up to one that no noun begins with. */
+  /**
+   * A noun that the lexicon lacks: the words behind the number up to one that no noun begins with.
+   */
   private Unit unknownNoun(int at, int limit) {
     int to = at;
     while (to < limit
@@ -350,7 +372,9 @@ public final class QuantityFinder {
         && !(tokens.isCapitalised(to) && to > at)) {
       to++;
     }
-    if (to == at || tokens.isGlued(at) || tokens.isAllCapitals(at) && to == at + 1 && at + 1 < limit && tokens.is(at + 1, '-')) {
+    if (to == at
+        || tokens.isGlued(at)
+        || tokens.isAllCapitals(at) && to == at + 1 && at + 1 < limit && tokens.is(at + 1, '-')) {
       return null;
     }
     return counted(at, to, false, limit);
@@ -368,12 +392,19 @@ public final class QuantityFinder {
     return out.toString();
   }
 
-  // --- putting together ----------------------------------------------------------------------------------------------
+  // --- putting together
+  // ----------------------------------------------------------------------------------------------
 
   private record Ends(BigDecimal value, BigDecimal upper, BigDecimal total) {}
 
   private Quantity quantity(
-      int from, NumberMention last, Ends ends, Measure measure, Unit unit, int sentenceFrom, int limit) {
+      int from,
+      NumberMention last,
+      Ends ends,
+      Measure measure,
+      Unit unit,
+      int sentenceFrom,
+      int limit) {
     Ends figures = ends != null ? ends : new Ends(last.value().multiply(unit.factor), null, null);
     int leadTo = from;
     Qualifier qualifier = Qualifier.EXACT;
@@ -412,7 +443,9 @@ public final class QuantityFinder {
 
   private Match boundBehind(int at, int limit, boolean since) {
     int reach = since ? BOUND_REACH : 1;
-    for (int t = at; t < Math.min(limit, at + reach) && !tokens.isNumber(t) && !tokens.isPunct(t); t++) {
+    for (int t = at;
+        t < Math.min(limit, at + reach) && !tokens.isNumber(t) && !tokens.isPunct(t);
+        t++) {
       Match match = tagged.at(t, Category.QUALIFIER_AFTER);
       if (match != null) {
         return match;
