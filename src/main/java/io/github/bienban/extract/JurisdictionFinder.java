@@ -92,13 +92,14 @@ final class JurisdictionFinder {
     if (level == Level.ORGANIZATION) {
       return organization(body);
     }
-    return new Jurisdiction(level, name(body.nameFrom(), body.nameTo()), parent(body.to(), limit));
+    return new Jurisdiction(
+        level, name(body.nameFrom(), body.nameTo()), parent(body.to(), limit), null);
   }
 
   /** An organisation is called by its whole name. */
   private Jurisdiction organization(BodyMention body) {
     return new Jurisdiction(
-        Level.ORGANIZATION, Abbreviations.expand(tagged, body.from(), body.to()), null);
+        Level.ORGANIZATION, Abbreviations.expand(tagged, body.from(), body.to()), null, null);
   }
 
   private boolean isCity(Match province) {
@@ -186,13 +187,13 @@ final class JurisdictionFinder {
       }
     }
     if (level == Level.NATION) {
-      return new Jurisdiction(level, null, null);
+      return new Jurisdiction(level, null, null, null);
     }
     if (city && best != null) {
-      return new Jurisdiction(isCentral(best) ? Level.PROVINCE : Level.DISTRICT, best, null);
+      return new Jurisdiction(isCentral(best) ? Level.PROVINCE : Level.DISTRICT, best, null, null);
     }
     Level found = level == null ? Level.DISTRICT : level;
-    return new Jurisdiction(found, best, null);
+    return new Jurisdiction(found, best, null, null);
   }
 
   private boolean isProvince(int t) {

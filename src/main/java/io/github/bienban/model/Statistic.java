@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param value the figure in {@code unit}, multipliers worked in
  * @param upper the upper end of a range, or null
  * @param total the whole of a ratio (21 in 4/21), or null
+ * @param previous the figure from which it came, in {@code unit}, where the text states both ends
+ *     of a change (tăng từ 65% lên 78%: 65), else null
  * @param unit {@code VND}, {@code %}, {@code ha}, … or the counted noun
  * @param qualifier how the report bounds the figure
  * @param estimated whether the report calls it an estimate (ước)
@@ -31,6 +33,7 @@ public record Statistic(
     BigDecimal value,
     BigDecimal upper,
     BigDecimal total,
+    BigDecimal previous,
     String unit,
     Qualifier qualifier,
     boolean estimated,
@@ -57,5 +60,6 @@ public record Statistic(
     value = Decimals.plain(value);
     upper = Decimals.plain(upper);
     total = Decimals.plain(total);
+    previous = Decimals.plain(previous);
   }
 }

@@ -2,6 +2,7 @@ package io.github.bienban.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -15,9 +16,12 @@ import java.util.Objects;
  * @param unit the unit, or null for a target in words alone
  * @param qualifier how the report bounds the figure
  * @param relation for a growth, a fall or a share of a plan to be reached, its relation, else null
+ * @param basis with {@code relation}, what is compared with, else null
+ * @param reference with {@code relation}, the words that name the basis, or null
  * @param deadline the last day of the stated time, or null where none is stated
  * @param text the target as written
  * @param span where it stands in the text
+ * @param comparisons what hangs on it, in the order of the text
  * @param rule the name of the rule by which it was read
  */
 public record Target(
@@ -29,18 +33,22 @@ public record Target(
     String unit,
     Qualifier qualifier,
     Relation relation,
+    Basis basis,
+    String reference,
     LocalDate deadline,
     String text,
     Span span,
+    List<Comparison> comparisons,
     String rule) {
 
-  /** Checks what must be there and brings the figures to one form. */
+  /** Copies the comparisons, checks what must be there and brings the figures to one form. */
   public Target {
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(qualifier, "qualifier");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(rule, "rule");
+    comparisons = List.copyOf(comparisons);
     value = Decimals.plain(value);
     upper = Decimals.plain(upper);
     total = Decimals.plain(total);

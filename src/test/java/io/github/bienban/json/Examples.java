@@ -57,6 +57,7 @@ public final class Examples {
             value,
             null,
             null,
+            null,
             "cây",
             Qualifier.EXACT,
             false,
@@ -92,7 +93,7 @@ public final class Examples {
             "2020-2025",
             "Ban Thường vụ Huyện ủy",
             "Ban Chấp hành Đảng bộ huyện",
-            new Jurisdiction(Level.DISTRICT, "Suối Đá", "Sơn Bình"),
+            new Jurisdiction(Level.DISTRICT, "Suối Đá", "Sơn Bình", "999"),
             LocalDate.of(2024, 4, 4),
             LocalDate.of(2024, 4, 5),
             PartOfDay.MORNING,
@@ -141,6 +142,7 @@ public final class Examples {
             new BigDecimal("187.5").multiply(new BigDecimal("1E+9")),
             new BigDecimal("2E+11"),
             null,
+            new BigDecimal("1.5E+11"),
             "VND",
             Qualifier.ABOUT,
             true,
@@ -159,6 +161,7 @@ public final class Examples {
             new BigDecimal("4"),
             null,
             new BigDecimal("21"),
+            null,
             "xã",
             Qualifier.EXACT,
             false,
@@ -180,9 +183,12 @@ public final class Examples {
             "%",
             Qualifier.AT_LEAST,
             Relation.REACHED,
+            Basis.PLAN,
+            "kế hoạch",
             LocalDate.of(2025, 12, 31),
             "từ 95% trở lên",
             span,
+            List.of(ofPlan),
             "goal");
     Target words =
         new Target(
@@ -195,8 +201,11 @@ public final class Examples {
             Qualifier.EXACT,
             null,
             null,
+            null,
+            null,
             "hoàn thành cải cách hành chính",
             span,
+            List.of(),
             "goal-in-words");
     return new MeetingReport(
         new DocumentInfo(
