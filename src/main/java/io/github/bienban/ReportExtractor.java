@@ -2,12 +2,12 @@ package io.github.bienban;
 
 import io.github.bienban.extract.CitationExtractor;
 import io.github.bienban.extract.DocumentExtractor;
-import io.github.bienban.extract.FigureExtractor;
-import io.github.bienban.extract.Figures;
 import io.github.bienban.extract.Layout;
 import io.github.bienban.extract.MeetingExtractor;
 import io.github.bienban.extract.ParticipantExtractor;
 import io.github.bienban.extract.Participants;
+import io.github.bienban.extract.figure.FigureExtractor;
+import io.github.bienban.extract.figure.Figures;
 import io.github.bienban.lexicon.Lexicon;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Mentions;

@@ -54,8 +54,45 @@ public enum Category {
   AND("conjunctions"),
   /** Words that no noun begins with: prepositions, conjunctions, auxiliaries, common verbs. */
   FUNCTION_WORD("function-words"),
-  /** Words that state a level before a figure (đạt, là, còn, lên). */
-  LEVEL("levels"),
+  /**
+   * Words that state a level before a figure (đạt, là, còn, lên). Columns: LEVEL, HAVE, DO, UP,
+   * DOWN, START or LIST.
+   */
+  LEVEL("levels", "text"),
+  /** Words around a verb and its figure that say nothing of the figure (đã, cũng, bình quân). */
+  LEAD_ADVERB("lead-adverbs"),
+  /** Nouns that begin the words for a measured figure (tổng thu, tỷ lệ, diện tích). */
+  INDICATOR_HEAD("indicator-heads"),
+  /** Words behind which somebody tells what is so (cho biết, nêu rõ). */
+  REPORTING_VERB("reporting-verbs"),
+  /** Counted nouns that say nothing of what they count (con, lượt, vụ). */
+  CLASSIFIER("classifiers"),
+  /** Words behind a counted thing that no longer say which thing it is (để, nhằm). */
+  POST_STOP("post-stops"),
+  /** Words before the place or time of a thing (tại, trên địa bàn). */
+  PLACE_LINK("place-links"),
+  /** Verbs of aiming (phấn đấu). */
+  GOAL_VERB("goal-verbs"),
+  /** Nouns for what is aimed at (mục tiêu). */
+  GOAL_NOUN("goal-nouns"),
+  /** Verbs for setting a goal (đặt, đề ra). */
+  GOAL_SETTING("goal-settings"),
+  /** Words behind a noun for a goal (đến, của). */
+  GOAL_LINK("goal-links"),
+  /** Words before a verb of aiming that say that it tells of the past. */
+  GOAL_DENIAL("goal-denials"),
+  /** Words that say that something has been done. */
+  PAST_MARK("past-marks"),
+  /** Counted nouns for goals and tasks themselves (chỉ tiêu, nhiệm vụ). */
+  PLAN_NOUN("plan-nouns"),
+  /** Verbs for a result to be reached (hoàn thành, trở thành). */
+  RESULT_VERB("result-verbs"),
+  /** Nouns for shares of a whole (tỷ trọng). */
+  SHARE_NOUN("share-nouns"),
+  /** Words before a plan or a whole that say how much of it is meant (tổng, các). */
+  QUANTIFIER("quantifiers"),
+  /** Words that say something of each of several things (đều). */
+  EACH("each-words"),
   /**
    * Words that join a clause to the one before it and say nothing of the figure (trong đó, riêng).
    */

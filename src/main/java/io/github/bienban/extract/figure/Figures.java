@@ -1,4 +1,4 @@
-package io.github.bienban.extract;
+package io.github.bienban.extract.figure;
 
 import io.github.bienban.model.Statistic;
 import io.github.bienban.model.Target;

@@ -1,0 +1,66 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.mention.Quantity;
+import io.github.bienban.model.Basis;
+import io.github.bienban.model.Relation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A quantity while a sentence is read: what is known of it so far. */
+final class Figure {
+
+  /** What a quantity is. */
+  enum Kind {
+    /** Not decided. */
+    OPEN,
+    /** A figure of its own. */
+    STATISTIC,
+    /** It hangs on another one. */
+    COMPARISON,
+    /** It is told along with another one (the beginning of a change). */
+    PART
+  }
+
+  final Quantity quantity;
+  final Segment segment;
+  final Lead lead;
+
+  /** The token before which the words of the quantity before it end. */
+  final int floor;
+
+  Kind kind = Kind.OPEN;
+  Relation relation;
+  Basis basis;
+  Stretch reference;
+  String rule;
+  BigDecimal previous;
+
+  /** What it hangs on: one figure, or more where the text says so of each. */
+  final List<Figure> anchors = new ArrayList<>();
+
+  /** What hangs on it. */
+  final List<Figure> comparisons = new ArrayList<>();
+
+  /** The words that say what it measures, before the figure; null until read. */
+  Stretch subject;
+
+  String indicator;
+  String indicatorRule;
+
+  Figure(Quantity quantity, Segment segment, Lead lead, int floor) {
+    this.quantity = quantity;
+    this.segment = segment;
+    this.lead = lead;
+    this.floor = floor;
+  }
+
+  boolean isStatistic() {
+    return kind == Kind.STATISTIC;
+  }
+
+  /** Whether it says how much something grew or which share it has, with no level of its own. */
+  boolean isGrowth() {
+    return kind == Kind.STATISTIC && relation != null;
+  }
+}

@@ -1,0 +1,303 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.extract.Layout;
+import io.github.bienban.extract.PeriodResolver;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Mentions;
+import io.github.bienban.mention.Quantity;
+import io.github.bienban.mention.QuantityFinder;
+import io.github.bienban.mention.Spans;
+import io.github.bienban.mention.TimeContext;
+import io.github.bienban.model.Basis;
+import io.github.bienban.model.Comparison;
+import io.github.bienban.model.Qualifier;
+import io.github.bienban.model.Statistic;
+import io.github.bienban.model.Target;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lists what the report states in figures: statistics with their comparisons, and targets. */
+public final class FigureExtractor {
+
+  /** Makes an extractor. */
+  public FigureExtractor() {}
+
+  /**
+   * Lists the figures.
+   *
+   * @param mentions the report
+   * @param layout its layout
+   * @param context what is known of the report's time
+   * @return the statistics and the targets
+   */
+  public Figures extract(Mentions mentions, Layout layout, TimeContext context) {
+    return new Reading(mentions, layout, context).run();
+  }
+
+  /** The reading of one report. */
+  private static final class Reading {
+
+    private static final int LONGEST_GOAL = 24;
+
+    private final Tagged tagged;
+    private final Tokens tokens;
+    private final Document document;
+    private final Layout layout;
+    private final QuantityFinder quantities;
+    private final PeriodResolver periods;
+    private final SubjectReader subjects;
+    private final FigureLinker linker;
+    private final IndicatorReader indicators;
+    private final Goals goals;
+    private final List<Figure> facts = new ArrayList<>();
+    private final List<Figure> aims = new ArrayList<>();
+    private final List<Target> wordGoals = new ArrayList<>();
+
+    Reading(Mentions mentions, Layout layout, TimeContext context) {
+      this.tagged = mentions.tagged();
+      this.tokens = tagged.tokens();
+      this.document = tagged.document();
+      this.layout = layout;
+      this.quantities = new QuantityFinder(tagged, mentions.taken());
+      this.periods = new PeriodResolver(tagged, mentions.times(), mentions.citations(), context);
+      ReferenceReader references = new ReferenceReader(tagged, mentions.times());
+      this.subjects = new SubjectReader(tagged, references);
+      this.linker =
+          new FigureLinker(tagged, new LeadReader(tagged, references), references, subjects);
+      this.indicators = new IndicatorReader(tagged, subjects, references);
+      this.goals = new Goals(tagged, context, references, subjects);
+    }
+
+    Figures run() {
+      for (int line = 0; line < layout.lineCount(); line++) {
+        if (layout.isText(line)) {
+          read(line);
+        }
+      }
+      int stated = facts.size();
+      int aimed = aims.size();
+      for (int line = 0; line < layout.lineCount(); line++) {
+        Layout.Part part = layout.part(line);
+        if (part == Layout.Part.HEADING || part == Layout.Part.TITLE) {
+          read(line);
+        }
+      }
+      removeRepeated(facts, stated, aimed);
+      removeRepeated(aims, aimed, aimed);
+      List<Statistic> statistics =
+          new Repetitions().drop(facts.stream().map(this::statistic).toList());
+      List<Target> targets = new ArrayList<>(aims.stream().map(this::target).toList());
+      targets.addAll(wordGoals);
+      targets.sort(Comparator.comparing(Target::span));
+      return new Figures(
+          statistics.stream().sorted(Comparator.comparing(Statistic::span)).toList(), targets);
+    }
+
+    /** A headline's figure that the text states too is the text's. */
+    private void removeRepeated(List<Figure> list, int from, int aimed) {
+      for (int i = list.size() - 1; i >= from; i--) {
+        Quantity quantity = list.get(i).quantity;
+        if (isStated(facts, list == facts ? from : facts.size(), quantity)
+            || isStated(aims, Math.min(aimed, aims.size()), quantity)) {
+          list.remove(i);
+        }
+      }
+    }
+
+    private static boolean isStated(List<Figure> list, int to, Quantity quantity) {
+      for (int i = 0; i < to; i++) {
+        Quantity other = list.get(i).quantity;
+        if (other.value().compareTo(quantity.value()) == 0
+            && (other.unit().equals(quantity.unit()) || other.measure() == quantity.measure())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void read(int line) {
+      Figure before = null;
+      for (int s = document.lineFrom(line); s < document.lineTo(line); s++) {
+        int from = Math.max(document.sentenceFrom(s), layout.textFrom(line));
+        int to = Math.min(document.sentenceTo(s), layout.textTo(line));
+        if (from >= to) {
+          continue;
+        }
+        Segments segments = new Segments(tagged, from, to);
+        int goalFrom = goals.from(s, segments);
+        List<Quantity> found = new ArrayList<>();
+        for (Quantity quantity : quantities.find(s)) {
+          if (quantity.from() >= from && quantity.to() <= to) {
+            found.add(quantity);
+          }
+        }
+        List<Figure> figures = linker.link(segments, found, before);
+        indicators.read(segments, figures);
+        before = null;
+        for (Figure figure : figures) {
+          if (figure.isStatistic()) {
+            boolean goal = figure.quantity.from() >= goalFrom && isAim(figure.quantity);
+            (goal ? aims : facts).add(figure);
+            before = figure;
+          }
+        }
+        if (goalFrom != Goals.NONE) {
+          readWordGoals(segments, goalFrom, found);
+        }
+      }
+    }
+
+    /** "24 chỉ tiêu, 6 nhiệm vụ trọng tâm": what is set is no target itself. */
+    private boolean isAim(Quantity quantity) {
+      return quantity.total() != null
+          || quantity.nounFrom() >= quantity.unitTo()
+          || !tagged.is(quantity.nounFrom(), Category.PLAN_NOUN);
+    }
+
+    /** Goals without a figure: "đến năm 2030 cơ bản đạt tiêu chí đô thị loại IV". */
+    private void readWordGoals(Segments segments, int goalFrom, List<Quantity> found) {
+      for (Segment segment : segments.all()) {
+        if (segment.to() <= goalFrom || segment.isBracketed() || holds(segment, found)) {
+          continue;
+        }
+        int from = Math.max(segment.from(), goalFrom);
+        Match verb = tagged.at(from, Category.GOAL_VERB);
+        Stretch words = subjects.trim(verb != null ? verb.to() : from, segment.to());
+        Match again = words.isEmpty() ? null : tagged.at(words.from(), Category.GOAL_VERB);
+        if (again != null) {
+          words = subjects.trim(again.to(), segment.to());
+        }
+        if (words.isEmpty() || words.size() > LONGEST_GOAL || !namesResult(words)) {
+          continue;
+        }
+        LocalDate deadline = periods.deadlineAt(words.from(), words.to());
+        if (deadline != null) {
+          wordGoals.add(
+              new Target(
+                  tagged.words(words.from(), words.to()),
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  Qualifier.EXACT,
+                  null,
+                  null,
+                  null,
+                  deadline,
+                  tagged.words(words.from(), words.to()),
+                  Spans.of(tagged, words.from(), words.to()),
+                  List.of(),
+                  "goal-in-words"));
+        }
+      }
+    }
+
+    private static boolean holds(Segment segment, List<Quantity> found) {
+      for (Quantity quantity : found) {
+        if (quantity.from() >= segment.from() && quantity.from() < segment.to()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean namesResult(Stretch words) {
+      for (int t = words.from(); t < words.to(); t++) {
+        if (tagged.is(t, Category.RESULT_VERB)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    // --- results
+
+    private Statistic statistic(Figure figure) {
+      Quantity quantity = figure.quantity;
+      return new Statistic(
+          figure.indicator == null ? "" : figure.indicator,
+          quantity.measure(),
+          quantity.value(),
+          quantity.upper(),
+          quantity.total(),
+          figure.previous,
+          quantity.unit(),
+          quantity.qualifier(),
+          figure.lead.estimated(),
+          figure.relation,
+          figure.relation == null ? null : basis(figure),
+          figure.relation == null ? null : words(figure.reference),
+          periods.periodAt(quantity.from(), quantity.to()),
+          text(quantity),
+          Spans.of(tagged, quantity.from(), quantity.to()),
+          comparisons(figure),
+          rule(figure));
+    }
+
+    private Target target(Figure figure) {
+      Quantity quantity = figure.quantity;
+      return new Target(
+          figure.indicator == null ? "" : figure.indicator,
+          quantity.measure(),
+          quantity.value(),
+          quantity.upper(),
+          quantity.total(),
+          quantity.unit(),
+          quantity.qualifier(),
+          figure.relation,
+          figure.relation == null ? null : basis(figure),
+          figure.relation == null ? null : words(figure.reference),
+          periods.deadlineAt(quantity.from(), quantity.to()),
+          text(quantity),
+          Spans.of(tagged, quantity.from(), quantity.to()),
+          comparisons(figure),
+          rule(figure));
+    }
+
+    private static String rule(Figure figure) {
+      return figure.indicatorRule == null ? "alone" : figure.indicatorRule;
+    }
+
+    private static Basis basis(Figure figure) {
+      return figure.basis == null ? Basis.OTHER : figure.basis;
+    }
+
+    private List<Comparison> comparisons(Figure figure) {
+      return figure.comparisons.stream()
+          .sorted(Comparator.comparing(c -> c.quantity.from()))
+          .map(this::comparison)
+          .toList();
+    }
+
+    private Comparison comparison(Figure figure) {
+      Quantity quantity = figure.quantity;
+      return new Comparison(
+          figure.relation,
+          basis(figure),
+          quantity.value(),
+          quantity.unit(),
+          quantity.qualifier(),
+          words(figure.reference),
+          text(quantity),
+          Spans.of(tagged, quantity.from(), quantity.to()),
+          figure.rule);
+    }
+
+    private String text(Quantity quantity) {
+      return tagged.words(quantity.from(), quantity.to());
+    }
+
+    private String words(Stretch stretch) {
+      return stretch == null || stretch.isEmpty()
+          ? null
+          : tagged.words(stretch.from(), stretch.to());
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeContext;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+import java.time.LocalDate;
+
+/**
+ * Tells what a meeting sets itself to reach from what is so. A sentence speaks of goals from the
+ * word on that says so (phấn đấu, mục tiêu), or as a whole where it begins with a time that lies
+ * ahead; the sentences behind it in its paragraph go on with them while they name such times, and
+ * so do the entries of a list that it announces.
+ */
+final class Goals {
+
+  /** Nothing in the sentence is a goal. */
+  static final int NONE = Integer.MAX_VALUE;
+
+  /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
+  private static final int SETTING_REACH = 5;
+
+  /** What is to be reached within so many days is nearly reached: it is told of, not aimed at. */
+  private static final int NEAR = 15;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final Document document;
+  private final TimeContext context;
+  private final ReferenceReader references;
+  private final SubjectReader subjects;
+  private int line = -1;
+  private boolean announced;
+  private boolean goesOn;
+
+  Goals(Tagged tagged, TimeContext context, ReferenceReader references, SubjectReader subjects) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.document = tagged.document();
+    this.context = context;
+    this.references = references;
+    this.subjects = subjects;
+  }
+
+  /**
+   * Where a sentence begins to speak of goals. Sentences are asked for in the order of the text.
+   *
+   * @param sentence the sentence
+   * @param segments its segments
+   * @return the token from which on figures are goals, or {@link #NONE}
+   */
+  int from(int sentence, Segments segments) {
+    int from = document.sentenceFrom(sentence);
+    int to = document.sentenceTo(sentence);
+    int at = document.lineOfSentence(sentence);
+    if (at != line) {
+      boolean entry = tokens.is(from, '-') || tokens.is(from, '+') || tokens.is(from, '*');
+      announced = announced && (entry || at == line + 1 && goesOn);
+      goesOn = announced;
+      line = at;
+    }
+    int cue = cue(from, to);
+    boolean ahead = namesTimeAhead(from, to);
+    int found = cue;
+    if (found == NONE) {
+      found = opening(segments);
+    }
+    if (found == NONE && (announced || goesOn && ahead && !isTold(from, to))) {
+      found = from;
+    }
+    goesOn = found != NONE;
+    if (found != NONE && tokens.is(to - 1, ':')) {
+      announced = true;
+    }
+    return found;
+  }
+
+  private int cue(int from, int to) {
+    for (int t = from; t < to; t++) {
+      Match verb = tagged.at(t, Category.GOAL_VERB);
+      if (verb != null && tagged.endingAt(t, Category.GOAL_DENIAL) == null) {
+        return t;
+      }
+      Match noun = tagged.at(t, Category.GOAL_NOUN);
+      if (noun != null && isSet(t, noun, from, to)) {
+        return t;
+      }
+    }
+    return NONE;
+  }
+
+  /** "đặt mục tiêu", "Mục tiêu năm 2025:"; not "đạt mục tiêu", "35% mục tiêu". */
+  private boolean isSet(int at, Match noun, int from, int to) {
+    for (int t = at - 1; t >= Math.max(from, at - SETTING_REACH); t--) {
+      if (tokens.isPunct(t) || tokens.isNumber(t)) {
+        break;
+      }
+      if (tagged.is(t, Category.GOAL_SETTING)) {
+        return true;
+      }
+    }
+    boolean begins =
+        subjects.trim(from, at).isEmpty()
+            || at > from
+                && (tokens.is(at - 1, ',') || tokens.is(at - 1, ';') || tokens.is(at - 1, ':'));
+    int next = noun.to();
+    return begins
+        && next < to
+        && (references.timeAt(next) != null
+            || tokens.is(next, ':')
+            || tagged.is(next, Category.GOAL_LINK));
+  }
+
+  /** A segment with which a thought begins and that begins with a time ahead. */
+  private int opening(Segments segments) {
+    for (Segment segment : segments.all()) {
+      if (!segment.opens() || segment.isBracketed()) {
+        continue;
+      }
+      int at = segment.from();
+      while (at < segment.to()
+          && (tokens.isPunct(at)
+              || tagged.is(at, Category.CONNECTIVE) && references.timeAt(at) == null)) {
+        at++;
+      }
+      TimeMention time = at < segment.to() ? references.timeAt(at) : null;
+      if (time != null && isAhead(time) && !isTold(at, endOfThought(segments, segment))) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  private static int endOfThought(Segments segments, Segment from) {
+    int end = from.to();
+    for (int i = from.index() + 1; i < segments.all().size(); i++) {
+      Segment segment = segments.all().get(i);
+      if (segment.opens()) {
+        break;
+      }
+      end = Math.max(end, segment.to());
+    }
+    return end;
+  }
+
+  /** Whether a stretch tells of what has been done or is estimated. */
+  private boolean isTold(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tagged.is(t, Category.PAST_MARK) || tagged.is(t, Category.ESTIMATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesTimeAhead(int from, int to) {
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null && isAhead(time)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAhead(TimeMention time) {
+    LocalDate reference = context.reference();
+    if (reference == null || time.bound() == Bound.SINCE || time.bound() == Bound.AFTER) {
+      return false;
+    }
+    switch (time.kind()) {
+      case MONTH, QUARTER, PART_OF_YEAR, YEAR, YEARS -> {}
+      default -> {
+        if (time.bound() == Bound.NONE) {
+          return false;
+        }
+      }
+    }
+    LocalDate end = time.end(context);
+    LocalDate start = time.start(context);
+    return end != null
+        && (start == null ? end.isAfter(reference.plusDays(NEAR)) : start.isAfter(reference));
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Quantity;
+import io.github.bienban.model.Relation;
+import io.github.bienban.text.Tokens;
+
+/** Reads the words that lead up to a quantity. */
+final class LeadReader {
+
+  /** How many words of a lead follow each other: "hiện vẫn còn chỉ đạt". */
+  private static final int MAX_STEPS = 6;
+
+  /** How far before a figure the verb of comparison may stand with its reference between. */
+  private static final int REFERENCE_REACH = 12;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final ReferenceReader references;
+
+  LeadReader(Tagged tagged, ReferenceReader references) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.references = references;
+  }
+
+  /**
+   * Reads a lead.
+   *
+   * @param quantity the quantity
+   * @param floor the token before which the lead does not begin
+   * @return the lead; an empty one where no word leads up to the quantity
+   */
+  Lead read(Quantity quantity, int floor) {
+    State state = new State(quantity.leadTo());
+    boolean percent = quantity.isPercent() || quantity.isTimes();
+    for (int step = 0; step < MAX_STEPS; step++) {
+      Match match = longest(state.at, floor);
+      if (match == null || !state.take(match, percent)) {
+        break;
+      }
+    }
+    Stretch reference = null;
+    if (state.relation == null && (state.decided == null || state.decided == Lead.Level.LEVEL)) {
+      reference = between(state, floor);
+    } else if (state.relation != null) {
+      reference = before(state, floor);
+    }
+    return new Lead(
+        state.at, state.relation, state.decided, state.change, state.estimated, reference);
+  }
+
+  /** The longest phrase of a lead that ends right before a token. */
+  private Match longest(int at, int floor) {
+    Match best = null;
+    for (Category category :
+        new Category[] {
+          Category.LEVEL, Category.RELATION, Category.ESTIMATE, Category.LEAD_ADVERB
+        }) {
+      Match match = tagged.endingAt(at, category);
+      if (match != null && match.from() >= floor && (best == null || match.from() < best.from())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  /** What is known of the lead while it is read from its figure backwards. */
+  private final class State {
+    private int at;
+    private Relation relation;
+    private Lead.Level decided;
+    private Relation change;
+    private boolean estimated;
+
+    State(int at) {
+      this.at = at;
+    }
+
+    /** Takes a phrase over; false if it belongs to what stands before the lead. */
+    boolean take(Match match, boolean percent) {
+      Match level = same(match, Category.LEVEL);
+      Match verb = same(match, Category.RELATION);
+      estimated |= same(match, Category.ESTIMATE) != null;
+      if (relation == null && decided == null) {
+        if (verb != null && (level == null || percent)) {
+          relation = Relation.valueOf(verb.value());
+          decided = level == null ? null : Lead.Level.valueOf(level.value());
+        } else if (level != null) {
+          decided = Lead.Level.valueOf(level.value());
+          change = decided == Lead.Level.UP ? Relation.INCREASE : null;
+          change = decided == Lead.Level.DOWN ? Relation.DECREASE : change;
+        }
+      } else if (verb != null && level == null && decided != null && relation == null) {
+        // "giảm mạnh còn", "tăng lên đạt": how the level was reached.
+        Relation how = Relation.valueOf(verb.value());
+        if (how != Relation.INCREASE && how != Relation.DECREASE) {
+          return false;
+        }
+        change = how;
+      } else if (verb != null || level != null && level.value().equals("DO")) {
+        // A second verb belongs to the words before: "thực hiện đạt" but "tốc độ tăng đạt".
+        if (same(match, Category.LEAD_ADVERB) == null
+            && same(match, Category.ESTIMATE) == null
+            && !(level != null && level.value().equals("LEVEL"))) {
+          return false;
+        }
+      }
+      at = match.from();
+      return true;
+    }
+
+    private Match same(Match match, Category category) {
+      Match other = tagged.endingAt(match.to(), category);
+      return other != null && other.from() == match.from() ? other : null;
+    }
+  }
+
+  /** "nhiều hơn cùng kỳ 0,9%", "thấp hơn bình quân cả nước 1,6 điểm", "hơn tháng 7 tới 8 điểm". */
+  private Stretch between(State state, int floor) {
+    int end = state.at;
+    for (int t = end - 1; t >= Math.max(floor, end - REFERENCE_REACH); t--) {
+      if (tokens.isPunct(t) && !tokens.is(t, '-')) {
+        return null;
+      }
+      Match verb = tagged.at(t, Category.RELATION);
+      if (verb == null
+          || verb.to() >= end
+          || tagged.endingAt(verb.to(), Category.RELATION) != verb) {
+        continue;
+      }
+      Stretch reference = new Stretch(verb.to(), end);
+      if (references.isNamed(reference.from(), end)) {
+        state.relation = Relation.valueOf(verb.value());
+        state.at = extend(verb.from(), floor);
+        return reference;
+      }
+    }
+    return null;
+  }
+
+  /** "so với cùng kỳ tăng 7,98%". */
+  private Stretch before(State state, int floor) {
+    int end = state.at;
+    for (int t = end - 1; t >= Math.max(floor, end - REFERENCE_REACH); t--) {
+      if (tokens.isPunct(t) && !tokens.is(t, '-') && !tokens.is(t, '/') || tokens.is(t, ';')) {
+        return null;
+      }
+      Match versus = tagged.at(t, Category.VERSUS);
+      if (versus != null && versus.to() < end) {
+        if (tagged.endingAt(t, Category.RELATION) != null) {
+          return null;
+        }
+        state.at = t;
+        return new Stretch(t, end);
+      }
+    }
+    return null;
+  }
+
+  private int extend(int at, int floor) {
+    int from = at;
+    for (int step = 0; step < 2; step++) {
+      Match adverb = tagged.endingAt(from, Category.LEAD_ADVERB);
+      Match estimate = tagged.endingAt(from, Category.ESTIMATE);
+      Match match = adverb != null ? adverb : estimate;
+      if (match == null || match.from() < floor) {
+        break;
+      }
+      from = match.from();
+    }
+    return from;
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.model.Basis;
+import io.github.bienban.text.Tokens;
+import java.util.List;
+
+/**
+ * Reads the words that name what a figure is compared with: "so với cùng kỳ", "dự toán tỉnh giao".
+ */
+final class ReferenceReader {
+
+  private static final int LONGEST = 14;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final TimeMention[] timeAt;
+
+  ReferenceReader(Tagged tagged, List<TimeMention> times) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.timeAt = new TimeMention[tokens.size() + 1];
+    for (TimeMention time : times) {
+      timeAt[time.from()] = time;
+    }
+  }
+
+  /** The time that begins with a token, or null. */
+  TimeMention timeAt(int token) {
+    return timeAt[token];
+  }
+
+  /** Whether a stretch begins like a reference: with "so với", a plan, an earlier time. */
+  boolean isNamed(int from, int to) {
+    return from < to
+        && (tagged.is(from, Category.VERSUS)
+            || tagged.is(from, Category.BASIS)
+            || timeAt[from] != null);
+  }
+
+  /**
+   * The reference behind a figure.
+   *
+   * @param from the token behind the figure
+   * @param limit the token that the reference does not reach
+   * @param any whether what stands there is the reference whatever it is called (gấp 2,4 lần cấy
+   *     lúa)
+   * @return the words, or null where none name a reference
+   */
+  Stretch behind(int from, int limit, boolean any) {
+    int at = from;
+    while (at < limit && tagged.is(at, Category.LEAD_ADVERB)) {
+      at++;
+    }
+    boolean versus = tagged.is(at, Category.VERSUS);
+    int noun = versus ? tagged.at(at, Category.VERSUS).to() : at;
+    if (!versus && !any && !isPlan(at, limit)) {
+      return null;
+    }
+    int to = end(noun, limit);
+    return to > at && to > noun ? new Stretch(at, to) : null;
+  }
+
+  /** A plan or a whole may have a word before it that says how much of it: "các chỉ tiêu". */
+  private boolean isPlan(int at, int limit) {
+    for (int t = at; t < Math.min(limit, at + 2); t++) {
+      if (tagged.is(t, Category.BASIS)) {
+        return true;
+      }
+      if (!tagged.is(t, Category.QUANTIFIER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int end(int from, int limit) {
+    int to = from;
+    while (to < Math.min(limit, from + LONGEST)) {
+      boolean stop =
+          tokens.isPunct(to) && !tokens.is(to, '-') && !tokens.is(to, '/') && !tokens.is(to, '.')
+              || tagged.is(to, Category.AND) && to > from
+              || tagged.is(to, Category.POST_STOP) && to > from
+              || tagged.is(to, Category.VERSUS) && to > from
+              || timeAt[to] == null && tagged.is(to, Category.RELATION) && to > from + 1
+              || tokens.is(to, '.') && to + 1 == limit;
+      if (stop) {
+        break;
+      }
+      to = timeAt[to] != null ? Math.max(to + 1, Math.min(limit, timeAt[to].to())) : to + 1;
+    }
+    while (to > from && tokens.isPunct(to - 1)) {
+      to--;
+    }
+    return to;
+  }
+
+  /**
+   * What kind of thing a reference names.
+   *
+   * @param reference its words
+   * @return the basis; {@link Basis#OTHER} where the words are of none of the known kinds
+   */
+  Basis basis(Stretch reference) {
+    Basis first = null;
+    for (int t = reference.from(); t < reference.to(); t++) {
+      Match match = tagged.at(t, Category.BASIS);
+      Basis basis = match == null ? null : Basis.valueOf(match.value());
+      if (basis == Basis.SAME_PERIOD) {
+        return basis;
+      }
+      if (first == null) {
+        first = basis != null ? basis : timeAt[t] != null ? Basis.PREVIOUS_PERIOD : null;
+      }
+      if (match != null) {
+        t = match.to() - 1;
+      }
+    }
+    return first == null ? Basis.OTHER : first;
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.model.Statistic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Drops a figure that a report states again: the same value of the same thing. */
+final class Repetitions {
+
+  private record Key(String value, String unit, String total, String relation, String indicator) {}
+
+  List<Statistic> drop(List<Statistic> statistics) {
+    Map<Key, Integer> seen = new HashMap<>();
+    List<Statistic> kept = new ArrayList<>();
+    for (Statistic statistic : statistics) {
+      Integer at = seen.putIfAbsent(key(statistic), kept.size());
+      if (at == null) {
+        kept.add(statistic);
+      } else if (kept.get(at).comparisons().isEmpty() && !statistic.comparisons().isEmpty()) {
+        kept.set(at, statistic);
+      }
+    }
+    return kept;
+  }
+
+  private static Key key(Statistic statistic) {
+    return new Key(
+        statistic.value().toPlainString(),
+        statistic.unit(),
+        statistic.total() == null ? "" : statistic.total().toPlainString(),
+        statistic.relation() == null ? "" : statistic.relation().name(),
+        statistic.indicator().toLowerCase(Locale.ROOT));
+  }
+}

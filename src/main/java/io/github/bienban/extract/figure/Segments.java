@@ -1,0 +1,107 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The segments of a sentence: what lies between commas, semicolons and colons, and what stands in
+ * brackets.
+ */
+final class Segments {
+
+  /** A bracket that is not closed within so many tokens is no bracket. */
+  private static final int LONGEST_BRACKET = 80;
+
+  private static final int NONE = -1;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final int from;
+  private final List<Segment> all = new ArrayList<>();
+  private final int[] segmentOf;
+
+  /**
+   * Cuts a stretch of tokens.
+   *
+   * @param tagged the document
+   * @param from the first token
+   * @param to the token behind the last one
+   */
+  Segments(Tagged tagged, int from, int to) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.from = from;
+    this.segmentOf = new int[Math.max(0, to - from)];
+    Arrays.fill(segmentOf, NONE);
+    cut(from, to, NONE);
+  }
+
+  /** The segments, in the order in which they end; one in brackets before the one around it. */
+  List<Segment> all() {
+    return all;
+  }
+
+  /** The segment in which a token stands. */
+  Segment at(int token) {
+    return all.get(segmentOf[token - from]);
+  }
+
+  /** Whether a token stands in brackets inside another segment. */
+  boolean isInside(int token, Segment segment) {
+    return segmentOf[token - from] != segment.index();
+  }
+
+  private void cut(int begin, int end, int around) {
+    int start = begin;
+    boolean opens = around < 0;
+    int own = reserve(around, start);
+    for (int t = begin; t < end; t++) {
+      int close = around < 0 && tokens.is(t, '(') ? closing(t, end) : NONE;
+      if (close > 0) {
+        segmentOf[t - from] = own;
+        cut(t + 1, close, own);
+        segmentOf[close - from] = own;
+        t = close;
+        continue;
+      }
+      segmentOf[t - from] = own;
+      boolean strong = tokens.is(t, ';') || tokens.is(t, ':') && !leadsToFigure(t, end);
+      if (strong || tokens.is(t, ',')) {
+        all.set(own, new Segment(own, start, t, around, opens));
+        start = t + 1;
+        opens = strong;
+        own = reserve(around, start);
+      }
+    }
+    all.set(own, new Segment(own, start, end, around, opens));
+  }
+
+  private int reserve(int around, int start) {
+    all.add(new Segment(all.size(), start, start, around, false));
+    return all.size() - 1;
+  }
+
+  private int closing(int open, int end) {
+    for (int t = open + 1; t < Math.min(end, open + LONGEST_BRACKET); t++) {
+      if (tokens.is(t, ')')) {
+        return t;
+      }
+      if (tokens.is(t, '(')) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** "thực hiện đạt: 187,5 tỷ đồng": the colon stands between a verb and its figure. */
+  private boolean leadsToFigure(int colon, int end) {
+    int next = colon + 1;
+    return next < end
+        && (tokens.isNumber(next) || tagged.is(next, Category.QUALIFIER))
+        && tagged.endingAt(colon, Category.LEVEL) != null;
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.text.Tokens;
+
+/** Trims the words before a figure to those that say what it measures. */
+final class SubjectReader {
+
+  private static final int MAX_STEPS = 12;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final ReferenceReader references;
+  private final TimeMention[] timeEndingAt;
+
+  SubjectReader(Tagged tagged, ReferenceReader references) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.references = references;
+    this.timeEndingAt = new TimeMention[tokens.size() + 1];
+    for (int t = 0; t < tokens.size(); t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        timeEndingAt[time.to()] = time;
+      }
+    }
+  }
+
+  /**
+   * Trims a stretch.
+   *
+   * @param from the first token
+   * @param to the token behind the last one
+   * @return what is left; empty where the stretch names nothing
+   */
+  Stretch trim(int from, int to) {
+    int begin = begin(from, to);
+    int end = end(begin, to);
+    return begin < end ? new Stretch(begin, end) : new Stretch(to, to);
+  }
+
+  private int begin(int from, int to) {
+    int at = afterReporting(from, to);
+    for (int step = 0; step < MAX_STEPS && at < to; step++) {
+      int next = behindLoose(at, to);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** The token behind the last verb of reporting. */
+  private int afterReporting(int from, int to) {
+    int at = from;
+    for (int t = from; t < to; t++) {
+      Match verb = tagged.at(t, Category.REPORTING_VERB);
+      if (verb != null && verb.to() < to) {
+        at = verb.to();
+        t = verb.to() - 1;
+      }
+    }
+    return at;
+  }
+
+  private int behindLoose(int at, int to) {
+    if (tokens.isPunct(at)) {
+      return at + 1;
+    }
+    TimeMention time = references.timeAt(at);
+    if (time != null && time.to() <= to) {
+      return time.to();
+    }
+    Match versus = tagged.at(at, Category.VERSUS);
+    if (versus != null) {
+      Stretch reference = references.behind(at, to, false);
+      return reference == null ? versus.to() : reference.to();
+    }
+    Match connective = tagged.at(at, Category.CONNECTIVE);
+    Match adverb = tagged.at(at, Category.LEAD_ADVERB);
+    Match longest =
+        connective == null || adverb != null && adverb.to() > connective.to() ? adverb : connective;
+    if (longest != null && longest.to() <= to && !beginsNoun(at, longest)) {
+      return longest.to();
+    }
+    return at;
+  }
+
+  /** "tổng cộng" is loose, "tổng thu" is a noun. */
+  private boolean beginsNoun(int at, Match loose) {
+    Match head = tagged.at(at, Category.INDICATOR_HEAD);
+    Match noun = tagged.at(at, Category.NOUN);
+    return head != null && head.to() > loose.to() || noun != null && noun.to() > loose.to();
+  }
+
+  private int end(int begin, int to) {
+    int at = to;
+    for (int step = 0; step < MAX_STEPS && at > begin; step++) {
+      int before = beforeLoose(begin, at);
+      if (before == at) {
+        break;
+      }
+      at = before;
+    }
+    return at;
+  }
+
+  private int beforeLoose(int begin, int at) {
+    if (tokens.isPunct(at - 1) && !tokens.is(at - 1, ')')) {
+      return at - 1;
+    }
+    TimeMention time = timeEndingAt[at];
+    if (time != null && time.from() > begin) {
+      return time.from();
+    }
+    Match adverb = tagged.endingAt(at, Category.LEAD_ADVERB);
+    Match and = tagged.endingAt(at, Category.AND);
+    Match loose = adverb != null ? adverb : and;
+    return loose != null && loose.from() >= begin ? loose.from() : at;
+  }
+}
