@@ -27,9 +27,11 @@ public enum Category {
   UNCOUNTED("uncounted-nouns"),
   /**
    * Words right before a number whose number is a name, an ordinal or a rank (lần thứ, khóa, bão
-   * số).
+   * số). Columns: ALWAYS or LOOSE.
    */
-  NUMBER_NAME("number-names"),
+  NUMBER_NAME("number-names", "text"),
+  /** Words between the part and the whole of a ratio (trong số). */
+  RATIO_LINK("ratio-links"),
   /** Words before a number that bound it. Columns: qualifier. */
   QUALIFIER("qualifiers", "qualifier"),
   /** Words behind a number that bound it (trở lên). Columns: qualifier. */
@@ -71,6 +73,14 @@ public enum Category {
   POST_STOP("post-stops"),
   /** Words before the place or time of a thing (tại, trên địa bàn). */
   PLACE_LINK("place-links"),
+  /** Words that a predicate begins with (được, bị, đạt). */
+  PREDICATE("predicates"),
+  /** Words that tie a thing to those before it (của, cho, tại). */
+  PREPOSITION("prepositions"),
+  /** Words for the whole place that a figure is about (toàn huyện). */
+  WHOLE("wholes"),
+  /** Words before a figure that is part of the one before it (trong đó). */
+  PART_LINK("part-links"),
   /** Verbs of aiming (phấn đấu). */
   GOAL_VERB("goal-verbs"),
   /** Nouns for what is aimed at (mục tiêu). */

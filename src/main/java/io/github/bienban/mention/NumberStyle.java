@@ -86,7 +86,9 @@ enum NumberStyle {
     }
     int at = digits.indexOf(mark);
     boolean couldGroup = digits.length() - at == 4 && at <= 3 && digits.charAt(0) != '0';
-    return mark == group && couldGroup
+    // Nobody writes three zeros behind a decimal mark.
+    boolean thousands = couldGroup && digits.endsWith("000");
+    return (mark == group || thousands) && couldGroup
         ? decimal(digits, mark, "")
         : decimal(digits.substring(0, at), mark, digits.substring(at + 1));
   }

@@ -28,6 +28,8 @@ public final class QuantityFinder {
 
   private static final int LONGEST_UNKNOWN_NOUN = 2;
 
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -77,7 +79,9 @@ public final class QuantityFinder {
     if (tokens.isNumber(t)) {
       // A2, OM5451, 05-KH: the digits are part of a name.
       boolean partOfName = tokens.isGlued(t) && tokens.isWord(t - 1) && tokens.isCapitalised(t - 1);
-      return !partOfName && !isNumberName(t, sentenceFrom);
+      // "thứ 9/34 tỉnh": of a rank.
+      boolean partOfRank = t - 2 >= sentenceFrom && tokens.is(t - 1, '/') && tokens.isNumber(t - 2);
+      return !partOfName && !partOfRank && !isNumberName(t, sentenceFrom);
     }
     return tagged.is(t, Category.NUMBER_WORD) && !isNumberName(t, sentenceFrom) && !isVague(t);
   }
@@ -85,7 +89,19 @@ public final class QuantityFinder {
   /** Whether the words before a number make it a name, an ordinal or a rank. */
   private boolean isNumberName(int t, int sentenceFrom) {
     Match before = tagged.endingAt(t, Category.NUMBER_NAME);
-    return before != null && before.from() >= sentenceFrom && !tagged.is(t + 1, Category.UNIT);
+    if (before == null || before.from() < sentenceFrom || tagged.is(t + 1, Category.UNIT)) {
+      return false;
+    }
+    // "dân số 37.115 người": the word ends a longer noun.
+    Match noun = tagged.endingAt(t, Category.INDICATOR_HEAD);
+    if (noun != null && noun.from() < before.from()) {
+      return false;
+    }
+    boolean loose =
+        before.value().equals("LOOSE")
+            && !tokens.isCapitalised(before.from())
+            && tagged.is(t + 1, Category.NOUN);
+    return !loose;
   }
 
   /** "hàng trăm", "vài nghìn", "mấy chục" are no numbers. */
@@ -106,10 +122,48 @@ public final class QuantityFinder {
     if (range != null) {
       return range;
     }
-    Unit unit = unit(first.to(), limit, first.inWords());
-    return unit == null || first.inWords() && !isCountable(first, unit, limit)
+    NumberMention number = slipped(first, sentenceFrom, limit);
+    Unit unit = unit(number.to(), limit, number.inWords());
+    if (unit == null && number.scale().compareTo(MILLION) >= 0) {
+      // "gần 171 tỷ (…)": so large a number without a noun is money.
+      unit = new Unit("VND", Measure.MONEY, BigDecimal.ONE, number.to(), number.to(), true);
+    }
+    return unit == null || number.inWords() && !isCountable(number, unit, limit)
         ? null
-        : quantity(first.from(), first, null, null, unit, sentenceFrom, limit);
+        : quantity(number.from(), number, null, null, unit, sentenceFrom, limit);
+  }
+
+  /** "đạt 14, 15 tiêu chí": a blank typed behind the decimal comma. */
+  private NumberMention slipped(NumberMention first, int sentenceFrom, int limit) {
+    int comma = first.to();
+    boolean slip =
+        !first.inWords()
+            && first.to() == first.from() + 1
+            && comma + 2 < limit
+            && tokens.is(comma, ',')
+            && tokens.isGlued(comma)
+            && tokens.isNumber(comma + 1)
+            && !tokens.isGlued(comma + 1)
+            && !taken.get(comma + 1)
+            && tokens.end(comma + 1) - tokens.start(comma + 1) <= 2
+            && isPlain(first.from())
+            && isPlain(comma + 1)
+            && statesLevel(first.from(), sentenceFrom);
+    if (!slip || unit(comma + 2, limit, false) == null) {
+      return first;
+    }
+    BigDecimal value = new BigDecimal(tokens.text(first.from()) + "." + tokens.text(comma + 1));
+    return new NumberMention(first.from(), comma + 2, value, BigDecimal.ONE, false);
+  }
+
+  private boolean isPlain(int token) {
+    String digits = tokens.text(token);
+    return digits.indexOf('.') < 0 && digits.indexOf(',') < 0;
+  }
+
+  private boolean statesLevel(int token, int sentenceFrom) {
+    Match level = tagged.endingAt(token, Category.LEVEL);
+    return level != null && level.from() >= sentenceFrom && !"HAVE".equals(level.value());
   }
 
   // --- numbers in words
@@ -158,14 +212,22 @@ public final class QuantityFinder {
       inner = measured(slash, limit);
       slash = inner == null ? slash : inner.to;
     }
-    if (slash + 1 >= limit
-        || !tokens.is(slash, '/')
-        || !tokens.isNumber(slash + 1)
-        || taken.get(slash + 1)) {
+    int next = inner == null ? ratioLink(slash, limit) : slash;
+    boolean linked = next > slash;
+    if (!linked) {
+      next = slash + 1;
+    }
+    if (next >= limit
+        || !linked && !tokens.is(slash, '/')
+        || !tokens.isNumber(next) && !(linked && tagged.is(next, Category.NUMBER_WORD))
+        || taken.get(next)) {
       return null;
     }
-    NumberMention second = numbers.read(slash + 1, limit);
-    if (second == null) {
+    NumberMention second = numbers.read(next, limit);
+    if (second == null
+        || linked
+            && (second.value().compareTo(first.value()) < 0
+                || !tagged.is(second.to(), Category.NOUN))) {
       return null;
     }
     Unit unit = unit(second.to(), limit, false);
@@ -193,6 +255,14 @@ public final class QuantityFinder {
         limit);
   }
 
+  /**
+   * "mười ba trong mười lăm chỉ tiêu": the token behind the link; the same token if there is none.
+   */
+  private int ratioLink(int at, int limit) {
+    Match link = at < limit ? tagged.at(at, Category.RATIO_LINK) : null;
+    return link == null ? at : link.to();
+  }
+
   /** The nearest counted noun before a bare ratio: "số xã đạt chuẩn là 54/117". */
   private Unit subjectNoun(int from, int sentenceFrom, int to) {
     for (int t = from - 1; t >= Math.max(sentenceFrom, from - 12) && !tokens.isPunct(t); t--) {
@@ -211,13 +281,17 @@ public final class QuantityFinder {
     if (own != null) {
       at = own.to;
     }
-    if (at + 1 >= limit || !tokens.is(at, '-') && !tagged.is(at, Category.RANGE_TO)) {
+    if (at + 1 >= limit
+        || !tokens.is(at, '-')
+            && !tagged.is(at, Category.RANGE_TO)
+            && !isPairOfWords(first, at, limit)) {
       return null;
     }
-    boolean dash = tokens.is(at, '-');
+    boolean dash = tokens.is(at, '-') || isPairOfWords(first, at, limit);
     int next = at + 1;
+    boolean pair = isPairOfWords(first, at, limit);
     if (taken.get(next)
-        || !tokens.isNumber(next) && (dash || !tagged.is(next, Category.NUMBER_WORD))) {
+        || !tokens.isNumber(next) && (dash && !pair || !tagged.is(next, Category.NUMBER_WORD))) {
       return null;
     }
     NumberMention second = numbers.read(next, limit);
@@ -240,6 +314,16 @@ public final class QuantityFinder {
         unit,
         sentenceFrom,
         limit);
+  }
+
+  /** "ba, bốn lần": two number words, the second one more than the first. */
+  private boolean isPairOfWords(NumberMention first, int at, int limit) {
+    if (!first.inWords() || !tokens.is(at, ',') || at + 1 >= limit) {
+      return false;
+    }
+    NumberMention second =
+        tagged.is(at + 1, Category.NUMBER_WORD) ? numbers.read(at + 1, limit) : null;
+    return second != null && second.value().compareTo(first.value().add(BigDecimal.ONE)) == 0;
   }
 
   // --- units
@@ -409,7 +493,10 @@ public final class QuantityFinder {
     int leadTo = from;
     Qualifier qualifier = Qualifier.EXACT;
     Match before = tagged.endingAt(leadTo, Category.QUALIFIER);
-    if (before != null && before.from() >= sentenceFrom) {
+    Match relation = tagged.endingAt(leadTo, Category.RELATION);
+    // "thấp hơn 1,2 điểm" compares, "tăng hơn 1,2 điểm" bounds.
+    boolean compares = before != null && relation != null && relation.from() < before.from();
+    if (before != null && before.from() >= sentenceFrom && !compares) {
       qualifier = Qualifier.valueOf(before.value());
       leadTo = before.from();
     }

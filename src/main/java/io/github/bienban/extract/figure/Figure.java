@@ -31,6 +31,10 @@ final class Figure {
 
   Kind kind = Kind.OPEN;
   Relation relation;
+
+  /** The verb of change with which the figure stands, or null. */
+  Relation change;
+
   Basis basis;
   Stretch reference;
   String rule;
@@ -47,6 +51,15 @@ final class Figure {
 
   String indicator;
   String indicatorRule;
+
+  /** The words behind the figure that say which thing it is; null until read. */
+  Stretch object;
+
+  /** The shortest name of the thing, for figures that are told of it. */
+  String topic;
+
+  /** The figure of whose thing this one tells, or itself. */
+  Figure root = this;
 
   Figure(Quantity quantity, Segment segment, Lead lead, int floor) {
     this.quantity = quantity;

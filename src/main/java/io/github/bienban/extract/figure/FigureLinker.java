@@ -149,6 +149,12 @@ final class FigureLinker {
 
     private void decide(Figure figure, Stretch after) {
       Figure anchor = anchor(figure);
+      if (isValueOfReference(figure)) {
+        figure.kind = Kind.STATISTIC;
+        figure.subject = figures.get(figures.size() - 1).reference;
+        figure.rule = "value-of-reference";
+        return;
+      }
       boolean named = !figure.subject.isEmpty();
       Lead lead = figure.lead;
       Quantity quantity = figure.quantity;
@@ -171,8 +177,9 @@ final class FigureLinker {
           hang(figure, anchor, lead.relation(), "verb-behind-figure");
           return;
         }
-        if (lead.isChange() && !rate && isComparable(anchor.quantity, quantity)) {
-          hang(figure, anchor, lead.relation(), "difference-behind-figure");
+        Figure whole = lead.isChange() && !rate ? comparable(figure, anchor) : null;
+        if (whole != null) {
+          hang(figure, whole, lead.relation(), "difference-behind-figure");
           return;
         }
         if (lead.relation() == null && quantity.isPercent() && hangsWithoutVerb(figure, after)) {
@@ -191,6 +198,16 @@ final class FigureLinker {
       state(figure, anchor, named);
     }
 
+    /** "mới đạt 58% so với chỉ tiêu 65%": the plan's own figure. */
+    private boolean isValueOfReference(Figure figure) {
+      Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      return previous != null
+          && previous.reference != null
+          && previous.reference.to() == figure.quantity.leadTo()
+          && previous.segment.index() == figure.segment.index()
+          && references.basis(previous.reference) == Basis.PLAN;
+    }
+
     private void state(Figure figure, Figure anchor, boolean named) {
       Lead lead = figure.lead;
       Quantity quantity = figure.quantity;
@@ -201,7 +218,8 @@ final class FigureLinker {
         figure.rule = "growth-of-the-same";
       }
       if (lead.isChange() || lead.relation() == Relation.TIMES && quantity.isTimes()) {
-        figure.relation = lead.relation();
+        figure.relation = rate || figure.basis != null ? lead.relation() : null;
+        figure.change = lead.relation();
       } else if (quantity.isPercent() && (lead.relation() == Relation.SHARE || isShare(figure))) {
         figure.relation = Relation.SHARE;
         if (figure.basis == null) {
@@ -218,6 +236,22 @@ final class FigureLinker {
         figure.reference = null;
         figure.basis = null;
       }
+    }
+
+    /**
+     * The figure of which a quantity is a difference: the nearest of the same unit, or the nearest.
+     */
+    private Figure comparable(Figure figure, Figure anchor) {
+      Quantity quantity = figure.quantity;
+      if (!anchor.quantity.unit().equals(quantity.unit()) && !figure.segment.isBracketed()) {
+        for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - 4); i--) {
+          Figure other = figures.get(i);
+          if (other.isStatistic() && other.quantity.unit().equals(quantity.unit())) {
+            return other;
+          }
+        }
+      }
+      return isComparable(anchor.quantity, quantity) ? anchor : null;
     }
 
     /** "tỷ trọng công nghiệp 58%, dịch vụ 33%": shares until the thought ends. */
@@ -239,7 +273,7 @@ final class FigureLinker {
           Figure other = figures.get(i);
           boolean inside = other.segment.bracket() == segment.bracket();
           if (other.isStatistic() && (inside || other.segment.index() == segment.bracket())) {
-            return other;
+            return inside || !namesAnother(other, segment) ? other : null;
           }
         }
         return null;
@@ -255,6 +289,18 @@ final class FigureLinker {
       }
       boolean first = figures.isEmpty() && segment.index() == 0;
       return first && before != null ? before : null;
+    }
+
+    /**
+     * "còn 1 chỉ tiêu chưa đạt là tỷ lệ lao động (48%)": a new subject stands before the bracket.
+     */
+    private boolean namesAnother(Figure other, Segment bracket) {
+      for (int t = Math.max(other.quantity.to(), bracket.from() - 16); t < bracket.from(); t++) {
+        if (tagged.is(t, Category.INDICATOR_HEAD)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A percentage without a verb: behind a comparison with another basis, or in brackets. */
@@ -353,9 +399,9 @@ final class FigureLinker {
     private boolean isLevelBehindChange(Figure figure) {
       Figure change = figures.isEmpty() ? null : figures.get(figures.size() - 1);
       return change != null
-          && change.isGrowth()
+          && change.isStatistic()
           && change.comparisons.isEmpty()
-          && (change.relation == Relation.DECREASE || change.relation == Relation.INCREASE)
+          && (change.change == Relation.DECREASE || change.change == Relation.INCREASE)
           && figure.lead.level() != null
           && figure.lead.relation() == null
           && figure.lead.level() != Lead.Level.LEVEL
@@ -371,6 +417,7 @@ final class FigureLinker {
       figure.basis = null;
       figure.rule = "level-behind-change";
       change.kind = Kind.COMPARISON;
+      change.relation = change.change;
       change.rule = "change-before-level";
       change.anchors.add(figure);
       figure.comparisons.add(change);

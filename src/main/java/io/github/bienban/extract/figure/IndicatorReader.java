@@ -4,7 +4,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
-import io.github.bienban.model.Measure;
+import io.github.bienban.model.Qualifier;
 import io.github.bienban.text.Tokens;
 import java.util.List;
 
@@ -17,11 +17,20 @@ final class IndicatorReader {
   /** An indicator has no more words before its figure. */
   private static final int LONGEST_SUBJECT = 16;
 
+  /** A subject of more words says more than which thing is counted. */
+  private static final int LONG_SUBJECT = 8;
+
   /** An indicator has no more words behind its figure. */
-  private static final int LONGEST_OBJECT = 9;
+  private static final int LONGEST_OBJECT = 10;
 
   /** An object of so many words says which thing it is. */
   private static final int CLEAR_OBJECT = 2;
+
+  /** Without a subject it takes so many. */
+  private static final int CLEAR_ALONE = 6;
+
+  /** The name of a thing that other figures are told of has no more words. */
+  private static final int LONGEST_TOPIC = 8;
 
   /** How many segments before its own an enumeration may begin. */
   private static final int MAX_ENUMERATED = 4;
@@ -45,73 +54,401 @@ final class IndicatorReader {
    * @param figures its quantities, linked
    */
   void read(Segments segments, List<Figure> figures) {
-    Figure before = null;
-    for (int i = 0; i < figures.size(); i++) {
-      Figure figure = figures.get(i);
-      if (!figure.isStatistic()) {
-        continue;
-      }
-      Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
-      read(segments, figure, neighbour(figures, i), before, next);
-      before = figure;
-    }
+    new Sentence(segments, figures).run();
   }
 
-  /** The figure right before one in the same segment, or null. */
-  private static Figure neighbour(List<Figure> figures, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      Figure other = figures.get(i);
-      if (other.segment.index() == figures.get(index).segment.index()) {
-        return other.isStatistic() ? other : null;
-      }
-      if (!other.segment.isBracketed()) {
-        return null;
+  /** The reading of one sentence. */
+  private final class Sentence {
+    private final Segments segments;
+    private final List<Figure> figures;
+    private final boolean[] holdsFigure;
+    private Figure before;
+
+    Sentence(Segments segments, List<Figure> figures) {
+      this.segments = segments;
+      this.figures = figures;
+      this.holdsFigure = new boolean[segments.all().size()];
+      for (Figure figure : figures) {
+        holdsFigure[figure.segment.index()] = true;
       }
     }
-    return null;
-  }
 
-  private void read(
-      Segments segments, Figure figure, Figure neighbour, Figure before, Figure next) {
-    if (figure.rule != null && figure.subject != null && !isOwnSubject(figure)) {
-      // Taken over from the figure that it goes on with.
-      name(figure, clip(figure.subject), null, figure.rule);
-      if (!figure.indicator.isEmpty()) {
+    void run() {
+      for (int i = 0; i < figures.size(); i++) {
+        Figure figure = figures.get(i);
+        if (figure.isStatistic()) {
+          figure.object = object(figure, i + 1 < figures.size() ? figures.get(i + 1) : null);
+          read(figure, neighbour(i));
+          before = figure;
+        }
+      }
+      for (int i = figures.size() - 2; i >= 0; i--) {
+        sharePredicate(figures.get(i), figures.get(i + 1));
+      }
+    }
+
+    /** The figure right before one in the same segment, or null. */
+    private Figure neighbour(int index) {
+      for (int i = index - 1; i >= 0; i--) {
+        Figure other = figures.get(i);
+        if (other.segment.index() == figures.get(index).segment.index()) {
+          return other.isStatistic() ? other : null;
+        }
+        if (!other.segment.isBracketed()) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    private void read(Figure figure, Figure neighbour) {
+      if (!figure.subject.isEmpty() && !isOwnSubject(figure)) {
+        takeOver(figure);
         return;
       }
+      if (figure.subject.isEmpty() && neighbour == null) {
+        figure.subject = subjectBefore(figure);
+      }
+      Stretch subject = figure.subject;
+      if (!subject.isEmpty() && !isCounted(figure) && isDependent(subject)) {
+        ofThingBefore(figure, subject);
+      } else if (subject.isEmpty()) {
+        withoutSubject(figure, neighbour);
+      } else if (neighbour != null) {
+        behindNeighbour(figure, neighbour);
+      } else if (isCounted(figure)) {
+        counted(figure);
+      } else {
+        measured(figure);
+      }
+      if (figure.topic == null) {
+        figure.topic = topic(figure);
+      }
     }
-    Stretch subject = figure.subject;
-    Stretch object = object(figure, next);
-    if (subject.isEmpty() && neighbour == null) {
-      subject = subjectBefore(segments, figure, object);
-      figure.subject = subject;
+
+    /** The subject is that of the figure which this one goes on with, or a plan's name. */
+    private void takeOver(Figure figure) {
+      String own = words(clip(subjects.trim(figure.subject.from(), figure.subject.to())));
+      if ("value-of-reference".equals(figure.rule) && before != null) {
+        String plan = words(figure.subject);
+        set(figure, join(before.indicator, plan), figure.rule);
+      } else {
+        set(figure, own.isEmpty() ? words(clip(figure.subject)) : own, figure.rule);
+      }
+      figure.topic = figure.indicator;
     }
-    if (!subject.isEmpty() && neighbour != null) {
-      behindNeighbour(figure, neighbour, subject, object);
-    } else if (!subject.isEmpty()) {
-      withSubject(segments, figure, before, subject, object);
-    } else {
-      withoutSubject(figure, neighbour, before, object);
+
+    /**
+     * Where a segment has no subject of its own: the words before its bracket, or a segment before
+     * it that holds no figure.
+     */
+    private Stretch subjectBefore(Figure figure) {
+      Segment segment = figure.segment;
+      if (segment.isBracketed()) {
+        Segment around = segments.all().get(segment.bracket());
+        boolean alone = figure.quantity.isPercent() || states(figure);
+        return alone && !holdsFigure[around.index()]
+            ? clip(subjects.trim(around.from(), Math.max(around.from(), segment.from() - 1)))
+            : figure.subject;
+      }
+      boolean named = !figure.object.isEmpty() || isNamedByNoun(figure);
+      if (segment.opens() || named && !statesLevel(figure)) {
+        return figure.subject;
+      }
+      Stretch found = segmentBefore(figure);
+      return found == null ? figure.subject : found;
+    }
+
+    /**
+     * The words of the nearest segment before a figure's that holds none, since the last figure.
+     */
+    private Stretch segmentBefore(Figure figure) {
+      int lowest = Math.max(0, figure.segment.index() - MAX_ENUMERATED);
+      for (int i = figure.segment.index() - 1; i >= lowest; i--) {
+        Segment other = segments.all().get(i);
+        if (holdsFigure[i]) {
+          return null;
+        }
+        if (other.isBracketed()) {
+          continue;
+        }
+        Stretch found = subjects.trim(other.from(), other.to());
+        if (!found.isEmpty()) {
+          return clip(found);
+        }
+        if (other.opens()) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    /** "tổng kinh phí 5 tỷ đồng", "mỗi suất trị giá 300.000 đồng": of the thing told of before. */
+    private void ofThingBefore(Figure figure, Stretch subject) {
+      String own = words(subject);
+      Stretch thing = neighbourless(figure) ? segmentBefore(figure) : null;
+      if (thing != null) {
+        Stretch head = fromHead(thing);
+        set(figure, join(words(head), own), "with-the-words-before");
+        figure.topic = words(head);
+      } else if (before != null && before.indicator != null) {
+        figure.root = before.root;
+        set(figure, join(before.root.topic, own), "with-the-figure-before");
+        figure.topic = before.root.topic;
+      } else {
+        measured(figure);
+      }
+    }
+
+    private boolean neighbourless(Figure figure) {
+      return before == null || before.segment.index() != figure.segment.index();
+    }
+
+    // --- a subject of its own
+
+    private void measured(Figure figure) {
+      Stretch subject = figure.subject;
+      Stretch object = figure.object;
+      if (figure.change != null && figure.relation == null) {
+        // "điều chỉnh giảm 2.355 tỷ đồng": the verb says what was done.
+        subject = new Stretch(subject.from(), figure.quantity.leadTo());
+      }
+      Stretch head = fromHead(subject);
+      boolean named = startsWithHead(head);
+      if (figure.quantity.isPercent()
+          && figure.lead.level() == Lead.Level.HAVE
+          && object.size() >= 2) {
+        set(figure, words(object), "object");
+      } else if (object.isEmpty() || named && statesLevel(figure) || figure.relation != null) {
+        Stretch whole = head.from() == subject.from() ? enumerated(figure, head) : head;
+        set(figure, words(clip(whole)), "subject");
+      } else if (named && !isVerbal(head)) {
+        set(figure, words(clip(head)), "subject");
+      } else {
+        set(figure, join2(words(clip(head)), words(object)), "subject-and-object");
+      }
+    }
+
+    /** "thu ngân sách 5 tỷ đồng" says all; "xuất khẩu 5 tấn gạo" goes on behind the figure. */
+    private boolean isVerbal(Stretch head) {
+      return head.size() <= 2;
+    }
+
+    private void counted(Figure figure) {
+      Stretch subject = figure.subject;
+      Stretch object = figure.object;
+      Stretch noun = noun(figure);
+      boolean namesCount = states(figure) && namesCount(subject, noun);
+      boolean clear = noun.size() + object.size() >= 3;
+      if (namesCount || statesLevel(figure) && object.isEmpty()) {
+        Stretch head = fromHead(subject);
+        Stretch whole = head.from() == subject.from() ? enumerated(figure, head) : head;
+        set(figure, words(clip(whole)), "subject");
+      } else if (clear && (figure.lead.level() == Lead.Level.HAVE || subject.size() > LONG_SUBJECT)
+          || joinsWithAnd(figure)) {
+        set(figure, join2(words(noun), words(object)), "object");
+      } else {
+        Stretch whole = enumerated(figure, clip(subject, LONG_SUBJECT));
+        Stretch named = bare(noun, object, whole);
+        set(
+            figure,
+            join2(join2(words(whole), named == null ? "" : words(named)), words(object)),
+            "subject-and-object");
+      }
+    }
+
+    /** "ông A, đại biểu Quốc hội và 176 đại biểu": what stands before "và" is another thing. */
+    private boolean joinsWithAnd(Figure figure) {
+      int at = figure.quantity.leadTo();
+      return at > figure.subject.to() - 1
+          && figure.lead.from() == at
+          && tagged.endingAt(at, Category.AND) != null;
+    }
+
+    // --- more figures in a segment
+
+    private void behindNeighbour(Figure figure, Figure neighbour) {
+      Stretch subject = figure.subject;
+      int split = split(subject);
+      if (split >= 0) {
+        Stretch own = new Stretch(split, subject.to());
+        if (!isCounted(figure) && isDependent(own)) {
+          ofThingBefore(figure, own);
+        } else {
+          finish(figure, own);
+        }
+        return;
+      }
+      if (tagged.is(neighbour.quantity.to(), Category.AND)
+          || neighbour.object != null
+              && neighbour.object.to() < figure.lead.from()
+              && tagged.is(neighbour.object.to(), Category.AND)) {
+        finish(figure, subject);
+        return;
+      }
+      // "tiêu hủy 217 con của 34 hộ": read on from where the figure before begins.
+      Stretch start = neighbour.subject;
+      int from =
+          start != null && !start.isEmpty() && start.to() <= neighbour.quantity.from()
+              ? start.from()
+              : neighbour.quantity.nounFrom() < neighbour.quantity.unitTo()
+                  ? neighbour.quantity.nounFrom()
+                  : neighbour.quantity.from();
+      Stretch whole = new Stretch(from, subject.to());
+      if (whole.size() > LONGEST_SUBJECT) {
+        int noun = isCounted(neighbour) ? neighbour.quantity.nounFrom() : neighbour.quantity.from();
+        whole = new Stretch(noun, subject.to());
+      }
+      finish(figure, whole.size() > LONGEST_SUBJECT ? subject : whole);
+    }
+
+    private void finish(Figure figure, Stretch subject) {
+      String own = words(clip(subject));
+      if (isCounted(figure)) {
+        Stretch noun = bare(noun(figure), figure.object, subject);
+        own = join2(own, noun == null ? "" : words(noun));
+        set(figure, join2(own, words(figure.object)), "subject-and-object");
+      } else {
+        boolean alone = statesLevel(figure) && startsWithHead(subject);
+        set(figure, alone ? own : join2(own, words(figure.object)), "subject");
+      }
+    }
+
+    /** Where the noun for the second figure of a segment begins: "… với | tổng vốn 5 tỷ". */
+    private int split(Stretch subject) {
+      for (int t = subject.from(); t < subject.to(); t++) {
+        if (tagged.is(t, Category.DEPENDENT) || tagged.is(t, Category.INDICATOR_HEAD)) {
+          return t;
+        }
+      }
+      return -1;
+    }
+
+    private void withoutSubject(Figure figure, Figure neighbour) {
+      Stretch noun = isCounted(figure) ? noun(figure) : new Stretch(0, 0);
+      String own = join2(words(noun), words(figure.object));
+      boolean shares =
+          neighbour != null
+              && neighbour.subject != null
+              && !neighbour.subject.isEmpty()
+              && isOwnSubject(neighbour)
+              && !statesLevel(neighbour);
+      boolean inBrackets =
+          figure.segment.isBracketed()
+              && before != null
+              && !states(figure)
+              && figure.object.isEmpty();
+      if (shares) {
+        set(figure, join2(words(clip(neighbour.subject, LONG_SUBJECT)), own), "shared-subject");
+      } else if (inBrackets) {
+        set(figure, join(before.indicator, own), "with-the-figure-before");
+      } else if (!own.isEmpty() && !isBareClassifier(figure, noun)) {
+        set(figure, own, "object");
+      } else if (before != null && before.indicator != null) {
+        set(figure, before.indicator, "of-the-figure-before");
+      } else {
+        set(figure, own, "object");
+      }
+    }
+
+    private boolean isBareClassifier(Figure figure, Stretch noun) {
+      Match match = noun.isEmpty() ? null : tagged.at(noun.from(), Category.CLASSIFIER);
+      return match != null && match.to() == noun.to() && figure.object.isEmpty();
+    }
+
+    /**
+     * "24 tập thể, 31 cá nhân được khen thưởng": what is said of the second holds for the first.
+     */
+    private void sharePredicate(Figure first, Figure second) {
+      if (!first.isStatistic()
+          || !second.isStatistic()
+          || !(isCounted(first) || first.quantity.isPercent())
+          || !(isCounted(second) || second.quantity.isPercent())
+          || second.object == null
+          || states(second)
+          || !isNextTo(first, second)) {
+        return;
+      }
+      if (first.object.size() > 1 && predicate(first.object) < first.object.to()) {
+        return;
+      }
+      int from = predicate(second.object);
+      if (from < second.object.to()) {
+        String shared = words(new Stretch(from, second.object.to()));
+        set(first, join2(first.indicator, shared), "shared-predicate");
+        second.object = new Stretch(second.object.from(), second.object.to());
+        first.object = second.object;
+      }
+    }
+
+    /** Whether only a comma or "và" stands between two figures. */
+    private boolean isNextTo(Figure first, Figure second) {
+      int at = Math.max(first.quantity.to(), first.object.to());
+      int to = second.quantity.leadTo();
+      if (to - at < 1 || to - at > 2) {
+        return false;
+      }
+      return tokens.is(at, ',') && to == at + 1
+          || tagged.is(at, Category.AND) && tagged.at(at, Category.AND).to() == to;
+    }
+
+    /** Where the predicate of an object begins; its end if it has none. */
+    private int predicate(Stretch object) {
+      int t = object.from();
+      while (t < object.to() && !tagged.is(t, Category.PREDICATE)) {
+        t++;
+      }
+      return t;
+    }
+
+    // --- pieces
+
+    /** "nông, lâm nghiệp và thủy sản": the words before the comma belong to it. */
+    private Stretch enumerated(Figure figure, Stretch subject) {
+      if (figure.segment.isBracketed()
+          || figure.segment.opens()
+          || subject.from() < figure.segment.from()
+          || subject.from() > figure.segment.from() + 1) {
+        return subject;
+      }
+      int from = subject.from();
+      int lowest = Math.max(0, figure.segment.index() - MAX_ENUMERATED);
+      for (int i = figure.segment.index() - 1; i >= lowest; i--) {
+        Segment other = segments.all().get(i);
+        int size = other.to() - other.from();
+        boolean joined = from != subject.from() || hasAnd(subject) || size <= 2;
+        if (other.isBracketed()
+            || !joined
+            || holdsFigure[i]
+            || size > 4
+            || subjects.trim(other.from(), other.to()).size() < size) {
+          break;
+        }
+        from = other.from();
+        if (other.opens()) {
+          break;
+        }
+      }
+      return new Stretch(from, subject.to());
     }
   }
-
-  private boolean isOwnSubject(Figure figure) {
-    return figure.subject.isEmpty()
-        || figure.subject.from() >= figure.floor && figure.subject.to() <= figure.quantity.from();
-  }
-
-  // --- where the words stand
 
   /** The words behind a counted noun or a unit that say which thing is meant. */
   private Stretch object(Figure figure, Figure next) {
     Quantity quantity = figure.quantity;
-    int from = Math.max(quantity.to(), quantity.unitTo());
+    int from = quantity.unitTo();
     int limit = figure.segment.to();
-    if (next != null && next.segment.index() == figure.segment.index()) {
+    boolean same = next != null && next.segment.index() == figure.segment.index();
+    int reach = from + LONGEST_OBJECT;
+    if (same && isThreshold(figure, next)) {
+      reach = Math.max(reach, Math.min(next.quantity.to(), reach + 4));
+    } else if (same) {
       limit = Math.min(limit, next.lead.from());
     }
+    boolean alone = figure.subject.isEmpty() || figure.lead.level() == Lead.Level.HAVE;
+    int clear = from + (alone ? CLEAR_ALONE : CLEAR_OBJECT);
     int to = from;
-    while (to < Math.min(limit, from + LONGEST_OBJECT) && !stopsObject(to, from, figure)) {
+    while (to < Math.min(limit, reach) && !stopsObject(to, clear)) {
       to++;
     }
     while (to > from && isLooseEnd(to)) {
@@ -120,126 +457,92 @@ final class IndicatorReader {
     return new Stretch(from, to);
   }
 
-  private boolean stopsObject(int t, int from, Figure figure) {
+  /** "41 hộ lãi trên 500 triệu đồng": the second figure says which ones are counted. */
+  private boolean isThreshold(Figure figure, Figure next) {
+    Quantity bound = next.quantity;
+    boolean bounded = bound.qualifier() != Qualifier.EXACT || bound.upper() != null;
+    boolean counts = isCounted(figure) || figure.quantity.isPercent();
+    int at = bound.leadTo();
+    return bounded
+        && counts
+        && at >= figure.quantity.unitTo()
+        && next.lead.relation() == null
+        && (next.lead.level() == null
+            || next.lead.level() == Lead.Level.LEVEL
+            || next.lead.level() == Lead.Level.START)
+        && tagged.endingAt(at, Category.PREPOSITION) == null
+        && tagged.endingAt(at, Category.AND) == null
+        && tagged.endingAt(at, Category.DEPENDENT) == null
+        && tagged.endingAt(at, Category.INDICATOR_HEAD) == null;
+  }
+
+  private boolean stopsObject(int t, int clear) {
     if (tokens.isPunct(t)) {
-      return !tokens.is(t, '-') && !tokens.is(t, '/') && !tokens.is(t, '"') && !tokens.is(t, '&');
+      boolean inner =
+          tokens.is(t, '-') || tokens.is(t, '/') || tokens.is(t, '"') || tokens.is(t, '&');
+      return !inner && !tokens.is(t, '%');
     }
-    boolean clear = t - from >= CLEAR_OBJECT;
-    return references.timeAt(t) != null && clear
+    return t >= clear && references.timeAt(t) != null
         || tagged.is(t, Category.POST_STOP)
         || tagged.is(t, Category.VERSUS)
-        || clear && tagged.is(t, Category.PLACE_LINK)
-        || figure.lead.level() != null
-            && figure.lead.level() != Lead.Level.HAVE
-            && figure.quantity.measure() != Measure.COUNT
-            && figure.quantity.measure() != Measure.RATIO
-            && figure.quantity.measure() != Measure.PERCENT;
+        || t >= clear && tagged.is(t, Category.PLACE_LINK);
   }
 
   private boolean isLooseEnd(int to) {
     if (tokens.isPunct(to - 1)) {
-      return !tokens.is(to - 1, '"');
+      return !tokens.is(to - 1, '"') && !tokens.is(to - 1, '%');
     }
     Match word = tagged.endingAt(to, Category.FUNCTION_WORD);
     Match and = tagged.endingAt(to, Category.AND);
-    return word != null && word.from() == to - 1 || and != null;
+    return word != null && word.from() == to - 1 && tagged.endingAt(to, Category.NOUN) == null
+        || and != null;
   }
 
-  /**
-   * Where a segment has no subject of its own: the words before its bracket, or a segment before it
-   * that holds no figure.
-   */
-  private Stretch subjectBefore(Segments segments, Figure figure, Stretch object) {
-    Segment segment = figure.segment;
-    if (segment.isBracketed()) {
-      boolean first = subjects.trim(segment.from(), figure.lead.from()).isEmpty();
-      Segment around = segments.all().get(segment.bracket());
-      boolean alone = figure.quantity.isPercent() || figure.lead.level() != null;
-      return first && alone
-          ? clip(subjects.trim(around.from(), Math.max(around.from(), segment.from() - 1)))
-          : figure.subject;
-    }
-    boolean needsOne = object.isEmpty() && !isNamedByNoun(figure);
-    boolean states = figure.lead.level() != null || figure.lead.relation() != null;
-    if (segment.opens() || !needsOne && !states) {
-      return figure.subject;
-    }
-    for (int i = segment.index() - 1; i >= Math.max(0, segment.index() - MAX_ENUMERATED); i--) {
-      Segment other = segments.all().get(i);
-      if (other.isBracketed()) {
-        continue;
-      }
-      if (hasNumber(other)) {
-        return figure.subject;
-      }
-      Stretch found = subjects.trim(other.from(), other.to());
-      if (!found.isEmpty() || other.opens()) {
-        return found.size() <= LONGEST_SUBJECT ? found : figure.subject;
-      }
-    }
-    return figure.subject;
-  }
-
-  private boolean isNamedByNoun(Figure figure) {
-    Quantity quantity = figure.quantity;
-    return quantity.nounFrom() < quantity.unitTo()
-        && !tagged.is(quantity.nounFrom(), Category.CLASSIFIER);
-  }
-
-  private boolean hasNumber(Segment segment) {
-    for (int t = segment.from(); t < Math.min(segment.to(), segment.from() + 60); t++) {
-      if (tokens.isNumber(t) && references.timeAt(t) == null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // --- putting together
-
-  private void withSubject(
-      Segments segments, Figure figure, Figure before, Stretch subject, Stretch object) {
-    Quantity quantity = figure.quantity;
-    boolean counted = isCounted(figure);
-    Stretch head = counted && !states(figure) ? subject : fromHead(subject);
-    boolean own = head.from() == subject.from();
-    Stretch whole = own ? enumerated(segments, figure, head) : head;
-    if (isDependent(head) && before != null && before.indicator != null) {
-      name(figure, head, before, "with-the-figure-before");
-      return;
-    }
-    if (counted) {
-      Stretch noun = new Stretch(quantity.nounFrom(), quantity.unitTo());
-      boolean namesCount = states(figure) && namesCount(head, noun);
-      boolean stated = states(figure) && figure.lead.level() != Lead.Level.HAVE;
-      if (namesCount || stated && object.isEmpty()) {
-        name(figure, whole, null, "subject");
-      } else if (figure.lead.level() == Lead.Level.HAVE
-          && noun.size() + object.size() >= 3
-          && !namesCount) {
-        join(figure, null, noun, object, "object");
-      } else {
-        join(figure, clip(whole), bare(noun, object, whole), object, "subject-and-object");
-      }
-      return;
-    }
-    boolean verbOnly = !states(figure) && !object.isEmpty();
-    if (verbOnly && figure.quantity.isPercent() && figure.relation == null) {
-      join(figure, clip(whole), null, object, "subject-and-object");
-    } else if (verbOnly && !startsWithHead(head)) {
-      join(figure, clip(whole), null, object, "subject-and-object");
-    } else {
-      name(figure, clip(whole), null, "subject");
-    }
-  }
-
-  private boolean states(Figure figure) {
-    return figure.lead.level() != null || figure.lead.relation() != null;
+  private boolean isOwnSubject(Figure figure) {
+    return figure.subject.from() >= figure.floor && figure.subject.to() <= figure.quantity.from();
   }
 
   private static boolean isCounted(Figure figure) {
-    Quantity quantity = figure.quantity;
-    return quantity.nounFrom() < quantity.unitTo();
+    return figure.quantity.nounFrom() < figure.quantity.unitTo();
+  }
+
+  private static Stretch noun(Figure figure) {
+    return new Stretch(figure.quantity.nounFrom(), figure.quantity.unitTo());
+  }
+
+  private boolean isNamedByNoun(Figure figure) {
+    return isCounted(figure) && !tagged.is(figure.quantity.nounFrom(), Category.CLASSIFIER);
+  }
+
+  private static boolean states(Figure figure) {
+    return figure.lead.level() != null || figure.lead.relation() != null;
+  }
+
+  /** Whether a verb says that the subject itself is so much. */
+  private static boolean statesLevel(Figure figure) {
+    Lead.Level level = figure.lead.level();
+    return figure.lead.relation() != null
+        || level == Lead.Level.LEVEL
+        || level == Lead.Level.UP
+        || level == Lead.Level.DOWN
+        || level == Lead.Level.LIST;
+  }
+
+  /** The shortest name of a figure's thing. */
+  private String topic(Figure figure) {
+    if (isCounted(figure)) {
+      Stretch noun = noun(figure);
+      boolean bare = tagged.is(noun.from(), Category.CLASSIFIER) && figure.object.isEmpty();
+      if (!bare) {
+        Stretch object = figure.object;
+        Stretch cut =
+            new Stretch(object.from(), Math.min(object.to(), object.from() + LONGEST_TOPIC));
+        return join2(words(noun), words(cut));
+      }
+    } else if (!figure.object.isEmpty() && !statesLevel(figure)) {
+      return words(figure.object);
+    }
+    return figure.indicator;
   }
 
   /** A noun that says nothing is left out where the subject names the thing. */
@@ -259,9 +562,8 @@ final class IndicatorReader {
       return true;
     }
     String first = tokens.text(noun.from());
-    for (int t = subject.from();
-        t < Math.min(subject.to(), subject.from() + LONGEST_SUBJECT);
-        t++) {
+    int to = Math.min(subject.to(), subject.from() + LONGEST_SUBJECT);
+    for (int t = subject.from(); t < to; t++) {
       if (tokens.text(t).equalsIgnoreCase(first)) {
         return true;
       }
@@ -277,19 +579,15 @@ final class IndicatorReader {
   private Stretch fromHead(Stretch subject) {
     for (int t = subject.from(); t < subject.to(); t++) {
       Match head = tagged.at(t, Category.INDICATOR_HEAD);
-      if (head != null && head.to() <= subject.to() && !isAttribute(t, subject)) {
-        Stretch rest = new Stretch(t, subject.to());
-        return isDependent(rest) && t > subject.from() ? subject : rest;
+      if (head == null || head.to() > subject.to()) {
+        continue;
       }
+      Match longer = tagged.endingAt(head.to(), Category.DEPENDENT);
+      int from = longer != null && longer.from() < t ? longer.from() : t;
+      Stretch rest = new Stretch(Math.max(subject.from(), from), subject.to());
+      return isDependent(rest) && rest.from() > subject.from() ? subject : rest;
     }
     return subject;
-  }
-
-  /** Behind a noun without a verb between, another one only says more of it: "chỉ số giá". */
-  private boolean isAttribute(int t, Stretch subject) {
-    return t > subject.from()
-        && tagged.endingAt(t, Category.INDICATOR_HEAD) != null
-        && tagged.endingAt(t, Category.INDICATOR_HEAD).from() >= subject.from();
   }
 
   /** Whether a subject is understood only with the figure before it: "tổng kinh phí", "trị giá". */
@@ -298,36 +596,15 @@ final class IndicatorReader {
     while (from < subject.to() && tagged.is(from, Category.CONNECTIVE)) {
       from = tagged.at(from, Category.CONNECTIVE).to();
     }
-    Match match = from < subject.to() ? tagged.at(from, Category.DEPENDENT) : null;
-    return match != null && match.to() >= subject.to();
-  }
-
-  /** "nông, lâm nghiệp và thủy sản": the words before the comma belong to it. */
-  private Stretch enumerated(Segments segments, Figure figure, Stretch subject) {
-    if (figure.segment.isBracketed() || figure.segment.opens()) {
-      return subject;
-    }
-    int from = subject.from();
-    for (int i = figure.segment.index() - 1;
-        i >= Math.max(0, figure.segment.index() - MAX_ENUMERATED);
-        i--) {
-      Segment other = segments.all().get(i);
-      boolean joined =
-          from == subject.from() ? hasAnd(subject) || other.to() - other.from() <= 2 : true;
-      if (other.isBracketed()
-          || !joined
-          || hasNumber(other)
-          || other.to() - other.from() > 4
-          || references.timeAt(other.from()) != null
-          || subjects.trim(other.from(), other.to()).size() < other.to() - other.from()) {
-        break;
+    int steps = 0;
+    while (from < subject.to() && steps++ < 3) {
+      Match match = tagged.at(from, Category.DEPENDENT);
+      if (match == null) {
+        return false;
       }
-      from = other.from();
-      if (other.opens()) {
-        break;
-      }
+      from = match.to();
     }
-    return new Stretch(from, subject.to());
+    return steps > 0 && from >= subject.to();
   }
 
   private boolean hasAnd(Stretch subject) {
@@ -339,109 +616,26 @@ final class IndicatorReader {
     return false;
   }
 
-  private void behindNeighbour(Figure figure, Figure neighbour, Stretch subject, Stretch object) {
-    int split = split(subject);
-    Stretch own = split < 0 ? subject : new Stretch(split, subject.to());
-    if (split >= 0) {
-      boolean dependent = isDependent(own);
-      if (dependent) {
-        name(figure, own, neighbour, "with-the-figure-before");
-      } else {
-        finish(figure, own, object);
-      }
-      return;
-    }
-    Match and = tagged.at(neighbour.quantity.to(), Category.AND);
-    if (and != null || startsWithVerb(subject)) {
-      finish(figure, own, object);
-      return;
-    }
-    // "tiêu hủy 217 con của 34 hộ": read on from where the figure before begins.
-    int from =
-        neighbour.subject != null
-                && !neighbour.subject.isEmpty()
-                && neighbour.subject.to() <= figure.lead.from()
-            ? neighbour.subject.from()
-            : neighbour.quantity.nounFrom() < neighbour.quantity.unitTo()
-                ? neighbour.quantity.nounFrom()
-                : neighbour.quantity.from();
-    Stretch whole = new Stretch(from, Math.max(subject.to(), from));
-    finish(figure, whole.size() > LONGEST_SUBJECT ? subject : whole, object);
-  }
-
-  private boolean startsWithVerb(Stretch subject) {
-    return tagged.is(subject.from(), Category.LEVEL);
-  }
-
-  private void finish(Figure figure, Stretch subject, Stretch object) {
-    if (isCounted(figure)) {
-      Stretch noun = new Stretch(figure.quantity.nounFrom(), figure.quantity.unitTo());
-      join(figure, subject, bare(noun, object, subject), object, "subject-and-object");
-    } else {
-      join(figure, subject, null, states(figure) ? null : object, "subject");
-    }
-  }
-
-  /** Where the noun for the second figure of a segment begins: "… với | tổng vốn 5 tỷ". */
-  private int split(Stretch subject) {
-    for (int t = subject.from(); t < subject.to(); t++) {
-      if (tagged.is(t, Category.DEPENDENT) || tagged.is(t, Category.INDICATOR_HEAD)) {
-        return t;
-      }
-    }
-    return -1;
-  }
-
-  private void withoutSubject(Figure figure, Figure neighbour, Figure before, Stretch object) {
-    Stretch noun =
-        isCounted(figure)
-            ? new Stretch(figure.quantity.nounFrom(), figure.quantity.unitTo())
-            : null;
-    Figure shared = neighbour != null ? neighbour : null;
-    boolean bare = noun != null && tagged.is(noun.from(), Category.CLASSIFIER) && object.isEmpty();
-    if (shared != null && shared.subject != null && !shared.subject.isEmpty() && !states(shared)) {
-      join(figure, clip(shared.subject), noun, object, "shared-subject");
-    } else if (noun != null && !bare || !object.isEmpty()) {
-      join(figure, null, noun, object, "object");
-    } else if (before != null && before.indicator != null) {
-      figure.indicator = before.indicator;
-      figure.indicatorRule = "of-the-figure-before";
-    } else {
-      join(figure, null, noun, object, "object");
-    }
+  private static Stretch clip(Stretch stretch) {
+    return clip(stretch, LONGEST_SUBJECT);
   }
 
   /** The last words of a long stretch. */
-  private static Stretch clip(Stretch stretch) {
-    return stretch.size() > LONGEST_SUBJECT
-        ? new Stretch(stretch.to() - LONGEST_SUBJECT, stretch.to())
-        : stretch;
+  private static Stretch clip(Stretch stretch, int longest) {
+    return stretch.size() > longest ? new Stretch(stretch.to() - longest, stretch.to()) : stretch;
   }
 
-  private void name(Figure figure, Stretch subject, Figure before, String rule) {
-    String own = words(subject);
-    figure.indicator =
-        before == null || before.indicator.isEmpty() ? own : before.indicator + ", " + own;
+  private static void set(Figure figure, String indicator, String rule) {
+    figure.indicator = indicator;
     figure.indicatorRule = rule;
   }
 
-  private void join(Figure figure, Stretch subject, Stretch noun, Stretch object, String rule) {
-    StringBuilder out = new StringBuilder();
-    append(out, subject);
-    append(out, noun);
-    append(out, object);
-    figure.indicator = out.toString();
-    figure.indicatorRule = rule;
+  private static String join(String thing, String own) {
+    return thing == null || thing.isEmpty() ? own : own.isEmpty() ? thing : thing + ", " + own;
   }
 
-  private void append(StringBuilder out, Stretch stretch) {
-    if (stretch == null || stretch.isEmpty()) {
-      return;
-    }
-    if (!out.isEmpty()) {
-      out.append(' ');
-    }
-    out.append(words(stretch));
+  private static String join2(String first, String second) {
+    return first.isEmpty() ? second : second.isEmpty() ? first : first + " " + second;
   }
 
   /** The words of a stretch, without marks at its ends. */
@@ -454,7 +648,8 @@ final class IndicatorReader {
     while (to > from
         && tokens.isPunct(to - 1)
         && !tokens.is(to - 1, '"')
-        && !tokens.is(to - 1, ')')) {
+        && !tokens.is(to - 1, ')')
+        && !tokens.is(to - 1, '%')) {
       to--;
     }
     return tagged.words(from, to);

@@ -83,6 +83,15 @@ final class LeadReader {
     boolean take(Match match, boolean percent) {
       Match level = same(match, Category.LEVEL);
       Match verb = same(match, Category.RELATION);
+      if (verb != null && !percent && !isChange(Relation.valueOf(verb.value()))) {
+        // "hoàn thành 12/14 chỉ tiêu": no relation, and no lead unless it states a level too.
+        verb = null;
+        if (level == null
+            && same(match, Category.LEAD_ADVERB) == null
+            && same(match, Category.ESTIMATE) == null) {
+          return false;
+        }
+      }
       estimated |= same(match, Category.ESTIMATE) != null;
       if (relation == null && decided == null) {
         if (verb != null && (level == null || percent)) {
@@ -108,8 +117,16 @@ final class LeadReader {
           return false;
         }
       }
+      if (relation == null && decided == null && !estimated) {
+        // An adverb that stands alone belongs to the words before: "trồng mới", "tất cả".
+        return false;
+      }
       at = match.from();
       return true;
+    }
+
+    private boolean isChange(Relation value) {
+      return value == Relation.INCREASE || value == Relation.DECREASE || value == Relation.EXCEEDED;
     }
 
     private Match same(Match match, Category category) {
@@ -132,13 +149,20 @@ final class LeadReader {
         continue;
       }
       Stretch reference = new Stretch(verb.to(), end);
-      if (references.isNamed(reference.from(), end)) {
+      if (references.isNamed(reference.from(), end, isMoreThan(verb))) {
         state.relation = Relation.valueOf(verb.value());
         state.at = extend(verb.from(), floor);
         return reference;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a verb of comparison ends with "hơn", so that what stands behind it is compared with.
+   */
+  private boolean isMoreThan(Match verb) {
+    return tagged.endingAt(verb.to(), Category.QUALIFIER) != null;
   }
 
   /** "so với cùng kỳ tăng 7,98%". */

@@ -33,12 +33,24 @@ final class ReferenceReader {
     return timeAt[token];
   }
 
-  /** Whether a stretch begins like a reference: with "so với", a plan, an earlier time. */
-  boolean isNamed(int from, int to) {
-    return from < to
-        && (tagged.is(from, Category.VERSUS)
-            || tagged.is(from, Category.BASIS)
-            || timeAt[from] != null);
+  /**
+   * Whether a stretch begins like a reference: with "so với", a plan, an earlier time.
+   *
+   * @param from the first token
+   * @param to the token behind the stretch
+   * @param any whether an average or a whole is one too
+   */
+  boolean isNamed(int from, int to, boolean any) {
+    if (from >= to) {
+      return false;
+    }
+    Match basis = tagged.at(from, Category.BASIS);
+    boolean stated =
+        basis != null
+            && (any
+                || !basis.value().equals(Basis.TOTAL.name())
+                    && !basis.value().equals(Basis.OTHER.name()));
+    return stated || tagged.is(from, Category.VERSUS) || timeAt[from] != null;
   }
 
   /**
@@ -52,7 +64,7 @@ final class ReferenceReader {
    */
   Stretch behind(int from, int limit, boolean any) {
     int at = from;
-    while (at < limit && tagged.is(at, Category.LEAD_ADVERB)) {
+    while (at < limit && tagged.is(at, Category.LEAD_ADVERB) && !tagged.is(at, Category.BASIS)) {
       at++;
     }
     boolean versus = tagged.is(at, Category.VERSUS);

@@ -59,12 +59,33 @@ final class SubjectReader {
     int at = from;
     for (int t = from; t < to; t++) {
       Match verb = tagged.at(t, Category.REPORTING_VERB);
-      if (verb != null && verb.to() < to) {
+      Match aim = tagged.at(t, Category.GOAL_VERB);
+      if (verb == null || aim != null && aim.to() > verb.to()) {
+        verb = aim;
+      }
+      if (verb == null) {
+        verb = goalSet(t, from);
+      }
+      if (verb != null && verb.to() <= to) {
         at = verb.to();
         t = verb.to() - 1;
       }
     }
     return at;
+  }
+
+  /** "đặt chỉ tiêu", "xác định mục tiêu": what is aimed at stands behind. */
+  private Match goalSet(int t, int from) {
+    Match noun = tagged.at(t, Category.GOAL_NOUN);
+    if (noun == null) {
+      return null;
+    }
+    for (int i = t - 1; i >= Math.max(from, t - 2); i--) {
+      if (tagged.is(i, Category.GOAL_SETTING)) {
+        return noun;
+      }
+    }
+    return null;
   }
 
   private int behindLoose(int at, int to) {
@@ -79,6 +100,10 @@ final class SubjectReader {
     if (versus != null) {
       Stretch reference = references.behind(at, to, false);
       return reference == null ? versus.to() : reference.to();
+    }
+    Match whole = tagged.at(at, Category.WHOLE);
+    if (whole != null && whole.to() < to) {
+      return whole.to();
     }
     Match connective = tagged.at(at, Category.CONNECTIVE);
     Match adverb = tagged.at(at, Category.LEAD_ADVERB);
