@@ -216,6 +216,9 @@ public final class PeriodResolver {
       if (mention.from() < to || !isEligible(i, ahead)) {
         continue;
       }
+      if (ahead && tagged.first(to, mention.from(), Category.PURPOSE) != null) {
+        return -1;
+      }
       boolean samePart =
           partOf[mention.from()] == partOf[from] && mention.from() - to <= BEHIND_REACH;
       if (samePart ? ahead || !hasNumber(to, mention.from()) : whole) {
@@ -356,7 +359,7 @@ public final class PeriodResolver {
     }
     if (t > from
         && (tagged.endingAt(t, Category.RELATION) != null && isMoreThan(t)
-            || tagged.endingAt(t, Category.UNIT) != null)) {
+            || mention.bound() == Bound.NONE && tagged.endingAt(t, Category.UNIT) != null)) {
       return true;
     }
     for (int i = t - 1; i >= Math.max(from, t - VERSUS_REACH); i--) {

@@ -45,6 +45,9 @@ public final class FigureExtractor {
 
     private static final int LONGEST_GOAL = 24;
 
+    /** So many words say what is to be reached. */
+    private static final int CLEAR_GOAL = 8;
+
     private final Tagged tagged;
     private final Tokens tokens;
     private final Document document;
@@ -148,7 +151,7 @@ public final class FigureExtractor {
           }
         }
         if (goalFrom != Goals.NONE) {
-          readWordGoals(segments, goalFrom, found);
+          readWordGoals(segments, goalFrom, figures);
         }
       }
     }
@@ -161,9 +164,9 @@ public final class FigureExtractor {
     }
 
     /** Goals without a figure: "đến năm 2030 cơ bản đạt tiêu chí đô thị loại IV". */
-    private void readWordGoals(Segments segments, int goalFrom, List<Quantity> found) {
+    private void readWordGoals(Segments segments, int goalFrom, List<Figure> figures) {
       for (Segment segment : segments.all()) {
-        if (segment.to() <= goalFrom || segment.isBracketed() || holds(segment, found)) {
+        if (segment.to() <= goalFrom || segment.isBracketed() || holds(segment, figures)) {
           continue;
         }
         int from = Math.max(segment.from(), goalFrom);
@@ -173,6 +176,7 @@ public final class FigureExtractor {
         if (again != null) {
           words = subjects.trim(again.to(), segment.to());
         }
+        words = clause(words);
         if (words.isEmpty() || words.size() > LONGEST_GOAL || !namesResult(words)) {
           continue;
         }
@@ -199,13 +203,30 @@ public final class FigureExtractor {
       }
     }
 
-    private static boolean holds(Segment segment, List<Quantity> found) {
-      for (Quantity quantity : found) {
-        if (quantity.from() >= segment.from() && quantity.from() < segment.to()) {
+    /** Whether a segment tells of a figure; one that only bounds what there is none of is none. */
+    private static boolean holds(Segment segment, List<Figure> figures) {
+      for (Figure figure : figures) {
+        boolean inside =
+            figure.quantity.from() >= segment.from() && figure.quantity.from() < segment.to();
+        boolean named =
+            figure.object != null
+                && figure.object.from() < segment.from()
+                && figure.object.to() > segment.from();
+        if (inside && figure.kind != Figure.Kind.PART || named) {
           return true;
         }
       }
       return false;
+    }
+
+    /** Up to a conjunction, once it is clear what is to be reached. */
+    private Stretch clause(Stretch words) {
+      for (int t = words.from() + CLEAR_GOAL; t < words.to(); t++) {
+        if (tagged.is(t, Category.AND) || tagged.is(t, Category.POST_STOP)) {
+          return subjects.trim(words.from(), t);
+        }
+      }
+      return words;
     }
 
     private boolean namesResult(Stretch words) {

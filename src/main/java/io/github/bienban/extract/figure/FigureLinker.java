@@ -7,6 +7,7 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Measure;
+import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
@@ -149,6 +150,10 @@ final class FigureLinker {
 
     private void decide(Figure figure, Stretch after) {
       Figure anchor = anchor(figure);
+      if (isDenied(figure)) {
+        figure.kind = Kind.PART;
+        return;
+      }
       if (isValueOfReference(figure)) {
         figure.kind = Kind.STATISTIC;
         figure.subject = figures.get(figures.size() - 1).reference;
@@ -198,6 +203,14 @@ final class FigureLinker {
       state(figure, anchor, named);
     }
 
+    /** "không còn xã dưới 8 tiêu chí": a bound of what there is none of. */
+    private boolean isDenied(Figure figure) {
+      if (figure.quantity.qualifier() == Qualifier.EXACT || figure.subject.isEmpty()) {
+        return false;
+      }
+      return tagged.is(figure.subject.from(), Category.NEGATION);
+    }
+
     /** "mới đạt 58% so với chỉ tiêu 65%": the plan's own figure. */
     private boolean isValueOfReference(Figure figure) {
       Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
@@ -243,10 +256,10 @@ final class FigureLinker {
      */
     private Figure comparable(Figure figure, Figure anchor) {
       Quantity quantity = figure.quantity;
-      if (!anchor.quantity.unit().equals(quantity.unit()) && !figure.segment.isBracketed()) {
+      if (!base(anchor.quantity).equals(base(quantity)) && !figure.segment.isBracketed()) {
         for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - 4); i--) {
           Figure other = figures.get(i);
-          if (other.isStatistic() && other.quantity.unit().equals(quantity.unit())) {
+          if (other.isStatistic() && base(other.quantity).equals(base(quantity))) {
             return other;
           }
         }
@@ -437,6 +450,12 @@ final class FigureLinker {
         || figure.measure() == Measure.YIELD && difference.measure() == Measure.YIELD
         || figure.unit().startsWith(difference.unit() + "/")
         || figure.measure() == Measure.YIELD && difference.measure() == Measure.MASS;
+  }
+
+  /** The unit without what it is reckoned by: VND of VND/người/năm. */
+  private static String base(Quantity quantity) {
+    int slash = quantity.unit().indexOf('/');
+    return slash < 0 ? quantity.unit() : quantity.unit().substring(0, slash);
   }
 
   private static boolean isCount(Quantity quantity) {

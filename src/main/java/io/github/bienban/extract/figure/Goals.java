@@ -117,9 +117,18 @@ final class Goals {
 
   /** A segment with which a thought begins and that begins with a time ahead. */
   private int opening(Segments segments) {
+    int thought = document.sentenceFrom(document.sentenceOf(segments.all().get(0).from()));
     for (Segment segment : segments.all()) {
-      if (!segment.opens() || segment.isBracketed()) {
+      if (segment.isBracketed() || segment.from() >= segment.to()) {
         continue;
+      }
+      if (segment.opens()) {
+        int mark = segment.from() - 1;
+        boolean announces = mark > thought && tokens.is(mark, ':');
+        if (announces && announcesGoals(thought, mark)) {
+          return segment.from();
+        }
+        thought = segment.from();
       }
       int at = segment.from();
       while (at < segment.to()
@@ -128,11 +137,29 @@ final class Goals {
         at++;
       }
       TimeMention time = at < segment.to() ? references.timeAt(at) : null;
-      if (time != null && isAhead(time) && !isTold(at, endOfThought(segments, segment))) {
+      boolean until = time != null && (time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE);
+      if (time != null
+          && (segment.opens() || until)
+          && isAhead(time)
+          && !isTold(at, endOfThought(segments, segment))) {
         return at;
       }
     }
     return NONE;
+  }
+
+  /** "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …". */
+  private boolean announcesGoals(int from, int colon) {
+    boolean set = false;
+    for (int t = from; t < colon; t++) {
+      set |= tagged.is(t, Category.GOAL_SETTING);
+      TimeMention time = references.timeAt(t);
+      if (time != null && isAhead(time) && !isTold(from, colon)
+          || set && tagged.is(t, Category.GOAL_NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int endOfThought(Segments segments, Segment from) {

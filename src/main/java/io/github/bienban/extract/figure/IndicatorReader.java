@@ -32,6 +32,9 @@ final class IndicatorReader {
   /** The name of a thing that other figures are told of has no more words. */
   private static final int LONGEST_TOPIC = 8;
 
+  /** How many names behind commas are read on with the things that they name. */
+  private static final int MAX_NAMES = 6;
+
   /** How many segments before its own an enumeration may begin. */
   private static final int MAX_ENUMERATED = 4;
 
@@ -77,7 +80,8 @@ final class IndicatorReader {
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
         if (figure.isStatistic()) {
-          figure.object = object(figure, i + 1 < figures.size() ? figures.get(i + 1) : null);
+          figure.object =
+              withNames(object(figure, i + 1 < figures.size() ? figures.get(i + 1) : null), figure);
           read(figure, neighbour(i));
           before = figure;
         }
@@ -85,6 +89,36 @@ final class IndicatorReader {
       for (int i = figures.size() - 2; i >= 0; i--) {
         sharePredicate(figures.get(i), figures.get(i + 1));
       }
+    }
+
+    /** "hai xã Suối Đá, Đồi Thông được công nhận": names go on behind the comma. */
+    private Stretch withNames(Stretch object, Figure figure) {
+      Stretch whole = object;
+      Segment segment = figure.segment;
+      for (int step = 0; step < MAX_NAMES; step++) {
+        int next = segment.index() + 1;
+        if (!isCounted(figure)
+            || whole.isEmpty()
+            || whole.to() != segment.to()
+            || !tokens.isCapitalised(whole.to() - 1)
+            || next >= segments.all().size()
+            || holdsFigure[next]
+            || segments.all().get(next).opens()
+            || segments.all().get(next).isBracketed()
+            || segments.all().get(next).from() >= segments.all().get(next).to()
+            || !tokens.isCapitalised(segments.all().get(next).from())) {
+          break;
+        }
+        segment = segments.all().get(next);
+        int to = segment.from();
+        int clear = segment.from() + CLEAR_ALONE;
+        while (to < Math.min(segment.to(), segment.from() + LONGEST_OBJECT)
+            && !stopsObject(to, clear)) {
+          to++;
+        }
+        whole = new Stretch(whole.from(), to);
+      }
+      return whole;
     }
 
     /** The figure right before one in the same segment, or null. */
@@ -240,7 +274,7 @@ final class IndicatorReader {
       Stretch noun = noun(figure);
       boolean namesCount = states(figure) && namesCount(subject, noun);
       boolean clear = noun.size() + object.size() >= 3;
-      if (namesCount || statesLevel(figure) && object.isEmpty()) {
+      if (namesCount) {
         Stretch head = fromHead(subject);
         Stretch whole = head.from() == subject.from() ? enumerated(figure, head) : head;
         set(figure, words(clip(whole)), "subject");
@@ -454,7 +488,11 @@ final class IndicatorReader {
     while (to > from && isLooseEnd(to)) {
       to--;
     }
-    return new Stretch(from, to);
+    boolean loose =
+        to > from
+            && !figure.subject.isEmpty()
+            && (references.timeAt(from) != null || tagged.is(from, Category.PLACE_LINK));
+    return new Stretch(from, loose ? from : to);
   }
 
   /** "41 hộ lãi trên 500 triệu đồng": the second figure says which ones are counted. */
@@ -468,6 +506,7 @@ final class IndicatorReader {
         && at >= figure.quantity.unitTo()
         && next.lead.relation() == null
         && (next.lead.level() == null
+            || next.lead.level() == Lead.Level.HAVE
             || next.lead.level() == Lead.Level.LEVEL
             || next.lead.level() == Lead.Level.START)
         && tagged.endingAt(at, Category.PREPOSITION) == null
@@ -585,7 +624,9 @@ final class IndicatorReader {
       Match longer = tagged.endingAt(head.to(), Category.DEPENDENT);
       int from = longer != null && longer.from() < t ? longer.from() : t;
       Stretch rest = new Stretch(Math.max(subject.from(), from), subject.to());
-      return isDependent(rest) && rest.from() > subject.from() ? subject : rest;
+      boolean governed =
+          rest.from() > subject.from() && tagged.endingAt(rest.from(), Category.CONNECTIVE) != null;
+      return isDependent(rest) && rest.from() > subject.from() && !governed ? subject : rest;
     }
     return subject;
   }

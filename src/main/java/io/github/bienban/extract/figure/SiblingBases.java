@@ -43,7 +43,10 @@ final class SiblingBases {
         continue;
       }
       if (figure.basis == null) {
-        if (isChange(figure) && change[i] == null && lastChange != null) {
+        if (isChange(figure)
+            && change[i] == null
+            && lastChange != null
+            && isNear(figure, lastChange)) {
           change[i] = lastChange.basis;
           words[i] = lastChange.reference;
         }
@@ -57,6 +60,13 @@ final class SiblingBases {
         lastPlan = figure;
       }
     }
+  }
+
+  /** What stands in brackets speaks for itself only. */
+  private static boolean isNear(Figure figure, Figure sibling) {
+    return !sibling.segment.isBracketed()
+        || figure.segment.bracket() == sibling.segment.bracket()
+        || figure.segment.isBracketed();
   }
 
   private static boolean isChange(Figure figure) {

@@ -39,6 +39,13 @@ final class SubjectReader {
   Stretch trim(int from, int to) {
     int begin = begin(from, to);
     int end = end(begin, to);
+    if (begin >= end) {
+      // "thu ngân sách cả năm phấn đấu đạt 5 tỷ": what is aimed at stands before the verb.
+      Match aim = tagged.first(from, to, Category.GOAL_VERB);
+      if (aim != null && aim.from() > from) {
+        return trim(from, aim.from());
+      }
+    }
     return begin < end ? new Stretch(begin, end) : new Stretch(to, to);
   }
 
