@@ -73,6 +73,8 @@ public enum Category {
   POST_STOP("post-stops"),
   /** Words before the place or time of a thing (tại, trên địa bàn). */
   PLACE_LINK("place-links"),
+  /** Words behind a percentage that say of which thing it is said (về). */
+  ABOUT_LINK("about-links"),
   /** Words that say that there is none. */
   NEGATION("negations"),
   /** Words that a predicate begins with (được, bị, đạt). */

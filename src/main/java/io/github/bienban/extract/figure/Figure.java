@@ -49,6 +49,9 @@ final class Figure {
   /** The words that say what it measures, before the figure; null until read. */
   Stretch subject;
 
+  /** In a list shared out in order, the words that all its things have before theirs. */
+  Stretch head;
+
   String indicator;
   String indicatorRule;
 

@@ -12,12 +12,19 @@ import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Says of the quantities of a sentence which one is a figure of its own and which one hangs on
  * another. Each rule has a name, which results carry.
  */
 final class FigureLinker {
+
+  /** How many figures or words are looked back over for what a difference hangs on. */
+  private static final int MAX_BACK = 6;
+
+  /** How far before a colon the verb stands that holds for the list behind it. */
+  private static final int INTRODUCTION = 8;
 
   private final Tagged tagged;
 
@@ -48,6 +55,7 @@ final class FigureLinker {
     for (Quantity quantity : quantities) {
       sentence.add(quantity);
     }
+    new InOrder(tagged, segments, sentence.figures, subjects).share();
     new SiblingBases(sentence.figures).fill();
     return sentence.figures;
   }
@@ -64,6 +72,7 @@ final class FigureLinker {
     private int thought;
     private int thoughtSegment;
     private boolean shares;
+    private int introduction = -1;
 
     Sentence(Segments segments, Figure before) {
       this.segments = segments;
@@ -115,6 +124,9 @@ final class FigureLinker {
       for (; referenceLooked <= to.index(); referenceLooked++) {
         Segment segment = segments.all().get(referenceLooked);
         if (segment.opens()) {
+          boolean colon =
+              segment.from() > segments.all().get(0).from() && tokens.is(segment.from() - 1, ':');
+          introduction = colon ? segment.from() - 1 : introduction;
           thought = figures.size();
           shares = false;
         }
@@ -143,9 +155,17 @@ final class FigureLinker {
       Quantity quantity = figure.quantity;
       boolean relates =
           quantity.isPercent() || quantity.isTimes() || figure.lead.relation() != null;
-      return relates
-          ? references.behind(quantity.to(), figure.segment.to(), quantity.isTimes())
-          : null;
+      if (!relates) {
+        return null;
+      }
+      int at = quantity.to();
+      Stretch found = references.behind(at, figure.segment.to(), quantity.isTimes());
+      if (found == null && at < figure.segment.to() && tokens.is(at, '(')) {
+        // "giảm 512 hộ (1,89%) so với năm 2022".
+        int behind = segments.behindBracket(at, figure.segment);
+        found = behind > at ? references.behind(behind, figure.segment.to(), false) : null;
+      }
+      return found;
     }
 
     private void decide(Figure figure, Stretch after) {
@@ -161,6 +181,13 @@ final class FigureLinker {
         return;
       }
       boolean named = !figure.subject.isEmpty();
+      Figure restated = named ? null : restated(figure);
+      if (restated != null) {
+        figure.basis = restated.basis;
+        figure.reference = restated.reference;
+        hang(figure, restated.anchors.get(0), restated.relation, "said-in-another-unit");
+        return;
+      }
       Lead lead = figure.lead;
       Quantity quantity = figure.quantity;
       boolean rate = quantity.isPercent() || quantity.isTimes();
@@ -178,6 +205,11 @@ final class FigureLinker {
         return;
       }
       if (!named && anchor != null) {
+        Figure said = lead.relation() != null && rate ? saidOf(figure) : null;
+        if (said != null) {
+          hang(figure, said, lead.relation(), "said-of-named");
+          return;
+        }
         if (lead.relation() != null && rate && !isNextGrowth(figure, anchor)) {
           hang(figure, anchor, lead.relation(), "verb-behind-figure");
           return;
@@ -245,10 +277,34 @@ final class FigureLinker {
           && figure.basis != Basis.OTHER) {
         figure.relation = Relation.REACHED;
       }
+      if (figure.relation == null && quantity.unit().equals("%") && lead.level() == null) {
+        figure.relation = introduced(figure);
+      }
       if (figure.relation == null) {
         figure.reference = null;
         figure.basis = null;
       }
+    }
+
+    /** "Ba khu vực đều tăng trưởng: nông nghiệp 3,2%, …": the verb before the colon holds. */
+    private Relation introduced(Figure figure) {
+      int colon = introduction;
+      if (colon < 0 || figure.segment.isBracketed() || figure.subject.isEmpty()) {
+        return null;
+      }
+      for (int t = colon - 1;
+          t >= Math.max(segments.all().get(0).from(), colon - INTRODUCTION);
+          t--) {
+        Match verb = tagged.at(t, Category.RELATION);
+        if (verb != null) {
+          Relation relation = Relation.valueOf(verb.value());
+          return relation == Relation.INCREASE || relation == Relation.DECREASE ? relation : null;
+        }
+        if (tokens.isNumber(t)) {
+          return null;
+        }
+      }
+      return null;
     }
 
     /**
@@ -256,15 +312,51 @@ final class FigureLinker {
      */
     private Figure comparable(Figure figure, Figure anchor) {
       Quantity quantity = figure.quantity;
-      if (!base(anchor.quantity).equals(base(quantity)) && !figure.segment.isBracketed()) {
-        for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - 4); i--) {
-          Figure other = figures.get(i);
-          if (other.isStatistic() && base(other.quantity).equals(base(quantity))) {
-            return other;
-          }
+      if (base(anchor.quantity).equals(base(quantity)) && !isCount(quantity)
+          || figure.segment.isBracketed()) {
+        return isComparable(anchor.quantity, quantity) ? anchor : null;
+      }
+      Figure best = isComparable(anchor.quantity, quantity) ? anchor : null;
+      int bestLikeness = 0;
+      for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {
+        Figure other = figures.get(i);
+        int likeness = other.isStatistic() ? likeness(quantity, other) : 0;
+        if (likeness > bestLikeness) {
+          best = other;
+          bestLikeness = likeness;
         }
       }
-      return isComparable(anchor.quantity, quantity) ? anchor : null;
+      return best;
+    }
+
+    /** How much a difference and a figure are of one thing: their units, and the words of both. */
+    private int likeness(Quantity difference, Figure figure) {
+      String unit = base(difference);
+      String other = base(figure.quantity);
+      if (!isCount(difference) || !isCount(figure.quantity)) {
+        return unit.equals(other) ? 2 : 0;
+      }
+      String first = tokens.text(difference.nounFrom());
+      boolean same = other.equals(unit) || other.startsWith(first.toLowerCase(Locale.ROOT));
+      if (!same) {
+        return 0;
+      }
+      int likeness = 2;
+      for (int t = difference.nounFrom() + 1; t < difference.unitTo(); t++) {
+        likeness += isSaidOf(figure, tokens.text(t)) ? 1 : 0;
+      }
+      return likeness;
+    }
+
+    private boolean isSaidOf(Figure figure, String word) {
+      int from = Math.max(figure.floor, figure.quantity.from() - MAX_BACK);
+      int to = Math.min(figure.quantity.to() + 3, figure.segment.to());
+      for (int t = from; t < to; t++) {
+        if (tokens.text(t).equalsIgnoreCase(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "tỷ trọng công nghiệp 58%, dịch vụ 33%": shares until the thought ends. */
@@ -277,6 +369,22 @@ final class FigureLinker {
         shares = tagged.is(t, Category.SHARE_NOUN);
       }
       return shares;
+    }
+
+    /** "giảm 512 hộ (tương đương 1,89%)": the same said in another unit. */
+    private Figure restated(Figure figure) {
+      Figure other = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      boolean bracket =
+          other != null
+              && figure.segment.isBracketed()
+              && other.segment.index() == figure.segment.bracket()
+              && other.quantity.to() == figure.segment.from() - 1;
+      return bracket
+              && other.kind == Kind.COMPARISON
+              && !other.quantity.isPercent()
+              && figure.quantity.isPercent()
+          ? other
+          : null;
     }
 
     private Figure anchor(Figure figure) {
@@ -344,7 +452,8 @@ final class FigureLinker {
       if (figure.basis == null && relation == Relation.SHARE
           || figure.basis == null
               && relation == Relation.REACHED
-              && anchor.quantity.measure() == Measure.RATIO) {
+              && (anchor.quantity.measure() == Measure.RATIO
+                  || tagged.endingAt(figure.quantity.leadTo(), Category.DEPENDENT) != null)) {
         figure.basis = Basis.TOTAL;
       }
       figure.anchors.forEach(a -> a.comparisons.add(figure));
@@ -360,6 +469,35 @@ final class FigureLinker {
         }
       }
       return found;
+    }
+
+    /** "giảm 8,4% về số doanh nghiệp": the figure before that is named behind the percentage. */
+    private Figure saidOf(Figure figure) {
+      int at = figure.quantity.to();
+      Match link = at < figure.segment.to() ? tagged.at(at, Category.ABOUT_LINK) : null;
+      if (link == null) {
+        return null;
+      }
+      int to = link.to();
+      int limit = Math.min(figure.segment.to(), link.to() + 4);
+      while (to < limit && !tagged.is(to, Category.AND) && !tagged.is(to, Category.VERSUS)) {
+        to++;
+      }
+      ends[figure.segment.index()] = to;
+      Figure best = null;
+      int most = 0;
+      for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {
+        Figure other = figures.get(i);
+        int shared = 0;
+        for (int t = link.to(); t < to && other.isStatistic(); t++) {
+          shared += isSaidOf(other, tokens.text(t)) ? 1 : 0;
+        }
+        if (shared > most) {
+          best = other;
+          most = shared;
+        }
+      }
+      return best;
     }
 
     private boolean saysOfEach(Figure figure) {

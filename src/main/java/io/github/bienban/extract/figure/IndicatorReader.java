@@ -17,6 +17,12 @@ final class IndicatorReader {
   /** An indicator has no more words before its figure. */
   private static final int LONGEST_SUBJECT = 16;
 
+  /** A subject of no more words is not cut. */
+  private static final int SHORT_SUBJECT = 6;
+
+  /** A label before a colon has no more words. */
+  private static final int LONGEST_LABEL = 8;
+
   /** A subject of more words says more than which thing is counted. */
   private static final int LONG_SUBJECT = 8;
 
@@ -136,6 +142,11 @@ final class IndicatorReader {
     }
 
     private void read(Figure figure, Figure neighbour) {
+      if (figure.head != null) {
+        set(figure, join2(words(figure.head), words(figure.subject)), figure.rule);
+        figure.topic = figure.indicator;
+        return;
+      }
       if (!figure.subject.isEmpty() && !isOwnSubject(figure)) {
         takeOver(figure);
         return;
@@ -186,7 +197,10 @@ final class IndicatorReader {
             : figure.subject;
       }
       boolean named = !figure.object.isEmpty() || isNamedByNoun(figure);
-      if (segment.opens() || named && !statesLevel(figure)) {
+      if (segment.opens()) {
+        return label(figure);
+      }
+      if (named && !statesLevel(figure)) {
         return figure.subject;
       }
       Stretch found = segmentBefore(figure);
@@ -234,6 +248,21 @@ final class IndicatorReader {
       }
     }
 
+    /** "Hộ nghèo: 45 hộ": a short label before a colon. */
+    private Stretch label(Figure figure) {
+      Segment segment = figure.segment;
+      int before = segment.index() - 1;
+      if (before < 0
+          || !tokens.is(segment.from() - 1, ':')
+          || figure.lead.from() > segment.from() + 2) {
+        return figure.subject;
+      }
+      Segment other = segments.all().get(before);
+      Stretch found = subjects.trim(other.from(), other.to());
+      boolean label = other.opens() && !holdsFigure[before] && found.size() <= LONGEST_LABEL;
+      return label ? found : figure.subject;
+    }
+
     private boolean neighbourless(Figure figure) {
       return before == null || before.segment.index() != figure.segment.index();
     }
@@ -272,7 +301,11 @@ final class IndicatorReader {
       Stretch subject = figure.subject;
       Stretch object = figure.object;
       Stretch noun = noun(figure);
-      boolean namesCount = states(figure) && namesCount(subject, noun);
+      boolean plain = tagged.is(noun.from(), Category.CLASSIFIER);
+      boolean namesCount =
+          states(figure) && namesCount(subject, noun)
+              || plain && startsWithHead(subject)
+              || subject.to() < figure.segment.from() && namesCount(subject, noun);
       boolean clear = noun.size() + object.size() >= 3;
       if (namesCount) {
         Stretch head = fromHead(subject);
@@ -313,11 +346,16 @@ final class IndicatorReader {
         }
         return;
       }
-      if (tagged.is(neighbour.quantity.to(), Category.AND)
-          || neighbour.object != null
-              && neighbour.object.to() < figure.lead.from()
-              && tagged.is(neighbour.object.to(), Category.AND)) {
-        finish(figure, subject);
+      int end =
+          Math.max(neighbour.quantity.to(), neighbour.object == null ? 0 : neighbour.object.to());
+      Match and = end < figure.lead.from() ? tagged.at(end, Category.AND) : null;
+      if (and != null) {
+        figure.subject = subjects.trim(and.to(), Math.max(and.to(), figure.lead.from()));
+        if (figure.subject.isEmpty()) {
+          withoutSubject(figure, neighbour);
+        } else {
+          finish(figure, figure.subject);
+        }
         return;
       }
       // "tiêu hủy 217 con của 34 hộ": read on from where the figure before begins.
@@ -450,11 +488,15 @@ final class IndicatorReader {
       for (int i = figure.segment.index() - 1; i >= lowest; i--) {
         Segment other = segments.all().get(i);
         int size = other.to() - other.from();
-        boolean joined = from != subject.from() || hasAnd(subject) || size <= 2;
+        boolean headed =
+            from == subject.from()
+                && !startsWithHead(subject)
+                && tagged.is(other.from(), Category.INDICATOR_HEAD);
+        boolean joined = headed || from != subject.from() || hasAnd(subject) || size <= 2;
         if (other.isBracketed()
             || !joined
             || holdsFigure[i]
-            || size > 4
+            || size > (headed ? LONGEST_LABEL : 4)
             || subjects.trim(other.from(), other.to()).size() < size) {
           break;
         }
@@ -591,7 +633,7 @@ final class IndicatorReader {
         classifier != null
             && classifier.to() == noun.to()
             && object.isEmpty()
-            && subject.size() >= 2;
+            && !subject.isEmpty();
     return loose ? null : noun;
   }
 
@@ -626,7 +668,10 @@ final class IndicatorReader {
       Stretch rest = new Stretch(Math.max(subject.from(), from), subject.to());
       boolean governed =
           rest.from() > subject.from() && tagged.endingAt(rest.from(), Category.CONNECTIVE) != null;
-      return isDependent(rest) && rest.from() > subject.from() && !governed ? subject : rest;
+      boolean far = rest.from() > subject.from() && subject.size() > SHORT_SUBJECT;
+      return rest.from() == subject.from() || governed || far && !isDependent(rest)
+          ? rest
+          : subject;
     }
     return subject;
   }

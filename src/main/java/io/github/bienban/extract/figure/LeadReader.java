@@ -60,11 +60,20 @@ final class LeadReader {
           Category.LEVEL, Category.RELATION, Category.ESTIMATE, Category.LEAD_ADVERB
         }) {
       Match match = tagged.endingAt(at, category);
+      if (match != null && category == Category.LEAD_ADVERB && endsNoun(match)) {
+        // "chứng chỉ" is a noun.
+        continue;
+      }
       if (match != null && match.from() >= floor && (best == null || match.from() < best.from())) {
         best = match;
       }
     }
     return best;
+  }
+
+  private boolean endsNoun(Match match) {
+    Match noun = tagged.endingAt(match.to(), Category.NOUN);
+    return noun != null && noun.from() < match.from();
   }
 
   /** What is known of the lead while it is read from its figure backwards. */
@@ -102,6 +111,8 @@ final class LeadReader {
           change = decided == Lead.Level.UP ? Relation.INCREASE : null;
           change = decided == Lead.Level.DOWN ? Relation.DECREASE : change;
         }
+      } else if (verb != null && decided == Lead.Level.LIST && relation == null) {
+        relation = Relation.valueOf(verb.value());
       } else if (verb != null && level == null && decided != null && relation == null) {
         // "giảm mạnh còn", "tăng lên đạt": how the level was reached.
         Relation how = Relation.valueOf(verb.value());

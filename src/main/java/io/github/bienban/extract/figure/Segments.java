@@ -55,6 +55,18 @@ final class Segments {
     return segmentOf[token - from] != segment.index();
   }
 
+  /** The token behind a bracket that opens in a segment; the bracket's own if it never closes. */
+  int behindBracket(int open, Segment segment) {
+    int t = open + 1;
+    if (t >= segment.to() || !isInside(t, segment)) {
+      return open;
+    }
+    while (t < segment.to() && isInside(t, segment)) {
+      t++;
+    }
+    return Math.min(segment.to(), t + 1);
+  }
+
   private void cut(int begin, int end, int around) {
     int start = begin;
     boolean opens = around < 0;

@@ -109,7 +109,7 @@ final class SubjectReader {
       return reference == null ? versus.to() : reference.to();
     }
     Match whole = tagged.at(at, Category.WHOLE);
-    if (whole != null && whole.to() < to) {
+    if (whole != null && whole.to() <= to) {
       return whole.to();
     }
     Match connective = tagged.at(at, Category.CONNECTIVE);
@@ -150,6 +150,10 @@ final class SubjectReader {
       return time.from();
     }
     Match adverb = tagged.endingAt(at, Category.LEAD_ADVERB);
+    Match noun = tagged.endingAt(at, Category.NOUN);
+    if (adverb != null && noun != null && noun.from() < adverb.from()) {
+      return at;
+    }
     Match and = tagged.endingAt(at, Category.AND);
     Match loose = adverb != null ? adverb : and;
     return loose != null && loose.from() >= begin ? loose.from() : at;

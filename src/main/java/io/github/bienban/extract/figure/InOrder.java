@@ -1,0 +1,207 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.extract.figure.Figure.Kind;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Tokens;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Shares a list of figures out to a list of things in their order: "lúa, ngô và lạc lần lượt đạt 12
+ * ha, 3 ha và 2 ha".
+ */
+final class InOrder {
+
+  /** A list has no more figures. */
+  private static final int LONGEST_LIST = 12;
+
+  /** Its things are named in no more words. */
+  private static final int LONGEST_NAMES = 60;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final Segments segments;
+  private final List<Figure> figures;
+  private final SubjectReader subjects;
+
+  InOrder(Tagged tagged, Segments segments, List<Figure> figures, SubjectReader subjects) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.segments = segments;
+    this.figures = figures;
+    this.subjects = subjects;
+  }
+
+  void share() {
+    for (int i = 0; i < figures.size(); i++) {
+      if (figures.get(i).lead.level() == Lead.Level.LIST) {
+        int to = listEnd(i);
+        if (to - i >= 2) {
+          share(i, to);
+          i = to - 1;
+        }
+      }
+    }
+  }
+
+  /** The figure behind a list that begins with one. */
+  private int listEnd(int from) {
+    int to = from + 1;
+    while (to < figures.size() && to - from < LONGEST_LIST && goesOn(figures.get(to - 1), to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean goesOn(Figure last, int next) {
+    Figure figure = figures.get(next);
+    int at = last.quantity.to();
+    int to = figure.quantity.leadTo();
+    Match and = tagged.at(at, Category.AND);
+    boolean joined = tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to;
+    return joined
+        && !figure.segment.isBracketed()
+        && figure.quantity.measure() == last.quantity.measure();
+  }
+
+  private void share(int from, int to) {
+    Figure first = figures.get(from);
+    if (first.kind == Kind.COMPARISON && shareComparisons(from, to)) {
+      return;
+    }
+    List<Stretch> things = things(first);
+    int size = to - from;
+    if (things.size() < size) {
+      return;
+    }
+    things = things.subList(things.size() - size, things.size());
+    Stretch head = head(things.get(0));
+    Figure stated = stated(from, to);
+    for (int i = from; i < to; i++) {
+      Figure figure = figures.get(i);
+      figure.anchors.forEach(anchor -> anchor.comparisons.remove(figure));
+      figure.anchors.clear();
+      figure.kind = Kind.STATISTIC;
+      figure.relation = first.relation;
+      figure.rule = "in-order";
+      figure.head = i == from || hasHead(things.get(i - from)) ? new Stretch(0, 0) : head;
+      figure.subject = things.get(i - from);
+      if (figure.basis == null) {
+        figure.basis = stated.basis;
+        figure.reference = stated.reference;
+      }
+      if (figure.relation == null) {
+        figure.basis = null;
+        figure.reference = null;
+      }
+    }
+  }
+
+  /** "…, giảm lần lượt 5% và 6%": each hangs on one of the figures before. */
+  private boolean shareComparisons(int from, int to) {
+    List<Figure> anchors = new ArrayList<>();
+    for (int i = from - 1; i >= 0 && anchors.size() < to - from; i--) {
+      if (figures.get(i).isStatistic() && !figures.get(i).segment.isBracketed()) {
+        anchors.add(figures.get(i));
+      }
+    }
+    if (anchors.size() < to - from) {
+      return false;
+    }
+    Collections.reverse(anchors);
+    Figure first = figures.get(from);
+    Figure stated = stated(from, to);
+    for (int i = from; i < to; i++) {
+      Figure figure = figures.get(i);
+      figure.anchors.forEach(anchor -> anchor.comparisons.remove(figure));
+      figure.anchors.clear();
+      figure.kind = Kind.COMPARISON;
+      figure.relation = first.relation;
+      figure.rule = "in-order";
+      if (figure.basis == null) {
+        figure.basis = stated.basis;
+        figure.reference = stated.reference;
+      }
+      figure.anchors.add(anchors.get(i - from));
+      anchors.get(i - from).comparisons.add(figure);
+    }
+    return true;
+  }
+
+  /** The figure of a list that states what is compared with; the first if none does. */
+  private Figure stated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (figures.get(i).basis != null) {
+        return figures.get(i);
+      }
+    }
+    return figures.get(from);
+  }
+
+  /** The things named before a list of figures, since the last figure or the thought began. */
+  private List<Stretch> things(Figure first) {
+    int to = first.lead.from();
+    int from = first.segment.from();
+    for (int i = first.segment.index() - 1; i >= 0 && !segments.all().get(i + 1).opens(); i--) {
+      Segment segment = segments.all().get(i);
+      if (segment.isBracketed()) {
+        continue;
+      }
+      if (holdsFigure(segment) || to - segment.from() > LONGEST_NAMES) {
+        break;
+      }
+      from = segment.from();
+    }
+    List<Stretch> found = new ArrayList<>();
+    int start =
+        Math.max(from, first.floor < first.segment.from() ? from : Math.min(from, first.floor));
+    for (int t = start; t <= to; t++) {
+      boolean ends = t == to || tokens.is(t, ',') || tagged.is(t, Category.AND);
+      if (!ends) {
+        continue;
+      }
+      Stretch thing = thing(start, t);
+      if (!thing.isEmpty()) {
+        found.add(thing);
+      }
+      start = t + 1;
+    }
+    return found;
+  }
+
+  /** Behind "là" or "gồm" the things themselves are named. */
+  private Stretch thing(int from, int to) {
+    int start = from;
+    for (int t = from; t < to; t++) {
+      Match level = tagged.at(t, Category.LEVEL);
+      if (level != null && level.to() < to) {
+        start = level.to();
+      }
+    }
+    return subjects.trim(start, to);
+  }
+
+  private boolean holdsFigure(Segment segment) {
+    for (Figure figure : figures) {
+      if (figure.segment.index() == segment.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Diện tích lúa": the noun that holds for all. */
+  private Stretch head(Stretch first) {
+    Match head = tagged.at(first.from(), Category.INDICATOR_HEAD);
+    return head != null && head.to() < first.to()
+        ? new Stretch(first.from(), head.to())
+        : new Stretch(0, 0);
+  }
+
+  private boolean hasHead(Stretch thing) {
+    return tagged.is(thing.from(), Category.INDICATOR_HEAD);
+  }
+}
