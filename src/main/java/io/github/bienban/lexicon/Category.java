@@ -75,6 +75,8 @@ public enum Category {
   PLACE_LINK("place-links"),
   /** Words behind a percentage that say of which thing it is said (về). */
   ABOUT_LINK("about-links"),
+  /** Words that say that something is expected (dự kiến). */
+  FORECAST("forecasts"),
   /** Words that say that there is none. */
   NEGATION("negations"),
   /** Words that a predicate begins with (được, bị, đạt). */

@@ -133,8 +133,9 @@ final class Goals {
       int at = segment.from();
       while (at < segment.to()
           && (tokens.isPunct(at)
+              || tagged.is(at, Category.FORECAST)
               || tagged.is(at, Category.CONNECTIVE) && references.timeAt(at) == null)) {
-        at++;
+        at = tagged.is(at, Category.FORECAST) ? tagged.at(at, Category.FORECAST).to() : at + 1;
       }
       TimeMention time = at < segment.to() ? references.timeAt(at) : null;
       boolean until = time != null && (time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE);
@@ -177,7 +178,8 @@ final class Goals {
   /** Whether a stretch tells of what has been done or is estimated. */
   private boolean isTold(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (tagged.is(t, Category.PAST_MARK) || tagged.is(t, Category.ESTIMATE)) {
+      if (tagged.is(t, Category.PAST_MARK)
+          || tagged.is(t, Category.ESTIMATE) && !tagged.is(t, Category.FORECAST)) {
         return true;
       }
     }

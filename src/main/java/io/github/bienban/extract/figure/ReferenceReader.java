@@ -79,8 +79,10 @@ final class ReferenceReader {
   /** A plan or a whole may have a word before it that says how much of it: "các chỉ tiêu". */
   private boolean isPlan(int at, int limit) {
     for (int t = at; t < Math.min(limit, at + 2); t++) {
-      if (tagged.is(t, Category.BASIS)) {
-        return true;
+      Match basis = tagged.at(t, Category.BASIS);
+      if (basis != null) {
+        // "tăng 10% năm 2023" says when, "tăng 10% so với năm 2023" with what it is compared.
+        return !basis.value().equals(Basis.PREVIOUS_PERIOD.name());
       }
       if (!tagged.is(t, Category.QUANTIFIER)) {
         return false;
