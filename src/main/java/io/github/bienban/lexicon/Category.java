@@ -77,6 +77,10 @@ public enum Category {
   ABOUT_LINK("about-links"),
   /** Words that say that something is expected (dự kiến). */
   FORECAST("forecasts"),
+  /** Words for grades, which follow the noun that they grade (giỏi, khá). */
+  GRADE("grades"),
+  /** Nouns for a plan of what is to be reached (kế hoạch sản xuất kinh doanh). */
+  PLAN("plans"),
   /** Words that say that there is none. */
   NEGATION("negations"),
   /** Words that a predicate begins with (được, bị, đạt). */

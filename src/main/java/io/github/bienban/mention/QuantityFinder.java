@@ -210,6 +210,11 @@ public final class QuantityFinder {
     if (slash < limit && !tokens.is(slash, '/') && first.scale().signum() > 0) {
       // 166,1 tỷ đồng/592,3 tỷ đồng: the first part may have its own unit of money or measure.
       inner = measured(slash, limit);
+      Match noun = inner == null ? nounAt(slash) : null;
+      if (noun != null && isRepeated(noun, limit)) {
+        // 4.207 việc/5.203 việc.
+        inner = counted(slash, noun.to(), true, noun.to());
+      }
       slash = inner == null ? slash : inner.to;
     }
     int next = inner == null ? ratioLink(slash, limit) : slash;
@@ -258,6 +263,15 @@ public final class QuantityFinder {
   /**
    * "mười ba trong mười lăm chỉ tiêu": the token behind the link; the same token if there is none.
    */
+  private boolean isRepeated(Match noun, int limit) {
+    int number = noun.to() + 1;
+    if (number + 1 >= limit || !tokens.is(noun.to(), '/') || !tokens.isNumber(number)) {
+      return false;
+    }
+    Match again = nounAt(number + 1);
+    return again != null && again.entry() == noun.entry();
+  }
+
   private int ratioLink(int at, int limit) {
     Match link = at < limit ? tagged.at(at, Category.RATIO_LINK) : null;
     return link == null ? at : link.to();
@@ -296,7 +310,8 @@ public final class QuantityFinder {
     }
     NumberMention second = numbers.read(next, limit);
     Unit unit = second == null ? null : unit(second.to(), limit, second.inWords());
-    if (unit == null || own != null && !own.unit.equals(unit.unit)) {
+    if (unit == null
+        || own != null && !own.unit.equals(unit.unit) && !unit.unit.startsWith(own.unit + "/")) {
       return null;
     }
     BigDecimal low = first.value();
@@ -348,8 +363,12 @@ public final class QuantityFinder {
     if (at >= limit) {
       return null;
     }
-    Match noun = tagged.at(at, Category.NOUN);
+    Match noun = nounAt(at);
     Match unit = tagged.at(at, Category.UNIT);
+    if (unit != null && isPoint(unit, at, limit)) {
+      // "75 điểm ách tắc" are places, "85,5 điểm" is a mark.
+      return counted(at, unit.to(), true, limit);
+    }
     if (unit != null && (noun == null || noun.to() <= unit.to())) {
       return measured(at, limit);
     }
@@ -361,6 +380,28 @@ public final class QuantityFinder {
       return counted(at, noun.to(), true, limit);
     }
     return inWords ? null : unknownNoun(at, limit);
+  }
+
+  /** The counted noun that begins with a token; "giải" of "giải ngân" is none. */
+  private Match nounAt(int at) {
+    Match noun = tagged.at(at, Category.NOUN);
+    Match head = noun == null ? null : tagged.at(at, Category.INDICATOR_HEAD);
+    return head != null && head.to() > noun.to() ? null : noun;
+  }
+
+  private boolean isPoint(Match unit, int at, int limit) {
+    int next = unit.to();
+    return unit.value().equals("điểm")
+        && unit.to() == at + 1
+        && next < limit
+        && tokens.isWord(next)
+        && (tokens.isNumber(at - 1) && isPlain(at - 1))
+        && !tagged.is(next, Category.FUNCTION_WORD)
+        && !tagged.is(next, Category.RELATION)
+        && !tagged.is(next, Category.LEVEL)
+        && !tagged.is(next, Category.VERSUS)
+        && !tagged.is(next, Category.AND)
+        && !tagged.is(next, Category.BASIS);
   }
 
   private Unit measured(int at, int limit) {
@@ -389,6 +430,10 @@ public final class QuantityFinder {
    * not "m" of a name.
    */
   private boolean isMeant(Match unit) {
+    if (tokens.isPunct(unit.from()) && unit.to() > unit.from() + 1) {
+      // "triệu.đ", not the end of a sentence before "Đ/c".
+      return !tokens.isCapitalised(unit.from() + 1) || unit.from() != unit.to() - 2;
+    }
     return unit.to() - unit.from() > 1
         || tokens.end(unit.from()) - tokens.start(unit.from()) > 1
         || tokens.isPunct(unit.from())
@@ -398,8 +443,8 @@ public final class QuantityFinder {
   /** The token behind a chain of "/ha", "/người/năm"; {@code at} itself where there is none. */
   private int perUnit(int at, int limit) {
     int to = at;
-    while (to + 1 < limit && tokens.is(to, '/') && tokens.isWord(to + 1)) {
-      int behind = perNoun(to + 1);
+    while (to + 1 < limit && tokens.is(to, '/')) {
+      int behind = tokens.isWord(to + 1) ? perNoun(to + 1, limit) : perNumber(to + 1, limit);
       if (behind < 0) {
         break;
       }
@@ -408,8 +453,28 @@ public final class QuantityFinder {
     return to;
   }
 
-  private int perNoun(int at) {
+  /** "24,8 giường bệnh/10.000 dân". */
+  private int perNumber(int at, int limit) {
+    if (at + 1 >= limit || !tokens.isNumber(at) || taken.get(at)) {
+      return -1;
+    }
+    Match noun = tagged.at(at + 1, Category.NOUN);
+    boolean round = tokens.text(at).endsWith("00");
+    return noun != null && round ? noun.to() : -1;
+  }
+
+  private int perNoun(int at, int limit) {
     int behind = -1;
+    Match scale = tagged.at(at, Category.SCALE);
+    if (scale != null && tagged.is(scale.to(), Category.NOUN)) {
+      return tagged.at(scale.to(), Category.NOUN).to();
+    }
+    boolean unknown =
+        !tokens.isCapitalised(at)
+            && (at + 1 >= limit || tokens.isPunct(at + 1) && !tokens.is(at + 1, '-'));
+    if (unknown) {
+      behind = at + 1;
+    }
     for (Category category : new Category[] {Category.UNIT, Category.NOUN, Category.UNCOUNTED}) {
       Match match = tagged.at(at, category);
       if (match != null) {
@@ -456,7 +521,16 @@ public final class QuantityFinder {
         && !(tokens.isCapitalised(to) && to > at)) {
       to++;
     }
-    if (to == at
+    boolean ofName =
+        at >= 2
+            && tokens.isWord(at - 2)
+            && tokens.isCapitalised(at - 2)
+            && tokens.end(at - 1) - tokens.start(at - 1) <= 2
+            && at >= 3
+            && tokens.isCapitalised(at - 3);
+    // "xã Bảo Lâm 1 họp": the number belongs to the name.
+    if (ofName
+        || to == at
         || tokens.isGlued(at)
         || tokens.isAllCapitals(at) && to == at + 1 && at + 1 < limit && tokens.is(at + 1, '-')) {
       return null;

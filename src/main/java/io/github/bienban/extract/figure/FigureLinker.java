@@ -204,6 +204,13 @@ final class FigureLinker {
         levelBehindChange(figure);
         return;
       }
+      if (named && anchor != null && figure.segment.isBracketed() && lead.isChange()) {
+        Figure meant = namedBefore(figure);
+        if (meant != null) {
+          hang(figure, meant, lead.relation(), "said-of-named");
+          return;
+        }
+      }
       if (!named && anchor != null) {
         Figure said = lead.relation() != null && rate ? saidOf(figure) : null;
         if (said != null) {
@@ -262,11 +269,14 @@ final class FigureLinker {
         figure.subject = anchor.subject;
         figure.rule = "growth-of-the-same";
       }
+      boolean ofRate = tagged.endingAt(quantity.leadTo(), Category.DEPENDENT) != null;
       if (lead.isChange() || lead.relation() == Relation.TIMES && quantity.isTimes()) {
         figure.relation = rate || figure.basis != null ? lead.relation() : null;
         figure.change = lead.relation();
-      } else if (quantity.isPercent() && (lead.relation() == Relation.SHARE || isShare(figure))) {
+      } else if (quantity.isPercent()
+          && (lead.relation() == Relation.SHARE && !ofRate || isShare(figure))) {
         figure.relation = Relation.SHARE;
+        shares |= lead.relation() == Relation.SHARE;
         if (figure.basis == null) {
           figure.basis = Basis.TOTAL;
         }
@@ -312,8 +322,7 @@ final class FigureLinker {
      */
     private Figure comparable(Figure figure, Figure anchor) {
       Quantity quantity = figure.quantity;
-      if (base(anchor.quantity).equals(base(quantity)) && !isCount(quantity)
-          || figure.segment.isBracketed()) {
+      if (base(anchor.quantity).equals(base(quantity)) && !isCount(quantity)) {
         return isComparable(anchor.quantity, quantity) ? anchor : null;
       }
       Figure best = isComparable(anchor.quantity, quantity) ? anchor : null;
@@ -361,10 +370,14 @@ final class FigureLinker {
 
     /** "tỷ trọng công nghiệp 58%, dịch vụ 33%": shares until the thought ends. */
     private boolean isShare(Figure figure) {
-      if (figure.lead.isChange()) {
+      Stretch subject = figure.subject;
+      if (figure.lead.isChange()
+          || shares
+              && (figure.lead.level() == Lead.Level.LEVEL
+                  || !subject.isEmpty() && tagged.is(subject.from(), Category.INDICATOR_HEAD))
+              && !isShareNoun(subject)) {
         return false;
       }
-      Stretch subject = figure.subject;
       for (int t = subject.from(); t < subject.to() && !shares; t++) {
         shares = tagged.is(t, Category.SHARE_NOUN);
       }
@@ -385,6 +398,15 @@ final class FigureLinker {
               && figure.quantity.isPercent()
           ? other
           : null;
+    }
+
+    private boolean isShareNoun(Stretch subject) {
+      for (int t = subject.from(); t < subject.to(); t++) {
+        if (tagged.is(t, Category.SHARE_NOUN)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Figure anchor(Figure figure) {
@@ -498,6 +520,26 @@ final class FigureLinker {
         }
       }
       return best;
+    }
+
+    /**
+     * "(tăng 38 giấy, vốn giảm 21%)": the figure before the bracket whose subject is named again.
+     */
+    private Figure namedBefore(Figure figure) {
+      if (figure.subject.size() > 3) {
+        return null;
+      }
+      for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {
+        Figure other = figures.get(i);
+        int shared = 0;
+        for (int t = figure.subject.from(); t < figure.subject.to(); t++) {
+          shared += other.isStatistic() && isSaidOf(other, tokens.text(t)) ? 1 : 0;
+        }
+        if (shared == figure.subject.size()) {
+          return other;
+        }
+      }
+      return null;
     }
 
     private boolean saysOfEach(Figure figure) {

@@ -25,7 +25,7 @@ final class Goals {
   private static final int SETTING_REACH = 5;
 
   /** What is to be reached within so many days is nearly reached: it is told of, not aimed at. */
-  private static final int NEAR = 15;
+  private static final int NEAR = 5;
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -36,6 +36,7 @@ final class Goals {
   private int line = -1;
   private boolean announced;
   private boolean goesOn;
+  private boolean setsGoals;
 
   Goals(Tagged tagged, TimeContext context, ReferenceReader references, SubjectReader subjects) {
     this.tagged = tagged;
@@ -69,14 +70,28 @@ final class Goals {
     if (found == NONE) {
       found = opening(segments);
     }
-    if (found == NONE && (announced || goesOn && ahead && !isTold(from, to))) {
+    boolean listed = setsGoals && tagged.is(from, Category.PART_LINK);
+    if (found == NONE && (announced || listed || goesOn && ahead && !isTold(from, to))) {
       found = from;
     }
     goesOn = found != NONE;
+    setsGoals = found != NONE && setsNumberOfGoals(from, to);
     if (found != NONE && tokens.is(to - 1, ':')) {
       announced = true;
     }
     return found;
+  }
+
+  /** "quận đề ra 20 chỉ tiêu": the next sentence may list them. */
+  private boolean setsNumberOfGoals(int from, int to) {
+    boolean set = false;
+    for (int t = from; t < to; t++) {
+      set |= tagged.is(t, Category.GOAL_SETTING);
+      if (set && tagged.is(t, Category.GOAL_NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int cue(int from, int to) {
@@ -89,8 +104,32 @@ final class Goals {
       if (noun != null && isSet(t, noun, from, to)) {
         return t;
       }
+      Match plan = tagged.at(t, Category.PLAN);
+      if (plan != null && isPlanAhead(t, plan, from, to)) {
+        return t;
+      }
     }
     return NONE;
+  }
+
+  /** "trình kế hoạch năm 2018", "Kế hoạch năm 2018:" before that year. */
+  private boolean isPlanAhead(int at, Match plan, int from, int to) {
+    TimeMention time = null;
+    for (int t = plan.to(); t < Math.min(to, plan.to() + SETTING_REACH) && time == null; t++) {
+      time = references.timeAt(t);
+    }
+    if (time == null || !isAhead(time)) {
+      return false;
+    }
+    for (int t = at - 1; t >= Math.max(from, at - SETTING_REACH); t--) {
+      if (tokens.isPunct(t) || tokens.isNumber(t)) {
+        return false;
+      }
+      if (tagged.is(t, Category.GOAL_SETTING)) {
+        return true;
+      }
+    }
+    return subjects.trim(from, at).isEmpty();
   }
 
   /** "đặt mục tiêu", "Mục tiêu năm 2025:"; not "đạt mục tiêu", "35% mục tiêu". */

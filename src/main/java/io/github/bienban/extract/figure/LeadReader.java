@@ -16,6 +16,9 @@ final class LeadReader {
   /** How far before a figure the verb of comparison may stand with its reference between. */
   private static final int REFERENCE_REACH = 12;
 
+  /** What a figure is higher or lower than is named in no more words, whatever it is. */
+  private static final int SHORT = 6;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final ReferenceReader references;
@@ -101,7 +104,7 @@ final class LeadReader {
           return false;
         }
       }
-      estimated |= same(match, Category.ESTIMATE) != null;
+      estimated |= tagged.is(match.from(), Category.ESTIMATE);
       if (relation == null && decided == null) {
         if (verb != null && (level == null || percent)) {
           relation = Relation.valueOf(verb.value());
@@ -120,6 +123,8 @@ final class LeadReader {
           return false;
         }
         change = how;
+      } else if (level != null && level.value().equals(Lead.Level.LIST.name())) {
+        decided = Lead.Level.LIST;
       } else if (verb != null || level != null && level.value().equals("DO")) {
         // A second verb belongs to the words before: "thực hiện đạt" but "tốc độ tăng đạt".
         if (same(match, Category.LEAD_ADVERB) == null
@@ -160,7 +165,8 @@ final class LeadReader {
         continue;
       }
       Stretch reference = new Stretch(verb.to(), end);
-      if (references.isNamed(reference.from(), end, isMoreThan(verb))) {
+      boolean alone = isMoreThan(verb) && verb.from() <= floor + 1 && reference.size() <= SHORT;
+      if (alone || references.isNamed(reference.from(), end, isMoreThan(verb))) {
         state.relation = Relation.valueOf(verb.value());
         state.at = extend(verb.from(), floor);
         return reference;

@@ -67,6 +67,10 @@ final class ReferenceReader {
     while (at < limit && tagged.is(at, Category.LEAD_ADVERB) && !tagged.is(at, Category.BASIS)) {
       at++;
     }
+    if (at < limit && tokens.is(at, '/') && isPlan(at + 1, limit)) {
+      // "0,06%/tổng dư nợ".
+      at++;
+    }
     boolean versus = tagged.is(at, Category.VERSUS);
     int noun = versus ? tagged.at(at, Category.VERSUS).to() : at;
     if (!versus && !any && !isPlan(at, limit)) {
