@@ -15,8 +15,8 @@
   const MORE_BARS = 200;
   /** Bars end here; a longer one would press the others together. */
   const MAX_PERCENT = 200;
-  /** Texts that are searched before the page lets the reader go on. */
-  const TEXTS_AT_ONCE = 200;
+  /** Milliseconds for which the page searches before it shows what it found and lets the reader go on. */
+  const SEARCH_SLICE = 150;
 
   const $ = (id) => document.getElementById(id);
   const labels = JSON.parse($('labels').textContent);
@@ -185,13 +185,15 @@
       if (run !== search) {
         return;
       }
-      for (const end = Math.min(at + TEXTS_AT_ONCE, heads.length); at < end; at++) {
+      for (const end = performance.now() + SEARCH_SLICE; at < heads.length && performance.now() < end; at++) {
         let left = query.filter((word) => !searchWords(at).includes(word));
         if (left.length > 0) {
           const text = fold(JSON.parse(texts[at].textContent));
           left = left.filter((word) => !text.includes(word));
         }
-        items[at].hidden = left.length > 0;
+        if (items[at].hidden !== left.length > 0) {
+          items[at].hidden = left.length > 0;
+        }
         found += left.length > 0 ? 0 : 1;
       }
       const done = at === heads.length;
