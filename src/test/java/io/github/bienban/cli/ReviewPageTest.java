@@ -194,6 +194,39 @@ class ReviewPageTest {
     }
   }
 
+  /** A label that the page asks for is there, and one that is there is asked for. */
+  @Test
+  void thePageUsesItsWordsAndNoOther() throws IOException {
+    StringBuilder both = new StringBuilder();
+    for (String name : List.of("page.html", "page.js")) {
+      try (InputStream in = ReviewPage.class.getResourceAsStream("review/" + name)) {
+        both.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    String parts = both.toString();
+    Labels words = Labels.load("labels.properties", "review/labels_vi.properties");
+    for (String quote : List.of("label('", "data-label=\"", "data-label-aria=\"")) {
+      for (int at = parts.indexOf(quote); at >= 0; at = parts.indexOf(quote, at + 1)) {
+        int start = at + quote.length();
+        int end = start;
+        while ("'\"".indexOf(parts.charAt(end)) < 0) {
+          end++;
+        }
+        String key = parts.substring(start, end);
+        if (!key.endsWith(".")) {
+          assertThat(words.of(key)).isNotEmpty();
+        }
+      }
+    }
+    assertThat(Labels.load("review/labels_vi.properties").all().keySet())
+        .filteredOn(key -> !key.startsWith("kind.") && !key.startsWith("Measure."))
+        .allMatch(
+            key ->
+                parts.contains("'" + key + "'")
+                    || parts.contains("\"" + key + "\"")
+                    || parts.contains("'" + key.replace(".note", "") + "'"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"page.html", "page.css", "page.js"})
   void isMadeOfReadableParts(String name) throws IOException {

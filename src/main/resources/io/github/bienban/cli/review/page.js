@@ -142,11 +142,20 @@
     }
   }
 
+  /** Says, or says no longer, that an element stands for what is shown. */
+  function current(element, is) {
+    if (is) {
+      element.setAttribute('aria-current', 'true');
+    } else {
+      element.removeAttribute('aria-current');
+    }
+  }
+
   /** Shows a panel where there is no room for all. */
   function panel(name) {
     document.body.dataset.panel = name;
     for (const tab of document.querySelectorAll('.tabs button')) {
-      tab.toggleAttribute('aria-current', tab.dataset.show === name);
+      current(tab, tab.dataset.show === name);
     }
   }
 
@@ -502,7 +511,7 @@
     $('facts').hidden = overview;
     document.querySelector('.tabs [data-show="facts"]').disabled = overview;
     document.querySelector('.tabs [data-show="main"]').textContent = label(overview ? 'overview' : 'text');
-    $('home').toggleAttribute('aria-current', overview);
+    current($('home'), overview);
     for (const button of $('report-list').querySelectorAll('[aria-current]')) {
       button.removeAttribute('aria-current');
     }
