@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Figures as Vietnamese readers write them: 7.396,54 ha, 187,5 tỷ đồng. */
+/** Figures as readers of a language write them: 7.396,54 ha, 187,5 tỷ đồng in Vietnamese. */
 final class Figures {
 
   private static final String DONG = "VND";
@@ -19,21 +19,21 @@ final class Figures {
     this.labels = labels;
   }
 
-  /** A number with points between the thousands and a comma before the decimals. */
-  static String number(BigDecimal value) {
+  /** A number with marks between the thousands and before the decimals: 7.396,54. */
+  String number(BigDecimal value) {
     String plain = value.abs().stripTrailingZeros().toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     StringBuilder out = new StringBuilder(value.signum() < 0 ? "-" : "");
     for (int i = 0; i < whole.length(); i++) {
       if (i > 0 && (whole.length() - i) % 3 == 0) {
-        out.append('.');
+        out.append(labels.of("number.group"));
       }
       out.append(whole.charAt(i));
     }
     return point < 0
         ? out.toString()
-        : out.append(',').append(plain, point + 1, plain.length()).toString();
+        : out.append(labels.of("number.point")).append(plain, point + 1, plain.length()).toString();
   }
 
   /**

@@ -37,6 +37,7 @@ final class Runner {
       String... args) {
     return new CommandLine(new Top())
         .addSubcommand(new ExtractCommand(extractor))
+        .addSubcommand(new ReviewCommand(extractor))
         .setOut(out)
         .setErr(err)
         .execute(args);

@@ -68,7 +68,7 @@ class ReportViewTest {
         "832270966973  | 832.270.966.973",
       })
   void writesNumbersAsVietnameseReadersDo(BigDecimal value, String shown) {
-    assertThat(Figures.number(value)).isEqualTo(shown);
+    assertThat(figures.number(value)).isEqualTo(shown);
   }
 
   @ParameterizedTest

@@ -254,7 +254,7 @@ class RunnerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "extract", "extract a.txt", "extract --output x", "reap a.txt", "--nothing"})
+      strings = {"", "extract", "extract a.txt", "extract --output x", "print a.txt", "--nothing"})
   void wrongUsageIsExplained(String line) {
     Object[] args = line.isEmpty() ? new Object[0] : line.split(" ");
     assertThat(run(args)).isEqualTo(2);

@@ -1,0 +1,156 @@
+package io.github.bienban.cli;
+
+import io.github.bienban.model.MeetingReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a page on which a person compares reports with what was read from them. */
+@Command(
+    name = "review",
+    description = "Writes one HTML page that shows each fact where it stands in its report.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class ReviewCommand implements Callable<Integer> {
+
+  private final Supplier<Function<String, MeetingReport>> extractor;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Reports and folders of reports, as extract takes them.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PAGE",
+      required = true,
+      description = "The page to write, a file that ends in .html.")
+  private Path output;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "The language in which the page opens: vi or en. Default: that of the system.")
+  private String language;
+
+  /**
+   * Makes the command.
+   *
+   * @param extractor gives what reads a report; asked once, and only if there is one to read
+   */
+  ReviewCommand(Supplier<Function<String, MeetingReport>> extractor) {
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Integer call() {
+    if (language == null) {
+      language = Locale.getDefault().getLanguage().equals("vi") ? "vi" : "en";
+    } else if (!ReviewPage.LANGUAGES.contains(language)) {
+      throw new ParameterException(
+          spec.commandLine(), "unknown language " + language + "; known are vi and en");
+    }
+    if (Files.isDirectory(output)) {
+      complain(output + ": is a folder; name the page to write");
+      return Runner.WRONG_USAGE;
+    }
+    Inputs named = Inputs.of(inputs);
+    named.failures().forEach(failure -> complain(failure.line()));
+    if (named.reports().isEmpty()) {
+      return Runner.SOME_FAILED;
+    }
+    Path folder = output.toAbsolutePath().getParent();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      complain(folder + ": " + Reasons.of(e));
+      return Runner.WRONG_USAGE;
+    }
+    try {
+      int failed = named.failures().size() + write(named.reports(), folder);
+      return failed == 0 ? Runner.ALL_DONE : Runner.SOME_FAILED;
+    } catch (IOException e) {
+      complain(output + ": cannot write the page: " + Reasons.of(e));
+      return Runner.SOME_FAILED;
+    }
+  }
+
+  /** Writes the page beside its place and moves it there when it is whole. */
+  private int write(List<ReportFile> files, Path folder) throws IOException {
+    Path part = folder.resolve(".bienban-" + UUID.randomUUID() + ".tmp");
+    try {
+      int failed = 0;
+      try (ReviewPage page =
+          new ReviewPage(
+              Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW),
+              language)) {
+        Function<String, MeetingReport> reader = extractor.get();
+        for (ReportFile file : files) {
+          failed += add(file, reader, page);
+        }
+      }
+      if (failed < files.size()) {
+        moveTo(part, output);
+      }
+      return failed;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** Adds a report; gives how many failed, one or none. */
+  private int add(ReportFile file, Function<String, MeetingReport> reader, ReviewPage page)
+      throws IOException {
+    String text;
+    MeetingReport report;
+    try {
+      text = file.text();
+      report = reader.apply(text);
+    } catch (InputException e) {
+      complain(e.line());
+      return 1;
+    } catch (RuntimeException | StackOverflowError e) {
+      // A report must not stop the others, even where it shows a fault of this program.
+      complain(file.path() + ": fault of this program: " + e);
+      return 1;
+    }
+    page.add(file.name(), text, report);
+    return 0;
+  }
+
+  private static void moveTo(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void complain(String line) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("bienban: " + Display.printable(line));
+    err.flush();
+  }
+}
