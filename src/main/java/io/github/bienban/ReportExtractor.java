@@ -15,7 +15,7 @@ import io.github.bienban.mention.TimeContext;
 import io.github.bienban.model.Meeting;
 import io.github.bienban.model.MeetingReport;
 import io.github.bienban.model.PublicationTime;
-import io.github.bienban.text.PlainSentences;
+import io.github.bienban.text.ReportSentenceDetector;
 import io.github.bienban.text.TextAnalyzer;
 import java.util.Objects;
 
@@ -50,7 +50,8 @@ public final class ReportExtractor {
    * @return a new extractor
    */
   public static ReportExtractor create() {
-    return new ReportExtractor(Lexicon.standard(), new TextAnalyzer(new PlainSentences()));
+    return new ReportExtractor(
+        Lexicon.standard(), new TextAnalyzer(ReportSentenceDetector.create()));
   }
 
   /**

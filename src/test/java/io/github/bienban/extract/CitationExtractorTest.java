@@ -9,6 +9,7 @@ import io.github.bienban.mention.CitationMention;
 import io.github.bienban.mention.TimeContext;
 import io.github.bienban.mention.TimeFinder;
 import io.github.bienban.model.Citation;
+import io.github.bienban.text.ReportSentenceDetector;
 import io.github.bienban.text.TextAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import opennlp.tools.sentdetect.NewlineSentenceDetector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CitationExtractorTest {
 
   private static final Lexicon LEXICON = Lexicon.standard();
-  private static final TextAnalyzer ANALYZER = new TextAnalyzer(new NewlineSentenceDetector());
+  private static final TextAnalyzer ANALYZER = new TextAnalyzer(ReportSentenceDetector.create());
   private static final TimeContext CONTEXT = new TimeContext(LocalDate.of(2024, 7, 10), null, null);
 
   record Row(String sentence, String expected) {

@@ -2,14 +2,12 @@ package io.github.bienban.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bienban.lexicon.Lexicon;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.CitationFinder;
 import io.github.bienban.mention.TimeContext;
 import io.github.bienban.mention.TimeFinder;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Period;
-import io.github.bienban.text.TextAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import opennlp.tools.sentdetect.SentenceDetector;
-import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PeriodResolverTest {
 
-  private static final Lexicon LEXICON = Lexicon.standard();
   private static final TimeContext CONTEXT = new TimeContext(LocalDate.of(2024, 7, 10), null, null);
 
   record Row(String text, String period, String deadline) {
@@ -53,7 +48,7 @@ class PeriodResolverTest {
   @MethodSource("rows")
   void saysTheTimeOfAFigure(Row row) {
     String text = row.text().replace("[", "").replace("]", "");
-    Tagged tagged = tag(text);
+    Tagged tagged = Reports.tag(text);
     int from = tagged.tokens().firstFrom(row.text().indexOf('['));
     int to = tagged.tokens().firstFrom(row.text().indexOf(']') - 1);
     PeriodResolver resolver = resolver(tagged);
@@ -67,7 +62,7 @@ class PeriodResolverTest {
 
   @Test
   void givesTheWordsOfTheTime() {
-    Tagged tagged = tag("Trong quý I/2024, huyện trồng 12 ha rừng");
+    Tagged tagged = Reports.tag("Trong quý I/2024, huyện trồng 12 ha rừng");
 
     Period period =
         resolver(tagged).periodAt(tagged.tokens().firstFrom(30), tagged.tokens().size());
@@ -77,7 +72,7 @@ class PeriodResolverTest {
 
   @Test
   void isLinearInTheTimesOfASentence() {
-    Tagged tagged = tag("so với năm 2020 thu 5 tỷ đồng ".repeat(20_000));
+    Tagged tagged = Reports.tag("so với năm 2020 thu 5 tỷ đồng ".repeat(20_000));
     PeriodResolver resolver = resolver(tagged);
 
     for (int t = 0; t < tagged.tokens().size(); t++) {
@@ -90,35 +85,7 @@ class PeriodResolverTest {
     return new PeriodResolver(tagged, times, CitationFinder.find(tagged, times), CONTEXT);
   }
 
-  private static Tagged tag(String text) {
-    return LEXICON.tag(new TextAnalyzer(new FullStops()).analyze(text));
-  }
-
   private static String day(LocalDate day) {
     return day == null ? "-" : day.toString();
-  }
-
-  /** Ends a sentence at every full stop before a blank. */
-  private static final class FullStops implements SentenceDetector {
-    @Override
-    public String[] sentDetect(CharSequence text) {
-      return Span.spansToStrings(sentPosDetect(text), text);
-    }
-
-    @Override
-    public Span[] sentPosDetect(CharSequence text) {
-      List<Span> sentences = new ArrayList<>();
-      int from = 0;
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
-          sentences.add(new Span(from, i + 1));
-          from = i + 1;
-        }
-      }
-      if (from < text.length()) {
-        sentences.add(new Span(from, text.length()));
-      }
-      return sentences.toArray(Span[]::new);
-    }
   }
 }

@@ -2,16 +2,14 @@ package io.github.bienban.extract;
 
 import io.github.bienban.lexicon.Lexicon;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.ReportSentenceDetector;
 import io.github.bienban.text.TextAnalyzer;
-import java.util.ArrayList;
-import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetector;
-import opennlp.tools.util.Span;
 
-/** Makes documents for tests, with sentences that end at a full stop before a capital letter. */
+/** Makes documents for tests, as the library makes them. */
 public final class Reports {
 
   private static final Lexicon LEXICON = Lexicon.standard();
+  private static final TextAnalyzer ANALYZER = new TextAnalyzer(ReportSentenceDetector.create());
 
   private Reports() {}
 
@@ -22,30 +20,6 @@ public final class Reports {
 
   /** The document of a text. */
   public static Tagged tag(String text) {
-    return LEXICON.tag(new TextAnalyzer(new PlainSentences()).analyze(text));
-  }
-
-  /** Enough for texts written for tests, so that these do not hang on the trained model. */
-  private static final class PlainSentences implements SentenceDetector {
-    @Override
-    public String[] sentDetect(CharSequence s) {
-      return Span.spansToStrings(sentPosDetect(s), s);
-    }
-
-    @Override
-    public Span[] sentPosDetect(CharSequence s) {
-      List<Span> spans = new ArrayList<>();
-      int from = 0;
-      for (int i = 1; i + 2 < s.length(); i++) {
-        boolean stop =
-            s.charAt(i) == '.' && s.charAt(i + 1) == ' ' && Character.isUpperCase(s.charAt(i + 2));
-        if (stop && !Character.isUpperCase(s.charAt(i - 1))) {
-          spans.add(new Span(from, i + 1));
-          from = i + 2;
-        }
-      }
-      spans.add(new Span(from, s.length()));
-      return spans.toArray(Span[]::new);
-    }
+    return LEXICON.tag(ANALYZER.analyze(text));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bienban.lexicon.Lexicon;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.ReportSentenceDetector;
 import io.github.bienban.text.TextAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import opennlp.tools.sentdetect.NewlineSentenceDetector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TimeFinderTest {
 
   private static final Lexicon LEXICON = Lexicon.standard();
-  private static final TextAnalyzer ANALYZER = new TextAnalyzer(new NewlineSentenceDetector());
+  private static final TextAnalyzer ANALYZER = new TextAnalyzer(ReportSentenceDetector.create());
 
   record Row(LocalDate published, String sentence, String expected) {
     @Override

@@ -1,0 +1,60 @@
+package io.github.bienban.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import opennlp.tools.sentdetect.SentenceDetector;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
+
+/**
+ * Finds the sentences of a line of a report with a trained model: abbreviations (TP., ThS.),
+ * initials, numbers and items of lists end none; a missing blank behind a full stop hides none.
+ * Time is linear in the line's length.
+ *
+ * <p>Thread-safe: OpenNLP's detector is not, but its model is, so each call makes a detector, which
+ * costs less than a microsecond.
+ */
+public final class ReportSentenceDetector implements SentenceDetector {
+
+  private static final String MODEL = "sentences.bin";
+
+  private final SentenceModel model;
+
+  private ReportSentenceDetector(SentenceModel model) {
+    this.model = Objects.requireNonNull(model, "model");
+  }
+
+  /**
+   * Makes a detector with the model that comes with the library.
+   *
+   * @return a new detector
+   */
+  public static ReportSentenceDetector create() {
+    try (InputStream in = ReportSentenceDetector.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("missing sentence model " + MODEL);
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("unreadable sentence model " + MODEL, e);
+    }
+  }
+
+  /** A detector with a model that was trained with this package's ends and contexts. */
+  static ReportSentenceDetector read(InputStream in) throws IOException {
+    return new ReportSentenceDetector(new ReportSentenceModel(in));
+  }
+
+  @Override
+  public String[] sentDetect(CharSequence s) {
+    return Span.spansToStrings(sentPosDetect(s), s);
+  }
+
+  @Override
+  public Span[] sentPosDetect(CharSequence s) {
+    return new SentenceDetectorME(model).sentPosDetect(s);
+  }
+}
