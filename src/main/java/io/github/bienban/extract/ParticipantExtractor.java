@@ -1,8 +1,25 @@
 package io.github.bienban.extract;
 
+import io.github.bienban.extract.RoleLinks.Act;
+import io.github.bienban.extract.RoleLinks.Acts;
+import io.github.bienban.extract.Roll.Piece;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Mentions;
+import io.github.bienban.mention.PersonFinder;
+import io.github.bienban.mention.PostMention;
+import io.github.bienban.mention.PostReader;
+import io.github.bienban.model.Delegation;
+import io.github.bienban.model.Jurisdiction;
+import io.github.bienban.model.Level;
 import io.github.bienban.model.Meeting;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Lists who took part in the meeting. */
 public final class ParticipantExtractor {
@@ -16,6 +33,197 @@ public final class ParticipantExtractor {
    * @return the people and the groups
    */
   public Participants extract(Mentions mentions, Layout layout, Meeting meeting) {
-    return new Participants(List.of(), List.of());
+    return new Reading(mentions.tagged(), layout, meeting).run();
+  }
+
+  /** The reading of one report. */
+  private static final class Reading {
+    private final Tagged tagged;
+    private final Tokens tokens;
+    private final Document document;
+    private final Layout layout;
+    private final RollReader rolls;
+    private final RoleLinks roles;
+    private final DelegationReader groups;
+    private final Roster roster;
+    private final List<Delegation> delegations = new ArrayList<>();
+    private Set<Act> open = EnumSet.noneOf(Act.class);
+
+    Reading(Tagged tagged, Layout layout, Meeting meeting) {
+      this.tagged = tagged;
+      this.tokens = tagged.tokens();
+      this.document = tagged.document();
+      this.layout = layout;
+      PersonFinder persons = new PersonFinder(tagged);
+      PostReader posts = new PostReader(tagged, persons);
+      this.rolls = new RollReader(tagged, persons, posts);
+      this.roles = new RoleLinks(tagged);
+      this.groups = new DelegationReader(tagged);
+      this.roster = new Roster(tagged, posts, isCity(meeting));
+    }
+
+    Participants run() {
+      for (int line = 0; line < layout.lineCount(); line++) {
+        if (isRead(line)) {
+          line(line);
+        }
+      }
+      return new Participants(roster.attendees(), delegations);
+    }
+
+    private boolean isRead(int line) {
+      return switch (layout.part(line)) {
+        case TITLE, SAPO, BODY, HEADING, CAPTION -> layout.textFrom(line) < layout.textTo(line);
+        default -> false;
+      };
+    }
+
+    private void line(int line) {
+      int from = layout.textFrom(line);
+      int to = layout.textTo(line);
+      Set<Act> carried = open;
+      boolean listed = false;
+      for (int s = document.sentenceOf(from); s <= document.sentenceOf(to - 1); s++) {
+        int a = Math.max(from, document.sentenceFrom(s));
+        int b = Math.min(to, document.sentenceTo(s));
+        if (a >= b) {
+          continue;
+        }
+        List<Roll> found = rolls.read(a, b);
+        listed |= sentence(found, a, b, a == from ? carried : EnumSet.noneOf(Act.class));
+        open = roles.opens(a, b, found);
+      }
+      if (open.isEmpty() && (listed || isItem(from)) && !carried.isEmpty()) {
+        open = carried;
+      }
+    }
+
+    private boolean isItem(int token) {
+      return tokens.isPunct(token) && !tokens.is(token, '"') && !tokens.is(token, '(');
+    }
+
+    /**
+     * Reads a sentence; whether it begins with an item of the list that a line before it opened.
+     */
+    private boolean sentence(List<Roll> found, int from, int to, Set<Act> carried) {
+      boolean listed = false;
+      for (int i = 0; i < found.size(); i++) {
+        Roll roll = found.get(i);
+        int before = i == 0 ? from : found.get(i - 1).to();
+        int behind = i + 1 < found.size() ? found.get(i + 1).from() : to;
+        Acts acts = roles.of(roll, before, behind, i == 0);
+        if (i == 0 && !carried.isEmpty() && roll.hasPerson() && beginsLine(from, roll.from())) {
+          Set<Act> all = EnumSet.copyOf(carried);
+          all.addAll(acts.all());
+          acts = new Acts(all, acts.last());
+          listed = true;
+        }
+        take(roll, acts);
+      }
+      groups.read(found, from, to, !carried.isEmpty(), delegations);
+      return listed;
+    }
+
+    /** Whether nothing but a mark or a number stands before an item. */
+    private boolean beginsLine(int from, int item) {
+      for (int t = from; t < item; t++) {
+        if (tokens.isWord(t)) {
+          return false;
+        }
+      }
+      return item - from <= 3;
+    }
+
+    private void take(Roll roll, Acts acts) {
+      if (!roll.hasPerson()) {
+        referred(roll, acts);
+        return;
+      }
+      if (!isAnchored(roll) && !roster.knows(roll.pieces().get(0).person())) {
+        return;
+      }
+      List<List<PostMention>> held = PostLinks.of(roll);
+      String honorific = null;
+      int left = roll.persons();
+      for (int i = 0; i < roll.pieces().size(); i++) {
+        Piece piece = roll.pieces().get(i);
+        if (!piece.isPerson()) {
+          boolean titled = piece.honorific() != null && !piece.honorific().isEmpty();
+          honorific = titled ? piece.honorific() : honorific;
+          continue;
+        }
+        left--;
+        honorific = piece.person().honorific() != null ? piece.person().honorific() : honorific;
+        Roster.Entry entry = roster.named(piece.person(), honorific);
+        if (entry == null) {
+          continue;
+        }
+        entry.hold(held.get(i));
+        entry.add(acts.all());
+        if (left == 0) {
+          entry.add(acts.last());
+        }
+      }
+    }
+
+    /**
+     * Whether more than their shape says that words are names: an honorific, a post, the beginning
+     * of a sentence, or a word before them. The names of villages have surnames in them, too.
+     */
+    private boolean isAnchored(Roll roll) {
+      Piece first = roll.pieces().get(0);
+      return roll.pieces().size() > roll.persons()
+          || first.person().isAddressed()
+          || document.sentenceFrom(document.sentenceOf(roll.from())) == roll.from()
+          || tagged.endingAt(roll.from(), Category.PERSON_LEAD) != null
+          || tagged.endingAt(roll.from(), Category.ROLE_CUE) != null
+          || tokens.is(roll.from() - 1, ':')
+          || roll.from() == layout.textFrom(document.lineOf(roll.from()))
+          || beginsLine(layout.textFrom(document.lineOf(roll.from())), roll.from());
+    }
+
+    /** A post or an honorific alone that stands for a person named before. */
+    private void referred(Roll roll, Acts acts) {
+      if (acts.isEmpty() || roll.pieces().size() > 1) {
+        return;
+      }
+      Piece piece = roll.pieces().get(0);
+      Roster.Entry entry = null;
+      if (!piece.isPost()) {
+        entry = roster.latest();
+      } else if (!piece.post().many() && !piece.post().loose()) {
+        entry = roster.holder(piece.post());
+      }
+      if (entry != null) {
+        entry.add(acts.all());
+        entry.add(acts.last());
+      }
+    }
+
+    /** Whether the party committee above is that of a city under the central government. */
+    private boolean isCity(Meeting meeting) {
+      Jurisdiction place = meeting.jurisdiction();
+      String above = place == null ? null : place.parent();
+      if (above == null && place != null && place.level() == Level.PROVINCE) {
+        above = place.name();
+      }
+      int cities = 0;
+      int provinces = 0;
+      for (int t = 0; t < tokens.size(); t++) {
+        Match province = tagged.at(t, Category.PROVINCE);
+        if (province != null
+            && above != null
+            && tagged.words(t, province.to()).equalsIgnoreCase(above)) {
+          return province.value().equals("CITY");
+        }
+        Match body = tagged.at(t, Category.BODY);
+        if (body != null && body.value().equals("CITY")) {
+          cities++;
+        } else if (body != null && body.value().equals("PROVINCE")) {
+          provinces++;
+        }
+      }
+      return cities > provinces;
+    }
   }
 }

@@ -230,6 +230,35 @@ public enum Category {
   ISSUER("issuers"),
   /** Words between a document's number and what it is about (về việc). */
   TITLE_LEAD("title-leads"),
+  /** How a person is addressed. Columns: ONE, MANY, TITLE or NOT; the honorific of one person. */
+  HONORIFIC("honorifics", "text", "text"),
+  /** Words that the name of a post begins with. Columns: POST, LOOSE, BODY or NOT. */
+  POST_HEAD("post-heads", "text"),
+  /** Words before the head of a post that are part of it (phó, nguyên). */
+  POST_PREFIX("post-prefixes"),
+  /** Words behind the head of a post that are part of its title (thường trực). */
+  POST_MODIFIER("post-modifiers"),
+  /** Abbreviations of posts. Columns: long form in a province; long form in a city. */
+  POST_ABBREVIATION("post-abbreviations", "text", "text"),
+  /** Lower-case words for the place or group in which a post is held (thôn, tổ). */
+  POST_WORD("post-words"),
+  /**
+   * Words inside a list of persons and posts. Columns: LINK (a further post follows), MANY (several
+   * hold the post behind it), TERM (the number of a term follows).
+   */
+  POST_LINK("post-links", "text"),
+  /** What people do at a meeting. Columns: a role, SAY or NONE. */
+  ROLE_CUE("role-cues", "text"),
+  /** Words between a person and what the person does. Columns: ADVERB, ADJUNCT or BEHALF. */
+  ROLE_LINK("role-links", "text"),
+  /** Words right before persons that say what they are in the clause. Columns: what. */
+  PERSON_LEAD("person-leads", "text"),
+  /** Names of people whom reports name and who take part in no meeting of today. */
+  HISTORICAL_FIGURE("historical-figures"),
+  /** Words that the name of a group of participants begins with. */
+  GROUP_HEAD("group-heads"),
+  /** Nouns behind the number of a group of participants. */
+  GROUP_MEMBER("group-members"),
   ;
 
   private final String file;

@@ -76,8 +76,21 @@ public final class BodyReader {
     if (head == null || head.to() > limit || head.value().equals("NONE")) {
       return null;
     }
+    if (isPersonBehindUnit(token)) {
+      return null;
+    }
     boolean single = head.to() - head.from() == 1;
     return single && !tokens.isCapitalised(token) ? null : head;
+  }
+
+  /** "UBND tỉnh Đoàn Văn Nam" names a person, not the youth union of the province. */
+  private boolean isPersonBehindUnit(int token) {
+    return !tokens.isCapitalised(token)
+        && tagged.is(token, Category.ADMIN_UNIT)
+        && token + 2 < tokens.size()
+        && tagged.is(token + 1, Category.SURNAME)
+        && tokens.isCapitalised(token + 1)
+        && tokens.isCapitalised(token + 2);
   }
 
   private Match unit(int token, int limit) {

@@ -8,8 +8,8 @@ import java.util.Objects;
  * The caller's string and its normalised view, with the way back to the caller's offsets.
  *
  * <p>The view is composed Unicode (NFC) with one kind of blank, line break, quotation mark,
- * apostrophe and dash, and without invisible characters. Nothing else changes: letters, case and
- * spelling are the caller's.
+ * apostrophe and dash, with the letter Đ where its look-alike Ð was typed, and without invisible
+ * characters. Nothing else changes: other letters, case and spelling are the caller's.
  */
 public final class SourceText {
 
@@ -89,7 +89,12 @@ public final class SourceText {
     if (c < 0x80) {
       return c != '\r' && (c >= ' ' || c == '\n') && c != 0x7f;
     }
-    return c >= 0xc0 && c < 0x300 || c >= 0x1e00 && c < 0x2000;
+    return c >= 0xc0 && c < 0x300 && !isEth(c) || c >= 0x1e00 && c < 0x2000;
+  }
+
+  /** Letters of other alphabets that look like Đ and đ and are typed for them. */
+  private static boolean isEth(char c) {
+    return c == '\u00d0' || c == '\u00f0' || c == '\u0189';
   }
 
   /** What stands for a character in the view: itself, another one, or nothing. */
@@ -112,6 +117,8 @@ public final class SourceText {
           '\ufeff',
           '\u0000' ->
           NOTHING;
+      case '\u00d0', '\u0189' -> '\u0110';
+      case '\u00f0' -> '\u0111';
       default -> {
         if (c >= '\u2000' && c <= '\u200a') {
           yield ' ';

@@ -1,0 +1,139 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.extract.Roll.Gap;
+import io.github.bienban.extract.Roll.Piece;
+import io.github.bienban.mention.PostMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says who holds which post in a list of persons and posts. Each rule has its name:
+ *
+ * <ul>
+ *   <li><b>behind</b>: posts belong to the name before them.
+ *   <li><b>before</b>: a post that runs into a name belongs to it, and the posts listed with it.
+ *   <li><b>first</b>: posts that begin a list belong to the name behind them.
+ *   <li><b>shared behind</b>: names without posts of their own share those of the name that they
+ *       are listed with.
+ *   <li><b>shared before</b>: a post that several hold belongs to all names behind it.
+ * </ul>
+ */
+final class PostLinks {
+
+  private final List<Piece> pieces;
+  private final List<List<PostMention>> held = new ArrayList<>();
+
+  private PostLinks(List<Piece> pieces) {
+    this.pieces = pieces;
+    pieces.forEach(piece -> held.add(new ArrayList<>()));
+  }
+
+  /**
+   * Links posts with persons.
+   *
+   * @param roll the list
+   * @return the posts of each piece that is a person, in the order of the pieces; none for others
+   */
+  static List<List<PostMention>> of(Roll roll) {
+    PostLinks links = new PostLinks(roll.pieces());
+    links.link();
+    return links.held;
+  }
+
+  private void link() {
+    boolean led = RollReader.isLed(pieces);
+    int person = -1;
+    int at = 0;
+    while (at < pieces.size()) {
+      if (pieces.get(at).isPerson()) {
+        person = at++;
+        continue;
+      }
+      int end = at;
+      while (end < pieces.size() && !pieces.get(end).isPerson()) {
+        end++;
+      }
+      int next = end < pieces.size() ? end : -1;
+      split(at, end, person, next, led);
+      at = end;
+    }
+    shareBehind();
+  }
+
+  /** Shares the posts between two names out to them. */
+  private void split(int from, int to, int person, int next, boolean led) {
+    int cut = to;
+    if (next >= 0 && pieces.get(next).gap() == Gap.NONE) {
+      cut = person < 0 || led ? from : before(from, to);
+    } else if (person < 0 || pieces.get(from).gap() == Gap.AND && next >= 0) {
+      cut = from;
+    }
+    for (int i = from; i < cut && person >= 0 && !isOthers(pieces.get(i)); i++) {
+      take(person, pieces.get(i));
+    }
+    if (next < 0 || cut == to) {
+      return;
+    }
+    for (int i = cut; i < to; i++) {
+      PostMention post = pieces.get(i).post();
+      boolean runsIn = i == to - 1 && pieces.get(next).gap() == Gap.NONE;
+      if (post != null && (!post.loose() || runsIn)) {
+        take(next, pieces.get(i));
+        if (post.many()) {
+          shareBefore(post, next);
+        }
+      }
+    }
+  }
+
+  /** The first of the posts that belong to the name that the last one runs into. */
+  private int before(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (pieces.get(i).gap() == Gap.SEMICOLON || pieces.get(i).gap() == Gap.AND) {
+        return i;
+      }
+    }
+    Gap first = pieces.get(from).gap();
+    return first == Gap.SEMICOLON || first == Gap.AND ? from : to - 1;
+  }
+
+  private void take(int person, Piece piece) {
+    if (piece.post() != null) {
+      held.get(person).add(piece.post());
+    }
+  }
+
+  /** "và các Phó Chủ tịch", "; lãnh đạo các sở" are others than the person named before. */
+  private static boolean isOthers(Piece piece) {
+    boolean apart = piece.gap() == Gap.AND || piece.gap() == Gap.SEMICOLON;
+    return apart && (piece.post().many() || piece.post().loose());
+  }
+
+  private void shareBefore(PostMention post, int first) {
+    for (int i = first + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isPerson()) {
+        boolean runsIn = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.NONE;
+        if (runsIn) {
+          return;
+        }
+        continue;
+      }
+      held.get(i).add(0, post);
+    }
+  }
+
+  private void shareBehind() {
+    for (int i = pieces.size() - 2; i >= 0; i--) {
+      if (!pieces.get(i).isPerson() || !pieces.get(i + 1).isPerson() || !held.get(i).isEmpty()) {
+        continue;
+      }
+      Piece next = pieces.get(i + 1);
+      boolean listed =
+          next.gap() == Gap.AND || next.gap() == Gap.COMMA && !next.person().isAddressed();
+      if (listed) {
+        held.get(i).addAll(held.get(i + 1));
+      }
+    }
+  }
+}

@@ -1,0 +1,409 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Tokens;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says what the persons of a list do. Each rule has its name:
+ *
+ * <ul>
+ *   <li><b>present</b>: words that say who is there stand before the list (Dự hội nghị có …); what
+ *       they say holds for all of it.
+ *   <li><b>label</b>: so do words before a colon (Chủ trì: …).
+ *   <li><b>chaired</b>: the meeting is held under their chairmanship (dưới sự chủ trì của …).
+ *   <li><b>opening</b>: the sentence opens with what the person does (Kết luận hội nghị, ông A …).
+ *   <li><b>according</b>: what is told is theirs (Theo ông A, …).
+ *   <li><b>subject</b>: the verbs behind the list are theirs, unless words before it say that
+ *       something is done to them.
+ * </ul>
+ */
+final class RoleLinks {
+
+  /** What a person does, as the words say it. */
+  enum Act {
+    /** Presides. */
+    CHAIR,
+    /** Speaks. */
+    SPEAKER,
+    /** Says something, be it in a speech or in a report. */
+    SAY,
+    /** Reports. */
+    REPORTER,
+    /** Is there. */
+    ATTENDEE
+  }
+
+  /**
+   * What the persons of a list do.
+   *
+   * @param all what all of them do
+   * @param last what only the last one does
+   */
+  record Acts(Set<Act> all, Set<Act> last) {
+
+    boolean isEmpty() {
+      return all.isEmpty() && last.isEmpty();
+    }
+  }
+
+  private static final int MAX_BETWEEN = 24;
+  private static final int MAX_LEAD = 60;
+  private static final int MAX_OBJECT = 14;
+  private static final int MAX_LABEL = 16;
+  private static final int MAX_PRESENT = 24;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+
+  RoleLinks(Tagged tagged) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+  }
+
+  /**
+   * What the persons of a list do.
+   *
+   * @param roll the list
+   * @param from the token behind the list before it, or the first one of the sentence
+   * @param to the first token of the list behind it, or the one behind the sentence
+   * @param first whether it is the first list of the sentence
+   * @return what they do; empty where the words do not say that they take part
+   */
+  Acts of(Roll roll, int from, int to, boolean first) {
+    Set<Act> all = EnumSet.noneOf(Act.class);
+    Set<Act> last = EnumSet.noneOf(Act.class);
+    int start = clauseStart(Math.max(from, roll.from() - MAX_LEAD), roll.from());
+    Match lead = lead(roll.from());
+    String kind = lead == null ? "" : lead.value();
+    boolean present = false;
+    boolean behalf = false;
+    switch (kind) {
+      case "OBJECT" -> {
+        return new Acts(all, last);
+      }
+      case "CHAIRED" -> all.add(Act.CHAIR);
+      case "ACCORDING" -> all.add(Act.SAY);
+      case "PRESENT", "PLAIN" -> {
+        present = true;
+        present(start, lead, roll, first, all);
+      }
+      default -> {
+        if (roll.from() > start && tokens.is(roll.from() - 1, ':')) {
+          present = label(start, roll, all);
+        }
+        if (!present) {
+          behalf = opening(start, roll, first, kind.equals("AGENT"), all);
+        }
+      }
+    }
+    Set<Act> subject = subject(roll.to(), to, behalf);
+    if (subject != null) {
+      (present ? last : all).addAll(subject);
+    } else if (!present) {
+      all.clear();
+    }
+    return new Acts(all, last);
+  }
+
+  /** The words before a list that say what it is in the clause, "cùng với" not being "với". */
+  private Match lead(int from) {
+    Match lead = tagged.endingAt(from, Category.PERSON_LEAD);
+    Match and = tagged.endingAt(from, Category.AND);
+    return lead != null && and != null && and.from() < lead.from() ? null : lead;
+  }
+
+  private int clauseStart(int from, int to) {
+    for (int t = to - 1; t >= from; t--) {
+      if (tokens.is(t, ';') || tokens.is(t, '.') && !tokens.isGlued(t + 1)) {
+        return t + 1;
+      }
+    }
+    return from;
+  }
+
+  // What stands before the list
+  // -----------------------------------------------------------------------------------------------
+
+  private void present(int start, Match lead, Roll roll, boolean first, Set<Act> all) {
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    int phrase = phraseStart(start, lead.from());
+    if (!cues(phrase, lead.to(), acts)) {
+      return;
+    }
+    if (acts.isEmpty() && first && phrase > start && !cues(start, phrase, acts)) {
+      return;
+    }
+    // "là" and "gồm" say nothing of who is there.
+    boolean there = lead.value().equals("PRESENT") && lead.to() - phrase <= MAX_PRESENT;
+    settle(acts, roll, all, there);
+  }
+
+  private static void settle(Set<Act> acts, Roll roll, Set<Act> all, boolean there) {
+    if (acts.contains(Act.CHAIR)) {
+      all.add(Act.CHAIR);
+    } else if (acts.contains(Act.REPORTER)) {
+      all.add(Act.REPORTER);
+    } else if (acts.contains(Act.ATTENDEE)) {
+      all.add(Act.ATTENDEE);
+      if (acts.contains(Act.SPEAKER) && roll.persons() == 1) {
+        all.add(Act.SPEAKER);
+      }
+    } else if (acts.contains(Act.SPEAKER)) {
+      all.add(Act.SPEAKER);
+    } else if (there) {
+      all.add(Act.ATTENDEE);
+    }
+  }
+
+  private boolean label(int start, Roll roll, Set<Act> all) {
+    int phrase = phraseStart(start, roll.from() - 1);
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    boolean anchored =
+        roll.pieces().get(0).person() == null
+            || roll.pieces().get(0).person().isAddressed()
+            || roll.pieces().size() > roll.persons();
+    if (!anchored && !opensWithCue(phrase, roll.from())) {
+      return false;
+    }
+    if (roll.from() - phrase > MAX_LABEL || !cues(phrase, roll.from(), acts) || acts.isEmpty()) {
+      return false;
+    }
+    settle(acts, roll, all, false);
+    return true;
+  }
+
+  private boolean opensWithCue(int from, int to) {
+    Match cue = tagged.at(from, Category.ROLE_CUE);
+    return isAct(cue) && cue.to() <= to;
+  }
+
+  /** Collects the cues of a stretch; false where one says that the persons take no part. */
+  private boolean cues(int from, int to, Set<Act> acts) {
+    for (int t = from; t < to; ) {
+      Match cue = tagged.at(t, Category.ROLE_CUE);
+      if (cue == null || cue.to() > to) {
+        t++;
+        continue;
+      }
+      if (cue.value().equals("NONE")) {
+        return false;
+      }
+      if (!isMask(cue)) {
+        acts.add(Act.valueOf(cue.value()));
+      }
+      t = cue.to();
+    }
+    return true;
+  }
+
+  /** Words that only begin like a cue say nothing either way. */
+  private static boolean isMask(Match cue) {
+    return cue.value().equals("MASK");
+  }
+
+  private static boolean isAct(Match cue) {
+    return cue != null && !cue.value().equals("NONE") && !isMask(cue);
+  }
+
+  private int phraseStart(int from, int to) {
+    for (int t = to - 1; t >= from; t--) {
+      if (tokens.is(t, ',') || tokens.is(t, ':') || tokens.is(t, ';')) {
+        return t + 1;
+      }
+    }
+    return from;
+  }
+
+  /** What the phrases before the list open with; whether the persons speak for a body. */
+  private boolean opening(int start, Roll roll, boolean first, boolean agent, Set<Act> all) {
+    boolean behalf = false;
+    int phrase = start;
+    for (int t = start; t <= roll.from(); t++) {
+      boolean end = t == roll.from() || tokens.is(t, ',') || tokens.is(t, ':');
+      if (!end) {
+        continue;
+      }
+      boolean whole = t < roll.from() || t == phrase;
+      if (phrase < t && (whole || first && phrase == start)) {
+        behalf |= phrase(phrase, t, whole, agent, all);
+      }
+      phrase = t + 1;
+    }
+    return behalf;
+  }
+
+  private boolean phrase(int from, int to, boolean whole, boolean agent, Set<Act> all) {
+    int at = from;
+    while (at < to) {
+      Match link = tagged.at(at, Category.ROLE_LINK);
+      if (link == null || !link.value().equals("ADVERB") && !link.value().equals("JOIN")) {
+        break;
+      }
+      at = link.to();
+    }
+    Match link = tagged.at(at, Category.ROLE_LINK);
+    if (link != null && link.value().equals("BEHALF")) {
+      return true;
+    }
+    Match cue = tagged.at(at, Category.ROLE_CUE);
+    if (!isAct(cue) || cue.to() > to || agent) {
+      return false;
+    }
+    Act act = Act.valueOf(cue.value());
+    if (whole || act == Act.CHAIR || act == Act.ATTENDEE) {
+      all.add(act);
+      chain(cue.to(), to, act, all);
+    }
+    return false;
+  }
+
+  // What stands behind the list
+  // -----------------------------------------------------------------------------------------------
+
+  /**
+   * What the verbs behind a list say.
+   *
+   * @return the acts, empty where no verb is known; null where one says that they take no part
+   */
+  private Set<Act> subject(int from, int to, boolean behalf) {
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    boolean speaksFor = behalf;
+    int limit = Math.min(to, from + MAX_BETWEEN);
+    int at = from;
+    boolean adjunct = false;
+    while (at < limit) {
+      Match cue = tagged.at(at, Category.ROLE_CUE);
+      if (cue != null && cue.to() <= to) {
+        if (cue.value().equals("NONE")) {
+          return null;
+        }
+        if (isMask(cue)) {
+          if (!adjunct) {
+            return acts;
+          }
+          at = cue.to();
+          continue;
+        }
+        Act act = Act.valueOf(cue.value());
+        act = act == Act.SAY && speaksFor ? Act.REPORTER : act;
+        acts.add(act);
+        chain(cue.to(), to, act, acts);
+        return acts;
+      }
+      if (tokens.is(at, '(')) {
+        at = bracketEnd(at, limit);
+        continue;
+      }
+      if (tokens.is(at, ';') || tokens.is(at, '.')) {
+        return acts;
+      }
+      if (tokens.is(at, ':')) {
+        if (at == from && at + 1 < to) {
+          acts.add(Act.SAY);
+        }
+        return acts;
+      }
+      Match link = tagged.at(at, Category.ROLE_LINK);
+      if (link != null) {
+        adjunct |= link.value().equals("ADJUNCT") || link.value().equals("BEHALF");
+        speaksFor |= link.value().equals("BEHALF");
+        at = link.to();
+      } else if (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, ')') || adjunct) {
+        adjunct &= !tokens.is(at, ',');
+        at++;
+      } else {
+        return acts;
+      }
+    }
+    return acts;
+  }
+
+  private int bracketEnd(int open, int limit) {
+    int t = open + 1;
+    while (t < limit && !tokens.is(t - 1, ')')) {
+      t++;
+    }
+    return t;
+  }
+
+  /** Adds the verbs that are joined to one: "dự và phát biểu", "chủ trì, kết luận". */
+  private void chain(int from, int to, Act act, Set<Act> acts) {
+    int limit = Math.min(to, from + MAX_OBJECT);
+    for (int t = from; t < limit; t++) {
+      if (tokens.is(t, ';') || tokens.is(t, '.') || tokens.is(t, ':')) {
+        return;
+      }
+      Match cue = tagged.at(t, Category.ROLE_CUE);
+      if (!isAct(cue) || cue.to() > to) {
+        t = cue == null ? t : cue.to() - 1;
+        continue;
+      }
+      boolean and = follows(t, from);
+      boolean comma = (tokens.is(t - 1, ',') || t == from) && act != Act.REPORTER;
+      Act next = Act.valueOf(cue.value());
+      if ((and || comma) && (next != Act.ATTENDEE || t == from)) {
+        acts.add(next);
+        t = cue.to() - 1;
+      }
+    }
+  }
+
+  /** Whether a conjunction stands right before a verb, adverbs left out. */
+  private boolean follows(int token, int from) {
+    int t = token;
+    while (t > from) {
+      if (tagged.endingAt(t, Category.AND) != null) {
+        return true;
+      }
+      Match link = tagged.endingAt(t, Category.ROLE_LINK);
+      if (link == null || link.from() < from) {
+        return false;
+      }
+      if (link.value().equals("JOIN")) {
+        return true;
+      }
+      if (!link.value().equals("ADVERB")) {
+        return false;
+      }
+      t = link.from();
+    }
+    return false;
+  }
+
+  /**
+   * What a line that ends with a colon or "các đồng chí" says of the lines behind it.
+   *
+   * @param from the first token of the line's last sentence
+   * @param to the token behind it
+   * @param rolls the lists in it
+   * @return what the persons in the lines behind it do; empty where it opens no list
+   */
+  Set<Act> opens(int from, int to, List<Roll> rolls) {
+    Set<Act> all = EnumSet.noneOf(Act.class);
+    Match many = tagged.endingAt(to, Category.HONORIFIC);
+    boolean open =
+        to > from && (tokens.is(to - 1, ':') || many != null && many.value().equals("MANY"));
+    int last = rolls.isEmpty() ? from : rolls.get(rolls.size() - 1).to();
+    if (!open || to - last > MAX_LEAD) {
+      return all;
+    }
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    int start = clauseStart(last, to);
+    if (!cues(start, to, acts)) {
+      return all;
+    }
+    if (acts.contains(Act.CHAIR)) {
+      all.add(Act.CHAIR);
+    } else if (acts.contains(Act.ATTENDEE)) {
+      all.add(Act.ATTENDEE);
+    } else if (acts.contains(Act.SPEAKER) || acts.contains(Act.REPORTER)) {
+      all.addAll(acts);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,272 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.extract.Roll.Gap;
+import io.github.bienban.extract.Roll.Piece;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Address;
+import io.github.bienban.mention.BodyMention;
+import io.github.bienban.mention.BodyReader;
+import io.github.bienban.mention.PersonFinder;
+import io.github.bienban.mention.PersonMention;
+import io.github.bienban.mention.PostMention;
+import io.github.bienban.mention.PostReader;
+import io.github.bienban.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the persons and posts of a sentence and joins those that stand in one list. */
+final class RollReader {
+
+  private static final int MAX_GAP = 24;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final PersonFinder persons;
+  private final PostReader posts;
+  private final BodyReader bodies;
+
+  RollReader(Tagged tagged, PersonFinder persons, PostReader posts) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.persons = persons;
+    this.posts = posts;
+    this.bodies = new BodyReader(tagged);
+  }
+
+  /**
+   * The lists of a sentence.
+   *
+   * @param from the first token
+   * @param to the token behind the last one
+   * @return the lists, in order
+   */
+  List<Roll> read(int from, int to) {
+    List<Roll> rolls = new ArrayList<>();
+    List<Piece> open = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      Piece last = open.isEmpty() ? null : open.get(open.size() - 1);
+      Piece piece = piece(at, to, open);
+      if (piece == null) {
+        at++;
+        continue;
+      }
+      Gap gap = last == null ? null : gap(last.to(), piece.from());
+      if (gap == null || !mayFollow(last, piece, gap)) {
+        close(open, rolls);
+        gap = Gap.START;
+      }
+      open.add(
+          new Piece(
+              piece.person(), piece.post(), piece.honorific(), gap, piece.from(), piece.to()));
+      at = piece.to();
+    }
+    close(open, rolls);
+    return rolls;
+  }
+
+  private static void close(List<Piece> open, List<Roll> rolls) {
+    if (!open.isEmpty()) {
+      rolls.add(new Roll(open, open.get(0).from(), open.get(open.size() - 1).to()));
+      open.clear();
+    }
+  }
+
+  /** An honorific alone is no member of a list. */
+  private static boolean mayFollow(Piece last, Piece piece, Gap gap) {
+    boolean alone = !piece.isPerson() && !piece.isPost();
+    boolean afterAlone = !last.isPerson() && !last.isPost();
+    return !alone && !afterAlone || gap == Gap.NONE && afterAlone;
+  }
+
+  private Piece piece(int at, int to, List<Piece> open) {
+    Piece last = open.isEmpty() ? null : open.get(open.size() - 1);
+    Match honorific = tagged.at(at, Category.HONORIFIC);
+    if (honorific != null && honorific.value().equals("NOT") && !tokens.isCapitalised(at + 1)) {
+      return null;
+    }
+    PostMention post = posts.at(at, to, isNamed(open, at));
+    if (post != null) {
+      return new Piece(null, post, null, Gap.START, at, post.to());
+    }
+    Address address = persons.address(at, to);
+    if (address != null) {
+      return addressed(address, to);
+    }
+    if (!tokens.isCapitalised(at)) {
+      return null;
+    }
+    return bare(at, to, last);
+  }
+
+  private Piece addressed(Address address, int to) {
+    int next = address.to();
+    PostMention post = next < to ? posts.at(next, to, false) : null;
+    if (post != null) {
+      return new Piece(
+          null,
+          many(post, address),
+          address.honorific() == null ? "" : address.honorific(),
+          Gap.START,
+          address.from(),
+          post.to());
+    }
+    int end = persons.isHistorical(next) ? -1 : persons.nameEnd(next, to);
+    if (end > 0) {
+      PersonMention person =
+          new PersonMention(next, end, address.from(), address.honorific(), address.many());
+      return new Piece(person, null, null, Gap.START, address.from(), end);
+    }
+    if (address.honorific() == null || address.many() || !startsClause(address.from())) {
+      return null;
+    }
+    return new Piece(null, null, address.honorific(), Gap.START, address.from(), address.to());
+  }
+
+  private static PostMention many(PostMention post, Address address) {
+    return address.many()
+        ? new PostMention(
+            post.from(), post.to(), post.headTo(), post.bodyFrom(), true, post.loose())
+        : post;
+  }
+
+  /** Whether a word begins a sentence or a part of one. */
+  private boolean startsClause(int token) {
+    return token == 0
+        || tagged.document().sentenceFrom(tagged.document().sentenceOf(token)) == token
+        || tokens.is(token - 1, ';')
+        || tokens.is(token - 1, ',')
+        || tagged.endingAt(token, Category.AND) != null;
+  }
+
+  private Piece bare(int at, int to, Piece last) {
+    boolean afterPost = last != null && last.isPost() && last.to() == at;
+    int end = persons.bareEnd(at, to);
+    if (end < 0 && afterPost && !persons.isHistorical(at)) {
+      end = persons.nameEnd(at, to);
+      boolean place = end > 0 && tagged.at(at, Category.PROVINCE) != null;
+      end = place ? -1 : end;
+    }
+    if (end < 0 || !afterPost && !mayBegin(at)) {
+      return null;
+    }
+    PersonMention person = new PersonMention(at, end, at, null, false);
+    return new Piece(person, null, null, Gap.START, at, end);
+  }
+
+  /** Whether a name without honorific may begin behind the words before it. */
+  private boolean mayBegin(int at) {
+    if (tagged.document().sentenceFrom(tagged.document().sentenceOf(at)) == at) {
+      return true;
+    }
+    if (tokens.is(at - 1, ':') && tagged.endingAt(at - 1, Category.ADMIN_UNIT) != null) {
+      return false;
+    }
+    return tokens.isPunct(at - 1) && !tokens.is(at - 1, '/')
+        || tagged.endingAt(at, Category.AND) != null
+        || tagged.endingAt(at, Category.PERSON_LEAD) != null
+        || tagged.endingAt(at, Category.ROLE_CUE) != null;
+  }
+
+  /** Whether a post that begins here belongs to a person named before it in the list. */
+  private boolean isNamed(List<Piece> open, int at) {
+    if (open.isEmpty() || open.stream().noneMatch(Piece::isPerson) || isLed(open)) {
+      return false;
+    }
+    Gap gap = gap(open.get(open.size() - 1).to(), at);
+    return gap != null && gap != Gap.AND && gap != Gap.SEMICOLON;
+  }
+
+  /** Whether the posts of a list stand before the names. */
+  static boolean isLed(List<Piece> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).isPerson()) {
+        return i > 0 && pieces.get(i).gap() == Gap.NONE;
+      }
+    }
+    return false;
+  }
+
+  /** What stands between two tokens, or null if it is more than marks and conjunctions. */
+  private Gap gap(int from, int to) {
+    if (to - from > MAX_GAP) {
+      return null;
+    }
+    Gap gap = Gap.NONE;
+    int at = from;
+    while (at < to) {
+      Gap here = mark(at);
+      if (here != null) {
+        gap = here.compareTo(gap) > 0 ? here : gap;
+        at = tokens.is(at, '(') ? bracketEnd(at, to) : at + 1;
+        continue;
+      }
+      Match and = tagged.at(at, Category.AND);
+      if (and != null) {
+        gap = gap == Gap.SEMICOLON ? gap : Gap.AND;
+        at = and.to();
+        continue;
+      }
+      int next = glue(at, to);
+      if (next < 0) {
+        return null;
+      }
+      gap = gap == Gap.NONE ? Gap.COMMA : gap;
+      at = next;
+    }
+    return gap;
+  }
+
+  private Gap mark(int token) {
+    if (!tokens.isPunct(token)) {
+      return null;
+    }
+    return switch (tokens.first(token)) {
+      case ',', '(', ')', '*', '+', '"' -> Gap.COMMA;
+      case '-', '/' -> Gap.DASH;
+      case ':' -> Gap.COLON;
+      case ';' -> Gap.SEMICOLON;
+      default -> null;
+    };
+  }
+
+  /** The token behind a bracket that closes before the next piece; else the one behind "(". */
+  private int bracketEnd(int open, int to) {
+    for (int t = open + 1; t < to; t++) {
+      if (tokens.is(t, ')')) {
+        return t + 1;
+      }
+    }
+    return open + 1;
+  }
+
+  /**
+   * Words that may stand inside a list: a place behind a post, a term, words for a further post.
+   */
+  private int glue(int at, int to) {
+    Match link = tagged.at(at, Category.POST_LINK);
+    if (link != null && link.to() <= to) {
+      return link.value().equals("TERM") ? termEnd(link.to(), to) : link.to();
+    }
+    BodyMention place = bodies.place(at, to);
+    if (place != null) {
+      return place.to();
+    }
+    return -1;
+  }
+
+  private int termEnd(int at, int to) {
+    int t = at;
+    while (t < to
+        && (tokens.isNumber(t) || tokens.is(t, '-') || tokens.is(t, '/') || isNumeral(t))) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean isNumeral(int token) {
+    return tokens.isAllCapitals(token) || tokens.end(token) - tokens.start(token) == 1;
+  }
+}

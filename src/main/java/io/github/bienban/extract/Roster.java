@@ -1,0 +1,268 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.extract.RoleLinks.Act;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.PersonMention;
+import io.github.bienban.mention.PostMention;
+import io.github.bienban.mention.PostReader;
+import io.github.bienban.mention.Spans;
+import io.github.bienban.model.Attendee;
+import io.github.bienban.model.Position;
+import io.github.bienban.model.Role;
+import io.github.bienban.model.Span;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The persons of a report, each once, however often and by whatever words they are named. */
+final class Roster {
+
+  private final Tagged tagged;
+  private final PostReader posts;
+  private final boolean city;
+  private final Map<String, Entry> byName = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byGivenName = new HashMap<>();
+  private Entry latest;
+
+  Roster(Tagged tagged, PostReader posts, boolean city) {
+    this.tagged = tagged;
+    this.posts = posts;
+    this.city = city;
+  }
+
+  /** A person as known so far. */
+  final class Entry {
+    private final String name;
+    private String honorific;
+    private final List<Held> held = new ArrayList<>();
+    private final Set<Act> acts = EnumSet.noneOf(Act.class);
+    private final List<Span> mentions = new ArrayList<>();
+
+    private Entry(String name) {
+      this.name = name;
+    }
+
+    void add(Set<Act> more) {
+      acts.addAll(more);
+    }
+
+    void hold(List<PostMention> more) {
+      more.forEach(this::hold);
+    }
+
+    /** Takes a post, unless it is known already, in other words or more fully. */
+    private void hold(PostMention post) {
+      Position position = posts.position(post, city);
+      Held next = new Held(position, key(head(post)), words(position));
+      for (int i = 0; i < held.size(); i++) {
+        Held known = held.get(i);
+        if (!known.head.equals(next.head)) {
+          continue;
+        }
+        if (known.words.containsAll(next.words)) {
+          return;
+        }
+        boolean fuller = next.words.containsAll(known.words);
+        if (fuller) {
+          held.set(i, known.position.organization() == null ? next : known);
+          return;
+        }
+      }
+      held.add(next);
+    }
+
+    private String head(PostMention post) {
+      return posts
+          .position(
+              new PostMention(
+                  post.from(), post.headTo(), post.headTo(), -1, post.many(), post.loose()),
+              city)
+          .title();
+    }
+
+    private boolean holds(String head, Set<String> words) {
+      return held.stream().anyMatch(h -> h.head.equals(head) && h.words.containsAll(words));
+    }
+
+    private Attendee attendee() {
+      Set<Role> roles = EnumSet.noneOf(Role.class);
+      for (Act act : acts) {
+        switch (act) {
+          case CHAIR -> roles.add(Role.CHAIR);
+          case SPEAKER -> roles.add(Role.SPEAKER);
+          case REPORTER -> roles.add(Role.REPORTER);
+          case SAY -> {
+            // Who reports says what the report says.
+            if (!acts.contains(Act.REPORTER)) {
+              roles.add(Role.SPEAKER);
+            }
+          }
+          case ATTENDEE -> {
+            // Said of who has no other role.
+          }
+        }
+      }
+      if (roles.isEmpty()) {
+        roles.add(Role.ATTENDEE);
+      }
+      return new Attendee(
+          name,
+          honorific,
+          held.stream().map(Held::position).toList(),
+          List.copyOf(roles),
+          mentions.stream().sorted().toList());
+    }
+  }
+
+  private record Held(Position position, String head, Set<String> words) {}
+
+  /**
+   * The person of a name; a new one if the name is new.
+   *
+   * @param person the name
+   * @param honorific the honorific of the list in which it stands, or null
+   * @return the person, or null if the name is too short to be one and nobody known has it
+   */
+  Entry named(PersonMention person, String honorific) {
+    String written = tagged.words(person.from(), person.to());
+    String key = key(written);
+    Entry entry = byName.get(key);
+    if (entry == null) {
+      entry = byGivenName(key, person.to() - person.from());
+    }
+    if (entry == null) {
+      if (person.to() - person.from() < 2) {
+        return null;
+      }
+      entry = new Entry(title(written));
+      byName.put(key, entry);
+      byGivenName.computeIfAbsent(lastWord(key), k -> new ArrayList<>()).add(entry);
+    }
+    if (entry.honorific == null) {
+      entry.honorific = person.honorific() != null ? person.honorific() : honorific;
+    }
+    entry.mentions.add(Spans.of(tagged, person.from(), person.to()));
+    latest = entry;
+    return entry;
+  }
+
+  /** Whether a name is that of a person named before. */
+  boolean knows(PersonMention person) {
+    return person != null && byName.containsKey(key(tagged.words(person.from(), person.to())));
+  }
+
+  /** The only person whose name ends with a short form. */
+  private Entry byGivenName(String key, int words) {
+    if (words > 2) {
+      return null;
+    }
+    Entry found = null;
+    for (Entry entry : byGivenName.getOrDefault(lastWord(key), List.of())) {
+      if (!key(entry.name).endsWith(" " + key)) {
+        continue;
+      }
+      if (found != null) {
+        return null;
+      }
+      found = entry;
+    }
+    return found;
+  }
+
+  /** The only person known to hold a post. */
+  Entry holder(PostMention post) {
+    Position position = posts.position(post, city);
+    PostMention title =
+        new PostMention(post.from(), post.headTo(), post.headTo(), -1, false, false);
+    String head = key(posts.position(title, city).title());
+    Set<String> words = words(position);
+    Entry found = null;
+    for (Entry entry : byName.values()) {
+      if (entry.holds(head, words)) {
+        if (found != null) {
+          return found == latest || entry == latest ? latest : null;
+        }
+        found = entry;
+      }
+    }
+    if (found != null) {
+      latest = found;
+    }
+    return found;
+  }
+
+  /** The person named last, or null. */
+  Entry latest() {
+    return latest;
+  }
+
+  /** Those who take part, in the order in which they are named. */
+  List<Attendee> attendees() {
+    return byName.values().stream()
+        .filter(entry -> !entry.acts.isEmpty())
+        .map(Entry::attendee)
+        .toList();
+  }
+
+  private static String lastWord(String key) {
+    return key.substring(key.lastIndexOf(' ') + 1);
+  }
+
+  /** A name of capitals in the usual case. */
+  private static String title(String name) {
+    boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!capitals) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder(name.length());
+    boolean first = true;
+    for (char c : name.toCharArray()) {
+      out.append(first ? c : Character.toLowerCase(c));
+      first = !Character.isLetter(c);
+    }
+    return out.toString();
+  }
+
+  private static Set<String> words(Position position) {
+    Set<String> words = new HashSet<>();
+    String all =
+        position.organization() == null
+            ? position.title()
+            : position.title() + " " + position.organization();
+    for (String word : key(all).split("[^\\p{L}\\p{N}]+")) {
+      words.add(word);
+    }
+    return words;
+  }
+
+  /** A name with its case and the places of its tone marks made equal: Hòa, Hoà. */
+  static String key(String name) {
+    String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder(letters.length());
+    char tone = 0;
+    for (char c : letters.toCharArray()) {
+      if (c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323') {
+        tone = c;
+        continue;
+      }
+      if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+        if (tone != 0) {
+          out.append(tone);
+        }
+        tone = 0;
+      }
+      out.append(c);
+    }
+    if (tone != 0) {
+      out.append(tone);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,213 @@
+package io.github.bienban.mention;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Tells persons' names: after an honorific any capitalised words are one (Y Mửi, Kring Ba), without
+ * it a name begins with a surname.
+ */
+public final class PersonFinder {
+
+  private static final int MAX_WORDS = 6;
+  private static final int MAX_BARE = 5;
+  private static final int USUAL = 4;
+  private static final int MAX_TITLES = 6;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+
+  /**
+   * Makes a finder.
+   *
+   * @param tagged the document
+   */
+  public PersonFinder(Tagged tagged) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+  }
+
+  /**
+   * Reads the words by which a person is addressed: "đồng chí", "các ông", "đồng chí Đại tá",
+   * "PGS.TS.".
+   *
+   * @param token where they begin
+   * @param limit the token that they do not reach
+   * @return the words, with a colon behind them; null if none stand there
+   */
+  public Address address(int token, int limit) {
+    String honorific = null;
+    boolean many = false;
+    int at = token;
+    int end = -1;
+    for (int i = 0; i < MAX_TITLES && at < limit; i++) {
+      Match match = tagged.at(at, Category.HONORIFIC);
+      if (match == null || match.to() > limit || match.value().equals("NOT")) {
+        break;
+      }
+      boolean title = match.value().equals("TITLE");
+      if (title && !tokens.isCapitalised(at)) {
+        break;
+      }
+      // "Nguyễn Anh" is a name, "ông anh" none: honorifics follow each other in capitals only.
+      if (end >= 0 && !title && !tokens.isCapitalised(at)) {
+        break;
+      }
+      if (end >= 0 && !title && at + 1 < limit && !tokens.isCapitalised(at + 1)) {
+        break;
+      }
+      if (honorific == null || honorific.isEmpty()) {
+        honorific = title ? null : match.entry().value(1);
+      }
+      many |= match.value().equals("MANY");
+      at = match.to();
+      end = at;
+      while (at < limit && (tokens.is(at, '.') || title && tokens.is(at, ',') && titleAt(at + 1))) {
+        at++;
+        end = tokens.is(at - 1, '.') ? at : end;
+      }
+    }
+    if (end < 0) {
+      return null;
+    }
+    if (end < limit && tokens.is(end, ':')) {
+      end++;
+    }
+    return new Address(token, end, honorific, many);
+  }
+
+  private boolean titleAt(int token) {
+    Match match = tagged.at(token, Category.HONORIFIC);
+    return match != null && match.value().equals("TITLE");
+  }
+
+  /**
+   * The end of a name where the words before it say that one begins.
+   *
+   * @param token where it begins
+   * @param limit the token that it does not reach
+   * @return the token behind it, or -1 if no capitalised word stands there or the word is the name
+   *     of something else
+   */
+  public int nameEnd(int token, int limit) {
+    if (token >= limit || !tokens.isCapitalised(token) || isOther(token)) {
+      return -1;
+    }
+    boolean letter = isLetter(token);
+    boolean capitals =
+        tokens.isAllCapitals(token)
+            || letter && token + 1 < limit && tokens.isAllCapitals(token + 1);
+    int words = 0;
+    int at = token;
+    while (at < limit && words < MAX_WORDS && tokens.isCapitalised(at)) {
+      if (at > token && (isOther(at) || capitals && isCue(at))) {
+        break;
+      }
+      if (!isLetter(at) && tokens.isAllCapitals(at) != capitals) {
+        break;
+      }
+      at++;
+      words++;
+      boolean joint =
+          at + 1 < limit
+              && tokens.isGlued(at)
+              && (tokens.is(at, '\'') || tokens.is(at, '.') && isLetter(at - 1))
+              && tokens.isCapitalised(at + 1);
+      at += joint ? 1 : 0;
+    }
+    return at;
+  }
+
+  /**
+   * The end of a name that shows by its own words that it is one: it begins with a surname.
+   *
+   * @param token where it begins
+   * @param limit the token that it does not reach
+   * @return the token behind it, or -1 if none begins there
+   */
+  public int bareEnd(int token, int limit) {
+    if (token >= limit
+        || !tokens.isCapitalised(token)
+        || !tagged.is(token, Category.SURNAME)
+        || isHistorical(token)) {
+      return -1;
+    }
+    int end = nameEnd(token, limit);
+    if (end - token < 2 || end - token > MAX_BARE) {
+      return -1;
+    }
+    Match province = tagged.at(token, Category.PROVINCE);
+    boolean place =
+        province != null
+            && (province.to() >= end
+                || tagged.is(province.to(), Category.SURNAME) && end - province.to() > 1);
+    return place ? -1 : end;
+  }
+
+  /**
+   * Where a person's name begins in capitalised words that may begin with a place's name: "Na Hang
+   * Tạ Anh Phúc".
+   *
+   * @param from the first of the words
+   * @param limit the token that they do not reach
+   * @return the first token of the person's name, or -1 if none is among them
+   */
+  public int personIn(int from, int limit) {
+    int end = from;
+    while (end < limit && end < from + MAX_WORDS + 2 && tokens.isCapitalised(end)) {
+      if (end > from && isOther(end)) {
+        break;
+      }
+      end++;
+    }
+    int best = -1;
+    for (int at = from; at + 2 <= end; at++) {
+      if (!tagged.is(at, Category.SURNAME) || bareEnd(at, limit) != end) {
+        continue;
+      }
+      if (end - at <= USUAL) {
+        return at;
+      }
+      best = best < 0 ? at : best;
+    }
+    return best;
+  }
+
+  /** Whether a name is that of a person of the past. */
+  public boolean isHistorical(int token) {
+    Match match = tagged.at(token, Category.HISTORICAL_FIGURE);
+    return match != null && (match.to() >= tokens.size() || !tokens.isCapitalised(match.to()));
+  }
+
+  private boolean isLetter(int token) {
+    return tokens.end(token) - tokens.start(token) == 1;
+  }
+
+  private boolean isCue(int token) {
+    return tagged.is(token, Category.ROLE_CUE) || tagged.is(token, Category.ROLE_LINK);
+  }
+
+  /** Whether a capitalised word begins a post, a body, an abbreviation or a meeting. */
+  private boolean isOther(int token) {
+    Match post = tagged.at(token, Category.POST_HEAD);
+    if (post != null && !(post.value().equals("BODY") && tagged.is(token, Category.SURNAME))) {
+      return !post.value().equals("BODY");
+    }
+    return tagged.is(token, Category.ABBREVIATION)
+        || tagged.is(token, Category.POST_ABBREVIATION)
+        || isLong(tagged.at(token, Category.BODY))
+        || isLong(tagged.at(token, Category.MEETING_HEAD))
+        || prefixedPost(token);
+  }
+
+  private boolean prefixedPost(int token) {
+    Match prefix = tagged.at(token, Category.POST_PREFIX);
+    return prefix != null && tagged.is(prefix.to(), Category.POST_HEAD);
+  }
+
+  private static boolean isLong(Match match) {
+    return match != null && match.to() - match.from() > 1 && !match.value().equals("NONE");
+  }
+}

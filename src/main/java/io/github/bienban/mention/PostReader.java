@@ -1,0 +1,422 @@
+package io.github.bienban.mention;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.model.Position;
+import io.github.bienban.text.Tokens;
+import java.util.Locale;
+
+/**
+ * Reads a post where one begins: its title, its field and the body in which it is held, up to the
+ * person's name or the verb behind it.
+ */
+public final class PostReader {
+
+  private static final int MAX_TOKENS = 32;
+  private static final int MAX_WORDS = 6;
+  private static final int MAX_LOOK_BACK = 4;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final BodyReader bodies;
+  private final PersonFinder persons;
+
+  /**
+   * Makes a reader.
+   *
+   * @param tagged the document
+   * @param persons tells names of persons from names of places
+   */
+  public PostReader(Tagged tagged, PersonFinder persons) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.bodies = new BodyReader(tagged);
+    this.persons = persons;
+  }
+
+  /**
+   * Reads a post.
+   *
+   * @param token where it begins
+   * @param limit the token that it does not reach
+   * @param afterName whether the person's name stands before it, so that a name at its end is a
+   *     place's
+   * @return the post, or null if none begins there
+   */
+  public PostMention at(int token, int limit, boolean afterName) {
+    int at = token;
+    Match head = head(at, limit);
+    while (head == null && at < limit && at < token + 4) {
+      Match prefix = tagged.at(at, Category.POST_PREFIX);
+      if (prefix == null) {
+        return null;
+      }
+      at = prefix.to();
+      at += at < limit && tokens.is(at, '.') ? 1 : 0;
+      head = head(at, limit);
+    }
+    if (head == null) {
+      return null;
+    }
+    return new Reading(token, head, Math.min(limit, token + MAX_TOKENS), afterName).run();
+  }
+
+  /**
+   * Writes a post out.
+   *
+   * @param post the post
+   * @param city whether the abbreviations are those of a city under the central government
+   * @return the post with its abbreviations in full
+   */
+  public Position position(PostMention post, boolean city) {
+    boolean held = post.bodyFrom() > post.from();
+    String title = expand(post.from(), held ? post.bodyFrom() : post.to(), city);
+    String body = held ? expand(post.bodyFrom(), post.to(), city) : null;
+    return new Position(capital(title), body == null ? null : capital(body), words(post));
+  }
+
+  /** The post as written. */
+  private String words(PostMention post) {
+    return tagged.words(post.from(), post.to());
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private String expand(int from, int to, boolean city) {
+    StringBuilder out = new StringBuilder();
+    int done = from;
+    for (int t = from; t < to; ) {
+      Match match = tagged.at(t, Category.POST_ABBREVIATION);
+      boolean standing = t > from && isStanding(t);
+      if (match == null && !standing) {
+        t++;
+        continue;
+      }
+      append(out, done < t ? Abbreviations.expand(tagged, done, t) : "");
+      append(out, standing ? "Thường trực" : match.entry().value(city ? 1 : 0));
+      t = standing ? t + 1 : match.to();
+      done = t;
+    }
+    append(out, done < to ? Abbreviations.expand(tagged, done, to) : "");
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, String words) {
+    if (!words.isEmpty()) {
+      out.append(out.isEmpty() ? "" : " ").append(words);
+    }
+  }
+
+  /** "TT" behind a title is "Thường trực". */
+  private boolean isStanding(int token) {
+    return tokens.isAllCapitals(token)
+        && tagged.is(token, Category.POST_MODIFIER)
+        && tokens.end(token) - tokens.start(token) == 2;
+  }
+
+  private Match head(int token, int limit) {
+    if (token >= limit) {
+      return null;
+    }
+    Match match = tagged.at(token, Category.POST_ABBREVIATION);
+    if (match == null) {
+      match = tagged.at(token, Category.POST_HEAD);
+    }
+    if (match == null || match.to() > limit || match.value().equals("NOT")) {
+      return null;
+    }
+    if (match.value().equals("BODY")) {
+      boolean body =
+          bodies.at(match.to(), limit) != null || tagged.is(match.to(), Category.ABBREVIATION);
+      return body ? match : null;
+    }
+    return match;
+  }
+
+  /** The reading of one post. */
+  private final class Reading {
+    private final int from;
+    private final int limit;
+    private final boolean afterName;
+    private final boolean loose;
+    private final int headTo;
+    private int at;
+    private int bodyFrom = -1;
+    private boolean closed;
+
+    Reading(int from, Match head, int limit, boolean afterName) {
+      this.from = from;
+      this.limit = limit;
+      this.afterName = afterName;
+      this.loose = head.value().equals("LOOSE");
+      at = head.to();
+      while (at < limit && modifier()) {
+        // Each step takes one modifier.
+      }
+      headTo = at;
+    }
+
+    PostMention run() {
+      while (at < limit && !closed && step()) {
+        // Each step takes at least one token.
+      }
+      return new PostMention(from, at, headTo, bodyFrom, isMany(), loose);
+    }
+
+    private boolean modifier() {
+      Match match = tagged.at(at, Category.POST_MODIFIER);
+      boolean town = match != null && tokens.isAllCapitals(at) && followsName(match.to());
+      if (match == null || match.to() > limit || town) {
+        return false;
+      }
+      at = match.to();
+      return true;
+    }
+
+    /** "TT Đại Nghĩa" is a town. */
+    private boolean followsName(int token) {
+      return token < limit
+          && tokens.isCapitalised(token)
+          && !tokens.isAllCapitals(token)
+          && !tagged.is(token, Category.BODY)
+          && persons.bareEnd(token, limit) < 0;
+    }
+
+    private boolean step() {
+      if (isPerson()) {
+        return false;
+      }
+      return body() || unit() || abbreviation() || word() || joint() || number();
+    }
+
+    private boolean isPerson() {
+      if (afterName || !tokens.isCapitalised(at)) {
+        return false;
+      }
+      int end = persons.bareEnd(at, limit);
+      if (end < 0) {
+        return false;
+      }
+      // "Đoàn Thanh niên", but "Đoàn Trọng Hùng".
+      return !tagged.is(at, Category.BODY)
+          || end - at >= 3 && !tagged.is(at + 1, Category.ABBREVIATION);
+    }
+
+    private boolean body() {
+      BodyMention body = bodies.at(at, limit);
+      if (body == null) {
+        return false;
+      }
+      Match head = tagged.at(at, Category.BODY);
+      int end = cueIn(head.to(), body.to());
+      if (bodyFrom < 0) {
+        bodyFrom = at;
+      }
+      int names = body.isNamed() ? body.nameFrom() : -1;
+      if (end < body.to()) {
+        at = end;
+        closed = true;
+        return true;
+      }
+      if (afterName) {
+        at = end;
+        if (!body.isNamed() && body.level() != null && isPlaceName(end)) {
+          at = persons.nameEnd(end, limit);
+        }
+      } else {
+        int person = persons.personIn(names >= 0 ? names : firstCapital(head.to(), end), limit);
+        boolean split =
+            person >= 0
+                && person < end
+                && (names < 0 ? person > head.to() : person > names || end - person > 2);
+        at = split ? person : end;
+        closed = split;
+      }
+      return true;
+    }
+
+    private boolean isPlaceName(int token) {
+      return token < limit
+          && tokens.isCapitalised(token)
+          && tagged.endingAt(token, Category.ADMIN_UNIT) != null
+          && persons.nameEnd(token, limit) > 0;
+    }
+
+    /** Where a person's name may begin in the words of a body: the last run of capitals. */
+    private int firstCapital(int a, int end) {
+      int t = end;
+      while (t > a && tokens.isCapitalised(t - 1)) {
+        t--;
+      }
+      return t;
+    }
+
+    /** The first verb in lower case inside a body's words, which ends them. */
+    private int cueIn(int a, int b) {
+      for (int t = a; t < b; t++) {
+        boolean low = tokens.isWord(t) && !tokens.isCapitalised(t);
+        if (low && (tagged.is(t, Category.ROLE_CUE) || isBehalf(t))) {
+          return t;
+        }
+      }
+      return b;
+    }
+
+    private boolean isBehalf(int token) {
+      Match match = tagged.at(token, Category.ROLE_LINK);
+      return match != null && match.value().equals("BEHALF");
+    }
+
+    private boolean unit() {
+      Match unit = tagged.at(at, Category.ADMIN_UNIT);
+      if (unit == null || unit.to() > limit || tagged.is(at, Category.UNIT_COMPOUND)) {
+        return false;
+      }
+      if (bodyFrom < 0) {
+        bodyFrom = at == headTo ? -1 : bodyFrom;
+      }
+      BodyMention place = bodies.place(at, limit);
+      if (place == null) {
+        at = unit.to();
+        return true;
+      }
+      int person = afterName ? -1 : persons.personIn(place.nameFrom(), limit);
+      if (person >= 0 && person < place.to()) {
+        at = Math.max(unit.to(), person);
+        closed = true;
+      } else {
+        at = place.to();
+      }
+      return true;
+    }
+
+    private boolean abbreviation() {
+      Match match = tagged.at(at, Category.ABBREVIATION);
+      if (match == null || match.to() > limit) {
+        return false;
+      }
+      at = match.to();
+      return true;
+    }
+
+    private boolean word() {
+      if (!tokens.isWord(at)) {
+        return false;
+      }
+      if (tokens.isCapitalised(at)) {
+        if (head(at, limit) != null || tagged.is(at, Category.HONORIFIC) && at > headTo) {
+          return false;
+        }
+        at++;
+        return true;
+      }
+      Match place = tagged.at(at, Category.POST_WORD);
+      if (place != null && place.to() <= limit) {
+        at = place.to();
+        return true;
+      }
+      return bodyFrom < 0 && lowWords();
+    }
+
+    /** Lower-case words of a title: up to a capital, a mark or a verb. */
+    private boolean lowWords() {
+      int t = at;
+      while (t < limit && t < at + MAX_WORDS && tokens.isWord(t) && !tokens.isCapitalised(t)) {
+        if (isStop(t)) {
+          break;
+        }
+        t++;
+      }
+      if (t == at || t == at + MAX_WORDS) {
+        return false;
+      }
+      at = t;
+      return true;
+    }
+
+    private boolean isStop(int token) {
+      return tagged.is(token, Category.ROLE_CUE)
+          || tagged.is(token, Category.ROLE_LINK)
+          || tagged.is(token, Category.FUNCTION_WORD)
+          || tagged.is(token, Category.AND)
+          || tagged.is(token, Category.HOLDING_VERB)
+          || tagged.is(token, Category.NAME_STOP)
+          || tagged.is(token, Category.HONORIFIC)
+          || tagged.is(token, Category.BODY) && bodies.at(token, limit) != null
+          || tagged.is(token, Category.ADMIN_UNIT)
+          || tagged.is(token, Category.POST_WORD);
+    }
+
+    /** A mark or "và" between the words of a field's name: Kinh tế - Ngân sách. */
+    private boolean joint() {
+      if (at + 1 >= limit || bodyFrom >= 0 || at == headTo) {
+        return false;
+      }
+      boolean dash = tokens.is(at, '-') || tokens.is(at, '&') || tokens.is(at, '/');
+      boolean joins = dash || tagged.is(at, Category.AND) || tokens.is(at, ',') && andSoon();
+      boolean goesOn =
+          joins
+              && tokens.isCapitalised(at + 1)
+              && tokens.isCapitalised(fieldStart())
+              && !beginsOther(at + 1);
+      at += goesOn ? 1 : 0;
+      return goesOn;
+    }
+
+    /** The first word of the field before the mark. */
+    private int fieldStart() {
+      int t = at - 1;
+      while (t > headTo && t > at - MAX_LOOK_BACK && !tokens.isCapitalised(t)) {
+        t--;
+      }
+      return t;
+    }
+
+    private boolean beginsOther(int token) {
+      return head(token, limit) != null
+          || tagged.is(token, Category.POST_PREFIX)
+          || tagged.is(token, Category.HONORIFIC)
+          || persons.bareEnd(token, limit) > 0
+          || tagged.is(token, Category.ADMIN_UNIT);
+    }
+
+    private boolean andSoon() {
+      for (int t = at + 1; t < limit && t < at + MAX_WORDS; t++) {
+        if (tagged.is(t, Category.AND)) {
+          return t + 1 < limit && tokens.isCapitalised(t + 1) && !beginsOther(t + 1);
+        }
+        if (!tokens.isWord(t)) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** The number of a place or a committee: thôn 5, BCĐ 389. */
+    private boolean number() {
+      boolean named =
+          tokens.isNumber(at)
+              && (tagged.endingAt(at, Category.POST_WORD) != null
+                  || tokens.isAllCapitals(at - 1)
+                  || tagged.endingAt(at, Category.ADMIN_UNIT) != null);
+      at += named ? 1 : 0;
+      return named;
+    }
+
+    /** Whether words before the post say that several hold it: các, hai, 02. */
+    private boolean isMany() {
+      int before = from;
+      Match honorific = tagged.endingAt(before, Category.HONORIFIC);
+      if (honorific != null && honorific.value().equals("MANY")) {
+        return true;
+      }
+      Match link = tagged.endingAt(before, Category.POST_LINK);
+      return link != null && link.value().equals("MANY");
+    }
+  }
+}
