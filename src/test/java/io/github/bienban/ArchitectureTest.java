@@ -36,7 +36,8 @@ class ArchitectureTest {
     "extract, model text lexicon mention",
     "root,    model text lexicon mention extract",
     "json,    model root",
-    "cli,     model text lexicon mention extract root json",
+    "evaluate, model json",
+    "cli,     model text lexicon mention extract root json evaluate",
   })
   void aFloorUsesOnlyWhatLiesBelowIt(String floor, String below) {
     String[] allowed =
@@ -59,7 +60,16 @@ class ArchitectureTest {
     classes()
         .should()
         .resideInAnyPackage(
-            Stream.of("root", "model", "text", "lexicon", "mention", "extract", "json", "cli")
+            Stream.of(
+                    "root",
+                    "model",
+                    "text",
+                    "lexicon",
+                    "mention",
+                    "extract",
+                    "json",
+                    "evaluate",
+                    "cli")
                 .map(ArchitectureTest::packageOf)
                 .toArray(String[]::new))
         .check(house);
@@ -82,10 +92,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void jacksonStaysInJsonAndTheRunner() {
+  void jacksonStaysWhereJsonIsReadAndWritten() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(packageOf("json"), packageOf("cli"))
+        .resideOutsideOfPackages(packageOf("json"), packageOf("evaluate"), packageOf("cli"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("tools.jackson..", "com.fasterxml..")

@@ -38,6 +38,8 @@ final class Runner {
     return new CommandLine(new Top())
         .addSubcommand(new ExtractCommand(extractor))
         .addSubcommand(new ReviewCommand(extractor))
+        .addSubcommand(new EvaluateCommand(extractor))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
         .execute(args);

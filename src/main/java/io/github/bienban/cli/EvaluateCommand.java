@@ -1,0 +1,230 @@
+package io.github.bienban.cli;
+
+import io.github.bienban.evaluate.Difference;
+import io.github.bienban.evaluate.Evaluator;
+import io.github.bienban.evaluate.Part;
+import io.github.bienban.evaluate.Scores;
+import io.github.bienban.evaluate.Sheet;
+import io.github.bienban.evaluate.SheetException;
+import io.github.bienban.json.ReportJson;
+import io.github.bienban.model.MeetingReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures what is read from annotated reports. */
+@Command(
+    name = "evaluate",
+    description =
+        "Compares what is read from annotated reports with their annotations:"
+            + " precision, recall and F1 of each part.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class EvaluateCommand implements Callable<Integer> {
+
+  private final Supplier<Function<String, MeetingReport>> extractor;
+  private final Evaluator evaluator = Evaluator.create();
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "GOLD_DIR",
+      description = "A folder of annotations NAME.json, each with its report NAME.txt beside it.")
+  private Path gold;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Measure the results DIR/NAME.json that are there instead of reading anew.")
+  private Path results;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = {
+        "List what differs by report:",
+        "- annotated and not found, + found and not annotated, ! found otherwise."
+      })
+  private boolean verbose;
+
+  @Option(
+      names = "--by",
+      paramLabel = "GROUP",
+      description = {
+        "Also show the F1 of each group, and their macro and micro means. GROUP is one of"
+            + " report, prefix (of the name, up to the first hyphen), level, jurisdiction (the"
+            + " annotation's province, else its jurisdiction's parent, else that itself)."
+      })
+  private Evaluated.Grouping by;
+
+  @Option(
+      names = "--min",
+      paramLabel = "MEASURE=F1",
+      split = ",",
+      description = "Fail if a measure's F1 (or score) is under a figure from 0 to 1.")
+  private Map<String, Double> floors = new LinkedHashMap<>();
+
+  /**
+   * Makes the command.
+   *
+   * @param extractor gives what reads a report; asked once, and only if there is one to read
+   */
+  EvaluateCommand(Supplier<Function<String, MeetingReport>> extractor) {
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Integer call() {
+    checkFloors();
+    List<GoldFile> files;
+    try {
+      files = GoldFile.of(gold);
+    } catch (IOException e) {
+      complain(gold + ": " + Reasons.of(e));
+      return Runner.WRONG_USAGE;
+    }
+    if (files.isEmpty()) {
+      complain(gold + ": holds no annotation NAME.json");
+      return Runner.WRONG_USAGE;
+    }
+    Function<String, MeetingReport> reader = results == null ? extractor.get() : null;
+    List<Evaluated> reports = new ArrayList<>();
+    int failed = 0;
+    int without = 0;
+    for (GoldFile file : files) {
+      Sheet annotation;
+      String text;
+      try {
+        annotation = annotation(file);
+        text = file.text();
+      } catch (InputException e) {
+        complain(e.line());
+        failed++;
+        continue;
+      }
+      Sheet result;
+      try {
+        result = result(file, text, reader);
+      } catch (InputException e) {
+        complain(e.line());
+        without++;
+        result = evaluator.nothing();
+      }
+      Evaluated report =
+          new Evaluated(
+              file.name(),
+              annotation.jurisdiction(),
+              annotation.level(),
+              evaluator.compare(annotation, text, result));
+      reports.add(report);
+      if (verbose) {
+        print(report);
+      }
+    }
+    boolean high = print(reports, without);
+    return high && failed + without == 0 ? Runner.ALL_DONE : Runner.SOME_FAILED;
+  }
+
+  private void checkFloors() {
+    List<String> names =
+        Stream.concat(Stream.of(Part.values()).map(Part::label), Stream.of(EvaluationView.SCORE))
+            .toList();
+    floors.forEach(
+        (name, floor) -> {
+          if (!names.contains(name)) {
+            throw new ParameterException(
+                spec.commandLine(), "no measure " + name + "; there are " + names);
+          }
+          if (!(floor >= 0 && floor <= 1)) {
+            throw new ParameterException(
+                spec.commandLine(), name + "=" + floor + ": an F1 lies between 0 and 1");
+          }
+        });
+  }
+
+  private Sheet annotation(GoldFile file) throws InputException {
+    try {
+      return evaluator.annotation(file.annotation());
+    } catch (SheetException e) {
+      throw new InputException(file.json(), e.getMessage());
+    }
+  }
+
+  private Sheet result(GoldFile file, String text, Function<String, MeetingReport> reader)
+      throws InputException {
+    if (reader == null) {
+      String json = file.resultIn(results);
+      try {
+        return evaluator.result(json);
+      } catch (SheetException e) {
+        throw new InputException(results.resolve(file.json().getFileName()), e.getMessage());
+      }
+    }
+    try {
+      return evaluator.result(ReportJson.write(reader.apply(text)));
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new InputException(file.json(), "fault of this program: " + e);
+    }
+  }
+
+  private void print(Evaluated report) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(Display.printable(report.name()));
+    for (Difference difference : report.outcome().differences()) {
+      out.println("  " + Display.printable(difference.toString()));
+    }
+  }
+
+  /** Prints the tables; gives whether no measure is under its floor. */
+  private boolean print(List<Evaluated> reports, int without) {
+    PrintWriter out = spec.commandLine().getOut();
+    Scores all = Scores.sum(reports.stream().map(r -> r.outcome().scores()).toList());
+    if (by != null) {
+      out.println(EvaluationView.groups(reports, by));
+    }
+    out.println(reports.size() + " reports, " + without + " without output");
+    out.print(EvaluationView.total(all));
+    List<String> low = new ArrayList<>();
+    floors.forEach(
+        (name, floor) -> {
+          double f1 = f1(all, name).orElse(0);
+          if (f1 < floor) {
+            low.add(
+                name + " " + EvaluationView.percent(f1) + " < " + EvaluationView.percent(floor));
+          }
+        });
+    if (!low.isEmpty()) {
+      out.println("short of: " + String.join(", ", low));
+    }
+    out.flush();
+    return low.isEmpty();
+  }
+
+  private static OptionalDouble f1(Scores scores, String measure) {
+    return measure.equals(EvaluationView.SCORE)
+        ? scores.mean()
+        : scores.tally(Part.valueOf(measure.toUpperCase(Locale.ROOT))).f1();
+  }
+
+  private void complain(String line) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("bienban: " + Display.printable(line));
+    err.flush();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.bienban.evaluate;
+
+/**
+ * A place where the result is not as annotated.
+ *
+ * @param kind in which way
+ * @param part the part that it counts in
+ * @param text what is meant, for a person to read
+ */
+public record Difference(Kind kind, Part part, String text) {
+
+  /** In which way a result differs. */
+  public enum Kind {
+    /** Annotated, not found. */
+    MISSED("-"),
+    /** Found, not annotated. */
+    SPURIOUS("+"),
+    /** Found, but not as annotated. */
+    WRONG("!");
+
+    private final String sign;
+
+    Kind(String sign) {
+      this.sign = sign;
+    }
+
+    /** The sign before a line: {@code -}, {@code +} or {@code !}. */
+    public String sign() {
+      return sign;
+    }
+  }
+
+  /** A line for a person: {@code - figures: 43 ha «…»}. */
+  @Override
+  public String toString() {
+    return kind.sign() + " " + part.label() + ": " + text;
+  }
+}
