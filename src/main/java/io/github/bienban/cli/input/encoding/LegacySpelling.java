@@ -27,11 +27,11 @@ public enum LegacySpelling {
     this.title = title;
     this.meant = new HashMap<>();
     if (title.equals("VNI")) {
-      for (String[] row : WordList.rows("vni.txt")) {
+      for (String[] row : WordList.rows(LegacySpelling.class, "vni.txt")) {
         meant.put(row[0], row[1]);
       }
     } else {
-      for (String[] row : WordList.rows("tcvn3.txt")) {
+      for (String[] row : WordList.rows(LegacySpelling.class, "tcvn3.txt")) {
         meant.put(
             Character.toString(Integer.parseInt(row[0], 16)),
             Character.toString(Integer.parseInt(row[1], 16)));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Tells words that are spelt as Vietnamese syllables from those that are not. */
-final class Syllables {
+public final class Syllables {
 
   private static final Syllables INSTANCE = new Syllables();
 
@@ -22,15 +22,16 @@ final class Syllables {
 
   private Syllables() {
     onsets.put("", Set.of());
-    for (String[] row : WordList.rows("onsets.txt")) {
+    for (String[] row : WordList.rows(Syllables.class, "onsets.txt")) {
       onsets.put(row[0], row.length == 1 ? Set.of() : Set.of(row[1].split(" ")));
     }
-    for (String[] row : WordList.rows("rimes.txt")) {
+    for (String[] row : WordList.rows(Syllables.class, "rimes.txt")) {
       rimes.add(row[0]);
     }
   }
 
-  static Syllables get() {
+  /** The syllables of the resources beside this class. */
+  public static Syllables get() {
     return INSTANCE;
   }
 
@@ -41,7 +42,7 @@ final class Syllables {
    *
    * @param word a word, composed or decomposed, in any case that a word is written in
    */
-  boolean isSyllable(String word) {
+  public boolean isSyllable(String word) {
     if (word.isEmpty() || word.length() > 3 * MAX_LETTERS || !isCased(word)) {
       return false;
     }

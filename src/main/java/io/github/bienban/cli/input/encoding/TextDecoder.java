@@ -40,19 +40,27 @@ public final class TextDecoder {
    * @throws UnreadableException if it is in no encoding that shows itself, or no text at all
    */
   public static Decoded decode(byte[] bytes) throws UnreadableException {
-    return decode(bytes, null);
+    Decoded read = raw(bytes, null, false);
+    String meant = LegacyText.toUnicode(read.text());
+    return new Decoded(meant, read.unchanged() && meant.equals(read.text()));
   }
 
   /**
-   * Decodes a text that says which encoding it is in.
+   * Decodes the source of a document that may say which encoding it is in. Letters of a spelling
+   * before Unicode are left as they are shown: the text is still to be taken out of the source.
    *
-   * @param bytes the whole of a text
-   * @param declared what it says, which holds only if there is no byte order mark and the bytes are
-   *     possible in it; or null
-   * @return the text without its byte order mark, line ends as they are
+   * @param bytes the whole of a source
+   * @param declared what it says, which holds only if the bytes do not show another encoding; or
+   *     null
+   * @return the source without its byte order mark
    * @throws UnreadableException if it is in no encoding that shows itself, or no text at all
    */
-  public static Decoded decode(byte[] bytes, Charset declared) throws UnreadableException {
+  public static String source(byte[] bytes, Charset declared) throws UnreadableException {
+    return raw(bytes, declared, true).text();
+  }
+
+  private static Decoded raw(byte[] bytes, Charset declared, boolean asShown)
+      throws UnreadableException {
     if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) {
       throw new UnreadableException("is UTF-32; save it as UTF-8");
     }
@@ -69,19 +77,18 @@ public final class TextDecoder {
     if (wide != null) {
       return unicode(strict(bytes, 0, wide, "UTF-16"), bytes);
     }
-    if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-      CharBuffer read = CharBuffer.allocate(capacity(bytes, declared));
-      if (errorAt(bytes, 0, declared, read) < 0) {
-        String text = Normalizer.normalize(read.flip(), Normalizer.Form.NFC);
-        return new Decoded(LegacyText.toUnicode(checked(text)), false);
-      }
-    }
     CharBuffer out = CharBuffer.allocate(bytes.length);
     int error = errorAt(bytes, 0, StandardCharsets.UTF_8, out);
     if (error < 0) {
       return unicode(out.flip().toString(), bytes);
     }
-    String old = beforeUnicode(bytes);
+    String old = beforeUnicode(bytes, asShown);
+    if (old == null && declared != null) {
+      CharBuffer read = CharBuffer.allocate(capacity(bytes, declared));
+      if (errorAt(bytes, 0, declared, read) < 0) {
+        old = Normalizer.normalize(read.flip(), Normalizer.Form.NFC);
+      }
+    }
     if (old == null) {
       throw new UnreadableException(
           Binary.nameOf(bytes)
@@ -96,13 +103,11 @@ public final class TextDecoder {
     if (binary.isPresent()) {
       throw new UnreadableException("is no text but " + binary.get());
     }
-    checked(text);
-    String meant = LegacyText.toUnicode(text);
-    return new Decoded(meant, meant.equals(text));
+    return new Decoded(checked(text), true);
   }
 
   /** The text in the encoding before Unicode in which it is Vietnamese, or null. */
-  private static String beforeUnicode(byte[] bytes) {
+  private static String beforeUnicode(byte[] bytes, boolean asShown) {
     String best = null;
     int most = 0;
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -120,7 +125,7 @@ public final class TextDecoder {
         int words = vietnamese(text);
         if (words > most) {
           most = words;
-          best = text;
+          best = asShown ? shown : text;
         }
       }
     }

@@ -8,19 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables of this package: lines of columns with tabs between them. */
-final class WordList {
+/** Reads tables from resources: lines of columns with tabs between them. */
+public final class WordList {
 
   private WordList() {}
 
   /**
    * Reads a table.
    *
-   * @param name the resource beside this class
+   * @param owner a class
+   * @param name the resource beside it
    * @return its rows, without empty lines and those that begin with {@code #}
    */
-  static List<String[]> rows(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name);
+  public static List<String[]> rows(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader
