@@ -1,0 +1,91 @@
+package io.github.bienban.cli.input;
+
+import io.github.bienban.cli.input.encoding.UnreadableException;
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the XML parts of documents, without entities and without anything from outside. */
+final class Xml {
+
+  private Xml() {}
+
+  /** Takes the elements and text of a part in their order. */
+  interface Handler {
+    /** An element begins; its attributes can be read. */
+    void start(String name, XMLStreamReader xml);
+
+    /** An element ends. */
+    void end(String name);
+
+    /** Text inside an element. */
+    default void text(String text) {}
+
+    /** Whether an element is left out with all that it holds. */
+    default boolean skips(String name, XMLStreamReader xml) {
+      return false;
+    }
+  }
+
+  /**
+   * Reads a part.
+   *
+   * @param zip the document
+   * @param part the part's name
+   * @param handler takes what it holds
+   * @throws UnreadableException if the part is missing, damaged or no XML
+   */
+  static void read(ZipParts zip, String part, Handler handler) throws UnreadableException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    byte[] bytes = zip.part(part);
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      int skipped = 0;
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          if (skipped > 0 || handler.skips(xml.getLocalName(), xml)) {
+            skipped++;
+          } else {
+            handler.start(xml.getLocalName(), xml);
+          }
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          if (skipped > 0) {
+            skipped--;
+          } else {
+            handler.end(xml.getLocalName());
+          }
+        } else if (event == XMLStreamConstants.CHARACTERS && skipped == 0) {
+          handler.text(xml.getText());
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new UnreadableException("has a damaged part " + part + " (no well-formed XML)");
+    }
+  }
+
+  /** An attribute by its local name, or null. */
+  static String attribute(XMLStreamReader xml, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals(name)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** An attribute that is a number, or another number if it is missing or none. */
+  static int number(XMLStreamReader xml, String name, int otherwise) {
+    String value = attribute(xml, name);
+    try {
+      return value == null ? otherwise : Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+}
