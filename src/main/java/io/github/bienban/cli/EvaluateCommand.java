@@ -31,9 +31,6 @@ import picocli.CommandLine.Spec;
 /** Measures what is read from annotated reports. */
 @Command(
     name = "evaluate",
-    description =
-        "Compares what is read from annotated reports with their annotations:"
-            + " precision, recall and F1 of each part.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
@@ -44,40 +41,21 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "GOLD_DIR",
-      description = "A folder of annotations NAME.json, each with its report NAME.txt beside it.")
+  @Parameters(paramLabel = "GOLD_DIR", descriptionKey = "gold")
   private Path gold;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Measure the results DIR/NAME.json that are there instead of reading anew.")
+      paramLabel = "DIR")
   private Path results;
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = {
-        "List what differs by report:",
-        "- annotated and not found, + found and not annotated, ! found otherwise."
-      })
+  @Option(names = {"-v", "--verbose"})
   private boolean verbose;
 
-  @Option(
-      names = "--by",
-      paramLabel = "GROUP",
-      description = {
-        "Also show the F1 of each group, and their macro and micro means. GROUP is one of"
-            + " report, prefix (of the name, up to the first hyphen), level, jurisdiction (the"
-            + " annotation's province, else its jurisdiction's parent, else that itself)."
-      })
+  @Option(names = "--by", paramLabel = "GROUP")
   private Evaluated.Grouping by;
 
-  @Option(
-      names = "--min",
-      paramLabel = "MEASURE=F1",
-      split = ",",
-      description = "Fail if a measure's F1 (or score) is under a figure from 0 to 1.")
+  @Option(names = "--min", paramLabel = "MEASURE=F1", split = ",")
   private Map<String, Double> floors = new LinkedHashMap<>();
 
   /**

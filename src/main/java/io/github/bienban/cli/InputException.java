@@ -20,6 +20,11 @@ final class InputException extends Exception {
     this.file = file;
   }
 
+  /** The file or folder as the user gave it. */
+  String input() {
+    return file.toString();
+  }
+
   /** The line for the user: {@code FILE: REASON}. */
   String line() {
     return file + ": " + getMessage();

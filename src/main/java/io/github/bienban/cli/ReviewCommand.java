@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -19,59 +18,44 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a page on which a person compares reports with what was read from them. */
 @Command(
     name = "review",
-    description = "Writes one HTML page that shows each fact where it stands in its report.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
 final class ReviewCommand implements Callable<Integer> {
 
   private final Supplier<Function<String, MeetingReport>> extractor;
+  private final String language;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Reports and folders of reports, as extract takes them.")
+  @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
   private List<Path> inputs = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "PAGE",
-      required = true,
-      description = "The page to write, a file that ends in .html.")
+      required = true)
   private Path output;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "The language in which the page opens: vi or en. Default: that of the system.")
-  private String language;
 
   /**
    * Makes the command.
    *
    * @param extractor gives what reads a report; asked once, and only if there is one to read
+   * @param language the language in which the page opens
    */
-  ReviewCommand(Supplier<Function<String, MeetingReport>> extractor) {
+  ReviewCommand(Supplier<Function<String, MeetingReport>> extractor, Language language) {
     this.extractor = extractor;
+    this.language = language.locale().getLanguage();
   }
 
   @Override
   public Integer call() {
-    if (language == null) {
-      language = Locale.getDefault().getLanguage().equals("vi") ? "vi" : "en";
-    } else if (!ReviewPage.LANGUAGES.contains(language)) {
-      throw new ParameterException(
-          spec.commandLine(), "unknown language " + language + "; known are vi and en");
-    }
     if (Files.isDirectory(output)) {
       complain(output + ": is a folder; name the page to write");
       return Runner.WRONG_USAGE;

@@ -2,10 +2,13 @@ package io.github.bienban.cli;
 
 import io.github.bienban.model.MeetingReport;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Runs command lines inside this process. */
 final class Runner {
@@ -22,7 +25,7 @@ final class Runner {
   private Runner() {}
 
   /**
-   * Runs a command line.
+   * Runs a command line where no terminal is.
    *
    * @param extractor gives what reads a report; asked only if there is one to read
    * @param out takes what the user asked to see
@@ -35,27 +38,55 @@ final class Runner {
       PrintWriter out,
       PrintWriter err,
       String... args) {
+    Surroundings plain = new Surroundings(out, err, false, Locale.getDefault(), System::nanoTime);
+    return run(extractor, plain, args);
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @param extractor gives what reads a report; asked only if there is one to read
+   * @param surroundings what it is run in
+   * @param args the command line
+   * @return the exit code
+   */
+  static int run(
+      Supplier<Function<String, MeetingReport>> extractor,
+      Surroundings surroundings,
+      String... args) {
+    return commandLine(extractor, surroundings, args).execute(args);
+  }
+
+  /** The commands, in the language of the command line or else of the user. */
+  static CommandLine commandLine(
+      Supplier<Function<String, MeetingReport>> extractor,
+      Surroundings surroundings,
+      String... args) {
+    Language language = Language.in(args, Language.of(surroundings.locale()));
     return new CommandLine(new Top())
-        .addSubcommand(new ExtractCommand(extractor))
-        .addSubcommand(new ReviewCommand(extractor))
+        .addSubcommand(new ExtractCommand(extractor, surroundings, language))
+        .addSubcommand(new ReviewCommand(extractor, language))
         .addSubcommand(new EvaluateCommand(extractor))
+        .addSubcommand(new SchemaCommand())
+        .setResourceBundle(language.words())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(out)
-        .setErr(err)
-        .execute(args);
+        .setOut(surroundings.out())
+        .setErr(surroundings.err());
   }
 
   @Command(
       name = "bienban",
-      description = "Reads Vietnamese meeting reports and writes what they say as JSON.",
       synopsisSubcommandLabel = "COMMAND",
       mixinStandardHelpOptions = true,
-      versionProvider = Version.class,
-      exitCodeListHeading = "%nExit codes:%n",
-      exitCodeList = {
-        "0:all inputs were done",
-        "1:some input failed; each is named, the others were done",
-        "2:the command line makes no sense"
-      })
-  private static final class Top {}
+      versionProvider = Version.class)
+  private static final class Top {
+
+    /** Taken up by {@link Language#in} before the line is parsed; here for help and checks. */
+    @Option(
+        names = Language.OPTION,
+        paramLabel = "LANGUAGE",
+        descriptionKey = "lang",
+        scope = ScopeType.INHERIT)
+    private Language language;
+  }
 }

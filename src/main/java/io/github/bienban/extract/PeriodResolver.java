@@ -36,6 +36,12 @@ public final class PeriodResolver {
   /** How far behind a figure a time may stand that it belongs to. */
   private static final int BEHIND_REACH = 14;
 
+  /** How far before a time the words of its item are looked at. */
+  private static final int ITEM_REACH = 40;
+
+  /** An item of a list with so many words before its time has that time for itself. */
+  private static final int ITEM_WORDS = 4;
+
   /** How many times are looked at before giving up, so that no text takes long. */
   private static final int MAX_TIMES = 48;
 
@@ -180,6 +186,15 @@ public final class PeriodResolver {
       return before;
     }
     int next = behind(behind, from, to, document.sentenceTo(sentence), ahead, before < 0 && ahead);
+    boolean ofAnother =
+        next >= 0
+            && ahead
+            && partOf[times.get(next).from()] != partOf[from]
+            && isOfItem(times.get(next));
+    int opening = ofAnother ? opening(sentence, true) : -1;
+    if (opening >= 0) {
+      return opening;
+    }
     if (next >= 0) {
       return next;
     }
@@ -190,11 +205,47 @@ public final class PeriodResolver {
     for (int i = index - 1;
         i >= Math.max(0, index - MAX_TIMES) && times.get(i).from() >= sentenceFrom;
         i--) {
-      if (times.get(i).to() <= from && isEligible(i, ahead) && !isBracketed(times.get(i))) {
+      TimeMention mention = times.get(i);
+      if (mention.to() <= from && isEligible(i, ahead) && !isBracketed(mention)) {
+        if (ahead && partOf[mention.from()] != partOf[from] && isOfItem(mention)) {
+          continue;
+        }
         return i;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a time belongs to one item of a list and says nothing of the next: "khởi công 15 công
+   * trình trong quý I, …", "bàn giao mặt bằng trước ngày 30/6; …".
+   */
+  private boolean isOfItem(TimeMention mention) {
+    int words = 0;
+    int from = document.sentenceFrom(document.sentenceOf(mention.from()));
+    for (int t = mention.from() - 1; t >= from && t >= mention.from() - ITEM_REACH; t--) {
+      if (partOf[t] != partOf[mention.from()] || tokens.is(t, ':')) {
+        break;
+      }
+      if (tagged.is(t, Category.GOAL_VERB) || tagged.is(t, Category.GOAL_NOUN)) {
+        return words > ITEM_WORDS && endsPart(mention);
+      }
+      if (tokens.isNumber(t) && !isOfTime(t)) {
+        return true;
+      }
+      words++;
+    }
+    return words > ITEM_WORDS && endsPart(mention);
+  }
+
+  private boolean isOfTime(int token) {
+    int at = indexAt(token + 1) - 1;
+    return at >= 0 && times.get(at).from() <= token && times.get(at).to() > token;
+  }
+
+  private boolean endsPart(TimeMention mention) {
+    int to = mention.to();
+    return to >= tokens.size() || partOf[to] != partOf[mention.from()] || tokens.isPunct(to);
   }
 
   /** A time in brackets belongs to what stands right before it: 10,2 triệu đồng (năm 2011). */

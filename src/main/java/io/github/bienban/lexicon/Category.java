@@ -81,6 +81,8 @@ public enum Category {
   GRADE("grades"),
   /** Nouns for a plan of what is to be reached (kế hoạch sản xuất kinh doanh). */
   PLAN("plans"),
+  /** Verbs that say too little of a figure without the thing before them (chết, bị thương). */
+  BARE_VERB("bare-verbs"),
   /** Words that say that there is none. */
   NEGATION("negations"),
   /** Words that a predicate begins with (được, bị, đạt). */

@@ -2,6 +2,7 @@ package io.github.bienban.extract.figure;
 
 import io.github.bienban.mention.Quantity;
 import io.github.bienban.model.Basis;
+import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class Figure {
   /** The token before which the words of the quantity before it end. */
   final int floor;
 
+  /** How the text bounds it. */
+  Qualifier qualifier;
+
   Kind kind = Kind.OPEN;
   Relation relation;
 
@@ -49,6 +53,9 @@ final class Figure {
   /** The words that say what it measures, before the figure; null until read. */
   Stretch subject;
 
+  /** The noun of which this figure gives a grade, or null. */
+  Stretch graded;
+
   /** In a list shared out in order, the words that all its things have before theirs. */
   Stretch head;
 
@@ -66,6 +73,7 @@ final class Figure {
 
   Figure(Quantity quantity, Segment segment, Lead lead, int floor) {
     this.quantity = quantity;
+    this.qualifier = quantity.qualifier();
     this.segment = segment;
     this.lead = lead;
     this.floor = floor;

@@ -271,8 +271,11 @@ final class FigureLinker {
       }
       boolean ofRate = tagged.endingAt(quantity.leadTo(), Category.DEPENDENT) != null;
       if (lead.isChange() || lead.relation() == Relation.TIMES && quantity.isTimes()) {
+        boolean beyond = lead.relation() == Relation.EXCEEDED && !rate && figure.basis == null;
         figure.relation = rate || figure.basis != null ? lead.relation() : null;
-        figure.change = lead.relation();
+        // "vượt 7,8 triệu lượt": more than so many.
+        figure.change = beyond ? null : lead.relation();
+        figure.qualifier = beyond ? Qualifier.OVER : figure.qualifier;
       } else if (quantity.isPercent()
           && (lead.relation() == Relation.SHARE && !ofRate || isShare(figure))) {
         figure.relation = Relation.SHARE;

@@ -166,6 +166,8 @@ final class IndicatorReader {
       } else {
         measured(figure);
       }
+      carryGrade(figure);
+      carryThing(figure);
       if (figure.topic == null) {
         figure.topic = topic(figure);
       }
@@ -261,6 +263,41 @@ final class IndicatorReader {
       Stretch found = subjects.trim(other.from(), other.to());
       boolean label = other.opens() && !holdsFigure[before] && found.size() <= LONGEST_LABEL;
       return label ? found : figure.subject;
+    }
+
+    /** "học lực giỏi 31%, khá 40%": the noun that is graded stands with the first grade only. */
+    private void carryGrade(Figure figure) {
+      Stretch subject = figure.subject;
+      Match grade = subject.isEmpty() ? null : tagged.at(subject.from(), Category.GRADE);
+      if (grade == null || grade.to() < subject.to() || before == null || before.subject == null) {
+        return;
+      }
+      Match first = tagged.endingAt(before.subject.to(), Category.GRADE);
+      if (before.graded != null) {
+        figure.graded = before.graded;
+      } else if (first != null && first.from() > before.subject.from()) {
+        figure.graded = new Stretch(before.subject.from(), first.from());
+      }
+      if (figure.graded != null) {
+        set(figure, join2(words(figure.graded), words(subject)), "grade");
+      }
+    }
+
+    /** "15 vụ tai nạn giao thông, chết 8 người": a verb alone says too little. */
+    private void carryThing(Figure figure) {
+      boolean bare =
+          isCounted(figure)
+              && figure.subject.size() <= 2
+              && !figure.subject.isEmpty()
+              && isOwnSubject(figure)
+              && figure.object.isEmpty()
+              && !states(figure)
+              && tagged.is(figure.subject.from(), Category.BARE_VERB);
+      if (bare && before != null && before.root.topic != null) {
+        figure.root = before.root;
+        figure.topic = before.root.topic;
+        set(figure, join(before.root.topic, figure.indicator), "with-the-figure-before");
+      }
     }
 
     private boolean neighbourless(Figure figure) {
@@ -409,11 +446,13 @@ final class IndicatorReader {
           figure.segment.isBracketed()
               && before != null
               && !states(figure)
-              && figure.object.isEmpty();
+              && figure.object.isEmpty()
+              && noun.size() <= 1;
       if (shares) {
         set(figure, join2(words(clip(neighbour.subject, LONG_SUBJECT)), own), "shared-subject");
       } else if (inBrackets) {
-        set(figure, join(before.indicator, own), "with-the-figure-before");
+        figure.root = before.root;
+        set(figure, join(before.root.indicator, own), "with-the-figure-before");
       } else if (!own.isEmpty() && !isBareClassifier(figure, noun)) {
         set(figure, own, "object");
       } else if (before != null && before.indicator != null) {
@@ -587,8 +626,14 @@ final class IndicatorReader {
     return figure.quantity.nounFrom() < figure.quantity.unitTo();
   }
 
-  private static Stretch noun(Figure figure) {
-    return new Stretch(figure.quantity.nounFrom(), figure.quantity.unitTo());
+  /** The counted noun, without what it is reckoned by. */
+  private Stretch noun(Figure figure) {
+    int from = figure.quantity.nounFrom();
+    int to = from;
+    while (to < figure.quantity.unitTo() && !tokens.is(to, '/')) {
+      to++;
+    }
+    return new Stretch(from, to);
   }
 
   private boolean isNamedByNoun(Figure figure) {

@@ -1,0 +1,224 @@
+package io.github.bienban.cli;
+
+import io.github.bienban.json.ReportJson;
+import io.github.bienban.json.ReportJsonException;
+import io.github.bienban.model.MeetingReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Reads reports and writes the JSON of each, several at a time. What comes of them is taken in
+ * their order, and only so many are under way that memory does not grow with their number.
+ */
+final class Extraction {
+
+  /** Reports under way or waiting to be taken, for each thread: a slow one must not stop others. */
+  private static final int WINDOW = 16;
+
+  private final OutputFolder folder;
+  private final Manifest manifest;
+  private final String resultFolder;
+  private final String settings;
+  private final Supplier<Function<String, MeetingReport>> maker;
+  private final boolean show;
+
+  private Function<String, MeetingReport> reader;
+
+  /**
+   * Makes it.
+   *
+   * @param folder where to write
+   * @param manifest what was done before
+   * @param resultFolder where in the folder the JSON goes: empty, or a path that ends in "/"
+   * @param settings all but the input that a result depends on: the program and its options
+   * @param maker gives what reads a report; asked once, when the first is to be read
+   * @param show whether each report is to be shown
+   */
+  Extraction(
+      OutputFolder folder,
+      Manifest manifest,
+      String resultFolder,
+      String settings,
+      Supplier<Function<String, MeetingReport>> maker,
+      boolean show) {
+    this.folder = folder;
+    this.manifest = manifest;
+    this.resultFolder = resultFolder;
+    this.settings = settings;
+    this.maker = maker;
+    this.show = show;
+  }
+
+  /**
+   * What came of a report.
+   *
+   * @param failure why it could not be done, or null
+   * @param skipped whether it was done before
+   * @param view what it says, for a person to read; empty unless asked for
+   */
+  record Outcome(InputException failure, boolean skipped, String view) {}
+
+  /** What came of all: which reports are done, and a key of what was made from them. */
+  record Summary(BitSet done, String key) {}
+
+  /**
+   * Does all reports.
+   *
+   * @param reports the reports
+   * @param jobs how many at a time
+   * @param taker told what came of each, in their order, by the calling thread
+   */
+  Summary run(List<ReportFile> reports, int jobs, Consumer<Outcome> taker) {
+    BitSet done = new BitSet(reports.size());
+    Digests all = new Digests().add(settings);
+    int threads = Math.min(jobs, Math.max(1, reports.size()));
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      Deque<Future<Result>> waiting = new ArrayDeque<>();
+      int next = 0;
+      for (int i = 0; i < reports.size(); i++) {
+        while (next < reports.size() && waiting.size() < WINDOW * threads) {
+          ReportFile file = reports.get(next++);
+          waiting.add(pool.submit(() -> process(file)));
+        }
+        Result result = await(waiting.remove());
+        if (result.digest != null) {
+          done.set(i);
+          ReportFile file = reports.get(i);
+          all.add(file.name()).add(file.path().toString()).add(result.digest);
+        }
+        taker.accept(result.outcome);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    return new Summary(done, all.hex());
+  }
+
+  /** The reports that are done, in their order. */
+  Iterable<CombinedFiles.Done> done(List<ReportFile> reports, BitSet done) {
+    return () ->
+        IntStream.range(0, reports.size())
+            .filter(done::get)
+            .mapToObj(reports::get)
+            .map(
+                file ->
+                    new CombinedFiles.Done(
+                        new DataTable.Source(file.name(), file.path().toString()),
+                        folder.resolve(result(file))))
+            .iterator();
+  }
+
+  /** An outcome and the digest of the JSON; null where there is none. */
+  private record Result(Outcome outcome, String digest) {}
+
+  private static Result await(Future<Result> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Result process(ReportFile file) {
+    try {
+      return extract(file);
+    } catch (InputException e) {
+      return new Result(new Outcome(e, false, ""), null);
+    } catch (OutOfMemoryError e) {
+      // What the report took is free again here, and the others may well fit.
+      InputException failure =
+          new InputException(file.path(), "takes more memory than this program was given");
+      return new Result(new Outcome(failure, false, ""), null);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A report must not stop the others, even where it shows a fault of this program.
+      InputException failure = new InputException(file.path(), "fault of this program: " + e);
+      return new Result(new Outcome(failure, false, ""), null);
+    }
+  }
+
+  private Result extract(ReportFile file) throws InputException {
+    String key = key(file);
+    String name = result(file);
+    if (key != null) {
+      String digest = manifest.digestIfMade(name, key);
+      MeetingReport before = digest == null ? null : before(name);
+      if (digest != null && (before != null || !show)) {
+        return new Result(new Outcome(null, true, view(file, before)), digest);
+      }
+    }
+    MeetingReport report = reader().apply(file.text());
+    byte[] json = ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
+    String digest = Digests.of(json);
+    try {
+      folder.write(name, json);
+      if (key != null) {
+        manifest.add(name, key, digest);
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          file.path(), "cannot write " + file.name() + ".json: " + Reasons.of(e));
+    }
+    return new Result(new Outcome(null, false, view(file, report)), digest);
+  }
+
+  private String result(ReportFile file) {
+    return resultFolder + file.name() + ".json";
+  }
+
+  /**
+   * What the result is made from; the input's name tells in which way it is read. It is digested
+   * before it is read, so that a change between is seen the next time.
+   *
+   * @return the key, or null where there is no file to digest; why, reading it will tell
+   */
+  private String key(ReportFile file) {
+    try {
+      Digests digests = new Digests().add(settings);
+      digests.add(Objects.toString(file.path().getFileName()));
+      return Files.isRegularFile(file.path()) ? digests.add(file.path()).hex() : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** The report as it was read before, if it is to be shown. */
+  private MeetingReport before(String name) {
+    if (!show) {
+      return null;
+    }
+    try {
+      return ReportJson.read(Files.readString(folder.resolve(name)));
+    } catch (IOException | ReportJsonException e) {
+      return null;
+    }
+  }
+
+  private String view(ReportFile file, MeetingReport report) {
+    return show ? new ReportView(file.name(), report).text() : "";
+  }
+
+  private synchronized Function<String, MeetingReport> reader() {
+    if (reader == null) {
+      reader = maker.get();
+    }
+    return reader;
+  }
+}

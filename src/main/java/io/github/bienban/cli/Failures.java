@@ -1,0 +1,56 @@
+package io.github.bienban.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The inputs that could not be done, with their reasons, in {@code failures.csv}. The file is there
+ * only if there are some; it is written as they come and moved to its name at the end.
+ */
+final class Failures implements AutoCloseable {
+
+  static final String FILE = "failures.csv";
+
+  private final OutputFolder folder;
+  private Path part;
+  private CsvFile csv;
+  private int count;
+
+  /** Begins the list of a run; that of the run before goes. */
+  Failures(OutputFolder folder) throws IOException {
+    this.folder = folder;
+    Files.deleteIfExists(folder.resolve(FILE));
+  }
+
+  void add(InputException failure) throws IOException {
+    if (csv == null) {
+      part = folder.newPart();
+      csv = new CsvFile(part);
+      csv.row(List.of("input", "reason"));
+    }
+    csv.row(List.of(failure.input(), failure.getMessage()));
+    count++;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Puts the file in its place. */
+  void publish() throws IOException {
+    if (csv != null) {
+      csv.close();
+      folder.publish(part, FILE);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (csv != null) {
+      csv.close();
+      Files.deleteIfExists(part);
+    }
+  }
+}
