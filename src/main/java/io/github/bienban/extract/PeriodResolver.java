@@ -46,7 +46,7 @@ public final class PeriodResolver {
   private static final int MAX_TIMES = 48;
 
   /** How many lines of a list are looked back over for the line that announces it. */
-  private static final int MAX_LIST_LINES = 16;
+  private static final int MAX_LIST_LINES = 40;
 
   /** A target may be spoken of so many days after its last day. */
   private static final int LATE = 31;
@@ -190,7 +190,7 @@ public final class PeriodResolver {
         next >= 0
             && ahead
             && partOf[times.get(next).from()] != partOf[from]
-            && isOfItem(times.get(next));
+            && isOfItem(times.get(next), from);
     int opening = ofAnother ? opening(sentence, true) : -1;
     if (opening >= 0) {
       return opening;
@@ -207,7 +207,7 @@ public final class PeriodResolver {
         i--) {
       TimeMention mention = times.get(i);
       if (mention.to() <= from && isEligible(i, ahead) && !isBracketed(mention)) {
-        if (ahead && partOf[mention.from()] != partOf[from] && isOfItem(mention)) {
+        if (ahead && partOf[mention.from()] != partOf[from] && isOfItem(mention, from)) {
           continue;
         }
         return i;
@@ -220,22 +220,33 @@ public final class PeriodResolver {
    * Whether a time belongs to one item of a list and says nothing of the next: "khởi công 15 công
    * trình trong quý I, …", "bàn giao mặt bằng trước ngày 30/6; …".
    */
-  private boolean isOfItem(TimeMention mention) {
+  private boolean isOfItem(TimeMention mention, int figure) {
     int words = 0;
+    int longest = isParted(mention.to(), figure) ? ITEM_WORDS : ITEM_REACH;
     int from = document.sentenceFrom(document.sentenceOf(mention.from()));
     for (int t = mention.from() - 1; t >= from && t >= mention.from() - ITEM_REACH; t--) {
       if (partOf[t] != partOf[mention.from()] || tokens.is(t, ':')) {
         break;
       }
       if (tagged.is(t, Category.GOAL_VERB) || tagged.is(t, Category.GOAL_NOUN)) {
-        return words > ITEM_WORDS && endsPart(mention);
+        return words > longest && endsPart(mention);
       }
       if (tokens.isNumber(t) && !isOfTime(t)) {
         return true;
       }
       words++;
     }
-    return words > ITEM_WORDS && endsPart(mention);
+    return words > longest && endsPart(mention);
+  }
+
+  /** Whether a semicolon stands between two tokens. */
+  private boolean isParted(int from, int to) {
+    for (int t = from; t < Math.min(to, from + 2 * ITEM_REACH); t++) {
+      if (tokens.is(t, ';')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfTime(int token) {
@@ -358,7 +369,16 @@ public final class PeriodResolver {
         || tokens.is(first, '+')
         || tokens.is(first, '*')
         || tokens.is(first, '\u2022')
+        || isNumbered(first)
         || announces(line - 1);
+  }
+
+  /** "2. …", "2) …", "(2) …". */
+  private boolean isNumbered(int first) {
+    int number = tokens.is(first, '(') ? first + 1 : first;
+    return number + 1 < tokens.size()
+        && tokens.isNumber(number)
+        && (tokens.is(number + 1, '.') || tokens.is(number + 1, ')'));
   }
 
   private boolean announces(int line) {

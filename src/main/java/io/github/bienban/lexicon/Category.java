@@ -83,6 +83,12 @@ public enum Category {
   PLAN("plans"),
   /** Verbs that say too little of a figure without the thing before them (chết, bị thương). */
   BARE_VERB("bare-verbs"),
+  /** Verbs for setting a plan (đặt, trình). */
+  PLAN_SETTING("plan-settings"),
+  /** Words for "so many times" without a unit (đôi, rưỡi). Columns: number, relation. */
+  TIMES_WORD("times-words", "number", "relation"),
+  /** Words that make a figure a yearly mean (bình quân mỗi năm). */
+  RATE_PHRASE("rate-phrases"),
   /** Words that say that there is none. */
   NEGATION("negations"),
   /** Words that a predicate begins with (được, bị, đạt). */

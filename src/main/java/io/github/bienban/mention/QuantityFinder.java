@@ -76,6 +76,9 @@ public final class QuantityFinder {
     if (taken.get(t)) {
       return false;
     }
+    if (tagged.is(t, Category.TIMES_WORD) && tagged.endingAt(t, Category.RELATION) != null) {
+      return true;
+    }
     if (tokens.isNumber(t)) {
       // A2, OM5451, 05-KH: the digits are part of a name.
       boolean partOfName = tokens.isGlued(t) && tokens.isWord(t - 1) && tokens.isCapitalised(t - 1);
@@ -110,6 +113,10 @@ public final class QuantityFinder {
   }
 
   private Quantity read(int from, int sentenceFrom, int limit) {
+    Quantity times = timesInWords(from, sentenceFrom);
+    if (times != null) {
+      return times;
+    }
     NumberMention first = numbers.read(from, limit);
     if (first == null) {
       return null;
@@ -154,6 +161,33 @@ public final class QuantityFinder {
     }
     BigDecimal value = new BigDecimal(tokens.text(first.from()) + "." + tokens.text(comma + 1));
     return new NumberMention(first.from(), comma + 2, value, BigDecimal.ONE, false);
+  }
+
+  /** "gấp đôi", "gấp rưỡi", "gấp ba năm trước", "chỉ bằng một nửa". */
+  private Quantity timesInWords(int from, int sentenceFrom) {
+    Match word = tagged.at(from, Category.TIMES_WORD);
+    Match verb = tagged.endingAt(from, Category.RELATION);
+    if (word == null || verb == null || verb.from() < sentenceFrom) {
+      return null;
+    }
+    boolean unit = tagged.is(word.to(), Category.UNIT) || tagged.is(word.to(), Category.NOUN);
+    if (unit || !verb.value().equals(word.entry().value(1))) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(word.value());
+    return new Quantity(
+        from,
+        word.to(),
+        from,
+        word.to(),
+        word.to(),
+        value,
+        null,
+        null,
+        "lần",
+        Measure.OTHER,
+        Qualifier.EXACT,
+        true);
   }
 
   private boolean isPlain(int token) {
@@ -373,6 +407,9 @@ public final class QuantityFinder {
       return measured(at, limit);
     }
     Match time = tagged.at(at, Category.UNCOUNTED);
+    if (time != null && time.to() == at + 1 && isMeanAge(at)) {
+      return new Unit(tokens.text(at), Measure.OTHER, BigDecimal.ONE, at + 1, at + 1, true);
+    }
     if (time != null && (noun == null || noun.to() <= time.to())) {
       return null;
     }
@@ -387,6 +424,14 @@ public final class QuantityFinder {
     Match noun = tagged.at(at, Category.NOUN);
     Match head = noun == null ? null : tagged.at(at, Category.INDICATOR_HEAD);
     return head != null && head.to() > noun.to() ? null : noun;
+  }
+
+  /** "41,3 tuổi" is a mean, "18 tuổi" an age. */
+  private boolean isMeanAge(int at) {
+    return tokens.text(at).equalsIgnoreCase("tuổi")
+        && at > 0
+        && tokens.isNumber(at - 1)
+        && !isPlain(at - 1);
   }
 
   private boolean isPoint(Match unit, int at, int limit) {
@@ -470,7 +515,7 @@ public final class QuantityFinder {
       return tagged.at(scale.to(), Category.NOUN).to();
     }
     boolean unknown =
-        !tokens.isCapitalised(at)
+        (!tokens.isCapitalised(at) || tokens.isAllCapitals(at))
             && (at + 1 >= limit || tokens.isPunct(at + 1) && !tokens.is(at + 1, '-'));
     if (unknown) {
       behind = at + 1;

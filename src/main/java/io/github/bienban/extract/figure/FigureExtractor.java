@@ -166,7 +166,10 @@ public final class FigureExtractor {
     /** Goals without a figure: "đến năm 2030 cơ bản đạt tiêu chí đô thị loại IV". */
     private void readWordGoals(Segments segments, int goalFrom, List<Figure> figures) {
       for (Segment segment : segments.all()) {
-        if (segment.to() <= goalFrom || segment.isBracketed() || holds(segment, figures)) {
+        if (segment.to() <= goalFrom
+            || segment.isBracketed()
+            || holds(segment, figures)
+            || isLabel(segment)) {
           continue;
         }
         int from = Math.max(segment.from(), goalFrom);
@@ -227,6 +230,11 @@ public final class FigureExtractor {
         }
       }
       return words;
+    }
+
+    /** What stands before a colon names what follows. */
+    private boolean isLabel(Segment segment) {
+      return segment.to() < tokens.size() && tokens.is(segment.to(), ':');
     }
 
     private boolean namesResult(Stretch words) {

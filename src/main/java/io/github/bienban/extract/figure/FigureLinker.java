@@ -227,8 +227,11 @@ final class FigureLinker {
           return;
         }
         if (lead.relation() == null && quantity.isPercent() && hangsWithoutVerb(figure, after)) {
+          boolean ofWhole =
+              anchor.quantity.total() != null
+                  && anchor.quantity.nounFrom() >= anchor.quantity.unitTo();
           Relation relation =
-              figure.basis == null || figure.basis == Basis.TOTAL
+              !ofWhole && figure.basis == null || figure.basis == Basis.TOTAL
                   ? Relation.SHARE
                   : Relation.REACHED;
           hang(
@@ -374,6 +377,9 @@ final class FigureLinker {
     /** "tỷ trọng công nghiệp 58%, dịch vụ 33%": shares until the thought ends. */
     private boolean isShare(Figure figure) {
       Stretch subject = figure.subject;
+      if (introducesShares() && !figure.lead.isChange() && !subject.isEmpty()) {
+        return true;
+      }
       if (figure.lead.isChange()
           || shares
               && (figure.lead.level() == Lead.Level.LEVEL
@@ -401,6 +407,17 @@ final class FigureLinker {
               && figure.quantity.isPercent()
           ? other
           : null;
+    }
+
+    /** "Cơ cấu kinh tế: nông nghiệp 45%; …". */
+    private boolean introducesShares() {
+      int first = segments.all().get(0).from();
+      for (int t = introduction - 1; t >= Math.max(first, introduction - INTRODUCTION); t--) {
+        if (tagged.is(t, Category.SHARE_NOUN)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isShareNoun(Stretch subject) {

@@ -27,6 +27,15 @@ final class Goals {
   /** What is to be reached within so many days is nearly reached: it is told of, not aimed at. */
   private static final int NEAR = 5;
 
+  /** A plan is for a time that goes on for more days. */
+  private static final int FAR = 60;
+
+  /** An entry of a list without marks is no longer. */
+  private static final int LONGEST_ENTRY = 50;
+
+  /** A time that has begun may still be ahead if it began no longer ago. */
+  private static final int JUST_BEGUN = 60;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -37,6 +46,8 @@ final class Goals {
   private boolean announced;
   private boolean goesOn;
   private boolean setsGoals;
+  private boolean first;
+  private boolean entries;
 
   Goals(Tagged tagged, TimeContext context, ReferenceReader references, SubjectReader subjects) {
     this.tagged = tagged;
@@ -59,25 +70,28 @@ final class Goals {
     int to = document.sentenceTo(sentence);
     int at = document.lineOfSentence(sentence);
     if (at != line) {
-      boolean entry = tokens.is(from, '-') || tokens.is(from, '+') || tokens.is(from, '*');
-      announced = announced && (entry || at == line + 1 && goesOn);
+      boolean entry = isEntry(from);
+      if (announced && first) {
+        entries = entry;
+      }
+      announced = announced && (first || entries == entry && (entry || isListLike(from, at)));
+      first = false;
       goesOn = announced;
       line = at;
     }
     int cue = cue(from, to);
     boolean ahead = namesTimeAhead(from, to);
-    int found = cue;
-    if (found == NONE) {
-      found = opening(segments);
-    }
-    boolean listed = setsGoals && tagged.is(from, Category.PART_LINK);
+    int found = Math.min(cue, opening(segments));
+    boolean listed =
+        setsGoals && (tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.CONNECTIVE));
     if (found == NONE && (announced || listed || goesOn && ahead && !isTold(from, to))) {
       found = from;
     }
     goesOn = found != NONE;
-    setsGoals = found != NONE && setsNumberOfGoals(from, to);
+    setsGoals = setsNumberOfGoals(from, to);
     if (found != NONE && tokens.is(to - 1, ':')) {
       announced = true;
+      first = true;
     }
     return found;
   }
@@ -94,6 +108,27 @@ final class Goals {
     return false;
   }
 
+  /** Whether a line begins like an entry of a list: with a mark, a number or a letter. */
+  private boolean isEntry(int from) {
+    int at = tokens.is(from, '(') ? from + 1 : from;
+    boolean numbered =
+        at + 1 < tokens.size()
+            && (tokens.isNumber(at) || tokens.end(at) - tokens.start(at) == 1)
+            && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'));
+    return numbered
+        || tokens.is(from, '-')
+        || tokens.is(from, '+')
+        || tokens.is(from, '*')
+        || tokens.is(from, '\u2022');
+  }
+
+  /** Whether a line without a mark may be an entry: it is short and ends as one. */
+  private boolean isListLike(int from, int line) {
+    int end = document.lineEndToken(line);
+    return end - from <= LONGEST_ENTRY
+        && (tokens.is(end - 1, ';') || tokens.is(end - 1, ',') || !tokens.is(end - 1, '.'));
+  }
+
   private int cue(int from, int to) {
     for (int t = from; t < to; t++) {
       Match verb = tagged.at(t, Category.GOAL_VERB);
@@ -101,7 +136,7 @@ final class Goals {
         return t;
       }
       Match noun = tagged.at(t, Category.GOAL_NOUN);
-      if (noun != null && isSet(t, noun, from, to)) {
+      if (noun != null && !isOfName(noun) && isSet(t, noun, from, to)) {
         return t;
       }
       Match plan = tagged.at(t, Category.PLAN);
@@ -113,23 +148,35 @@ final class Goals {
   }
 
   /** "trình kế hoạch năm 2018", "Kế hoạch năm 2018:" before that year. */
+  /** "chương trình mục tiêu quốc gia" is no goal. */
+  private boolean isOfName(Match noun) {
+    for (int t = noun.from() - 1; t >= Math.max(0, noun.from() - 3); t--) {
+      Match name = tagged.at(t, Category.NOUN);
+      if (name != null && name.to() > noun.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isPlanAhead(int at, Match plan, int from, int to) {
     TimeMention time = null;
     for (int t = plan.to(); t < Math.min(to, plan.to() + SETTING_REACH) && time == null; t++) {
       time = references.timeAt(t);
     }
-    if (time == null || !isAhead(time)) {
+    boolean set = false;
+    for (int t = at - 1; t >= Math.max(from, at - 2) && !set; t--) {
+      set = tagged.is(t, Category.PLAN_SETTING);
+    }
+    if (time == null && set) {
+      for (int t = from; t < at && time == null; t++) {
+        time = references.timeAt(t);
+      }
+    }
+    if (time == null) {
       return false;
     }
-    for (int t = at - 1; t >= Math.max(from, at - SETTING_REACH); t--) {
-      if (tokens.isPunct(t) || tokens.isNumber(t)) {
-        return false;
-      }
-      if (tagged.is(t, Category.GOAL_SETTING)) {
-        return true;
-      }
-    }
-    return subjects.trim(from, at).isEmpty();
+    return set && endsAhead(time) || isAhead(time) && subjects.trim(from, at).isEmpty();
   }
 
   /** "đặt mục tiêu", "Mục tiêu năm 2025:"; not "đạt mục tiêu", "35% mục tiêu". */
@@ -235,6 +282,13 @@ final class Goals {
     return false;
   }
 
+  /** Whether most of a time is still to come. */
+  private boolean endsAhead(TimeMention time) {
+    LocalDate reference = context.reference();
+    LocalDate end = time.end(context);
+    return reference != null && end != null && end.isAfter(reference.plusDays(FAR));
+  }
+
   private boolean isAhead(TimeMention time) {
     LocalDate reference = context.reference();
     if (reference == null || time.bound() == Bound.SINCE || time.bound() == Bound.AFTER) {
@@ -250,7 +304,15 @@ final class Goals {
     }
     LocalDate end = time.end(context);
     LocalDate start = time.start(context);
-    return end != null
-        && (start == null ? end.isAfter(reference.plusDays(NEAR)) : start.isAfter(reference));
+    if (end == null) {
+      return false;
+    }
+    boolean rest =
+        time.kind() == TimeMention.Kind.PART_OF_YEAR
+            && start != null
+            && start.isAfter(reference.minusDays(JUST_BEGUN))
+            && end.isAfter(reference.plusDays(FAR));
+    return rest
+        || (start == null ? end.isAfter(reference.plusDays(NEAR)) : start.isAfter(reference));
   }
 }

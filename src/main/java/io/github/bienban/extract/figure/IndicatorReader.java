@@ -21,10 +21,10 @@ final class IndicatorReader {
   private static final int SHORT_SUBJECT = 6;
 
   /** A label before a colon has no more words. */
-  private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_LABEL = 14;
 
   /** A subject of more words says more than which thing is counted. */
-  private static final int LONG_SUBJECT = 8;
+  private static final int LONG_SUBJECT = 10;
 
   /** An indicator has no more words behind its figure. */
   private static final int LONGEST_OBJECT = 10;
@@ -155,7 +155,8 @@ final class IndicatorReader {
         figure.subject = subjectBefore(figure);
       }
       Stretch subject = figure.subject;
-      if (!subject.isEmpty() && !isCounted(figure) && isDependent(subject)) {
+      boolean told = figure.object.isEmpty() || statesLevel(figure);
+      if (!subject.isEmpty() && !isCounted(figure) && told && isDependent(subject)) {
         ofThingBefore(figure, subject);
       } else if (subject.isEmpty()) {
         withoutSubject(figure, neighbour);
@@ -315,6 +316,14 @@ final class IndicatorReader {
       }
       Stretch head = fromHead(subject);
       boolean named = startsWithHead(head);
+      if (!named
+          && figure.reference != null
+          && tagged.is(figure.lead.from(), Category.RESULT_VERB)) {
+        // "hoàn thành 100% kế hoạch trồng rừng".
+        Stretch verb = new Stretch(figure.lead.from(), figure.quantity.leadTo());
+        set(figure, join2(words(verb), words(figure.reference)), "verb-and-reference");
+        return;
+      }
       if (figure.quantity.isPercent()
           && figure.lead.level() == Lead.Level.HAVE
           && object.size() >= 2) {
@@ -582,6 +591,11 @@ final class IndicatorReader {
     boolean bounded = bound.qualifier() != Qualifier.EXACT || bound.upper() != null;
     boolean counts = isCounted(figure) || figure.quantity.isPercent();
     int at = bound.leadTo();
+    for (int t = figure.quantity.unitTo(); t < at; t++) {
+      if (tagged.is(t, Category.AND)) {
+        return false;
+      }
+    }
     return bounded
         && counts
         && at >= figure.quantity.unitTo()

@@ -37,7 +37,7 @@ final class LeadReader {
    * @return the lead; an empty one where no word leads up to the quantity
    */
   Lead read(Quantity quantity, int floor) {
-    State state = new State(quantity.leadTo());
+    State state = new State(behindRate(quantity.leadTo(), floor));
     boolean percent = quantity.isPercent() || quantity.isTimes();
     for (int step = 0; step < MAX_STEPS; step++) {
       Match match = longest(state.at, floor);
@@ -74,6 +74,16 @@ final class LeadReader {
     return best;
   }
 
+  /** "giảm bình quân mỗi năm 2,5%": the rate between a verb and its figure. */
+  private int behindRate(int at, int floor) {
+    Match rate = tagged.endingAt(at, Category.RATE_PHRASE);
+    if (rate == null || rate.from() <= floor) {
+      return at;
+    }
+    Match verb = tagged.endingAt(rate.from(), Category.RELATION);
+    return verb != null && verb.from() >= floor ? rate.from() : at;
+  }
+
   private boolean endsNoun(Match match) {
     Match noun = tagged.endingAt(match.to(), Category.NOUN);
     return noun != null && noun.from() < match.from();
@@ -103,6 +113,11 @@ final class LeadReader {
             && same(match, Category.ESTIMATE) == null) {
           return false;
         }
+      }
+      Match head = tagged.endingAt(match.to(), Category.INDICATOR_HEAD);
+      if (verb != null && head != null && head.from() < match.from()) {
+        // "tốc độ tăng 5%" names a figure.
+        return false;
       }
       estimated |= tagged.is(match.from(), Category.ESTIMATE);
       if (relation == null && decided == null) {

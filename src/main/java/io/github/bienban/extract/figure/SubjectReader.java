@@ -99,6 +99,11 @@ final class SubjectReader {
     if (tokens.isPunct(at)) {
       return at + 1;
     }
+    boolean numbered =
+        tokens.isNumber(at) && at + 1 < to && (tokens.is(at + 1, ')') || tokens.is(at + 1, '.'));
+    if (numbered) {
+      return at + 2;
+    }
     TimeMention time = references.timeAt(at);
     if (time != null && time.to() <= to) {
       return time.to();
