@@ -89,6 +89,8 @@ public enum Category {
   TIMES_WORD("times-words", "number", "relation"),
   /** Words that make a figure a yearly mean (bình quân mỗi năm). */
   RATE_PHRASE("rate-phrases"),
+  /** Words that begin the list of what has been counted (cụ thể). */
+  LIST_OPENER("list-openers"),
   /** Words that say that there is none. */
   NEGATION("negations"),
   /** Words that a predicate begins with (được, bị, đạt). */

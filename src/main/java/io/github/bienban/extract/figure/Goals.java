@@ -83,7 +83,7 @@ final class Goals {
     boolean ahead = namesTimeAhead(from, to);
     int found = Math.min(cue, opening(segments));
     boolean listed =
-        setsGoals && (tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.CONNECTIVE));
+        setsGoals && (tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER));
     if (found == NONE && (announced || listed || goesOn && ahead && !isTold(from, to))) {
       found = from;
     }
@@ -100,7 +100,7 @@ final class Goals {
   private boolean setsNumberOfGoals(int from, int to) {
     boolean set = false;
     for (int t = from; t < to; t++) {
-      set |= tagged.is(t, Category.GOAL_SETTING);
+      set |= tagged.is(t, Category.PLAN_SETTING);
       if (set && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }
