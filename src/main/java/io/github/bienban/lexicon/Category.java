@@ -91,6 +91,8 @@ public enum Category {
   RATE_PHRASE("rate-phrases"),
   /** Words that begin the list of what has been counted (cụ thể). */
   LIST_OPENER("list-openers"),
+  /** Words whose last syllable looks like one that leads up to a figure (đồng bằng). */
+  COMPOUND("compounds"),
   /** Words that say that there is none. */
   NEGATION("negations"),
   /** Words that a predicate begins with (được, bị, đạt). */

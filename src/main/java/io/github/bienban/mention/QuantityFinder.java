@@ -92,7 +92,10 @@ public final class QuantityFinder {
   /** Whether the words before a number make it a name, an ordinal or a rank. */
   private boolean isNumberName(int t, int sentenceFrom) {
     Match before = tagged.endingAt(t, Category.NUMBER_NAME);
-    if (before == null || before.from() < sentenceFrom || tagged.is(t + 1, Category.UNIT)) {
+    if (before == null
+        || before.from() < sentenceFrom
+        || tagged.is(t + 1, Category.UNIT)
+        || tokens.isNumber(t) && tagged.is(t + 1, Category.SCALE)) {
       return false;
     }
     // "dân số 37.115 người": the word ends a longer noun.

@@ -154,7 +154,10 @@ final class FigureLinker {
     private Stretch after(Figure figure) {
       Quantity quantity = figure.quantity;
       boolean relates =
-          quantity.isPercent() || quantity.isTimes() || figure.lead.relation() != null;
+          quantity.isPercent()
+              || quantity.isTimes()
+              || figure.lead.relation() != null
+              || carriedVerb(figure) != null;
       if (!relates) {
         return null;
       }
@@ -224,6 +227,16 @@ final class FigureLinker {
         Figure whole = lead.isChange() && !rate ? comparable(figure, anchor) : null;
         if (whole != null) {
           hang(figure, whole, lead.relation(), "difference-behind-figure");
+          return;
+        }
+        Figure verb = lead.relation() == null && lead.level() == null ? carriedVerb(figure) : null;
+        Figure like = verb == null ? null : comparable(figure, verb.anchors.get(0));
+        if (like != null) {
+          if (figure.basis == null) {
+            figure.basis = verb.basis;
+            figure.reference = verb.reference;
+          }
+          hang(figure, like, verb.relation, "verb-carried");
           return;
         }
         if (lead.relation() == null && quantity.isPercent() && hangsWithoutVerb(figure, after)) {
@@ -435,7 +448,10 @@ final class FigureLinker {
         for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - 6); i--) {
           Figure other = figures.get(i);
           boolean inside = other.segment.bracket() == segment.bracket();
-          if (other.isStatistic() && (inside || other.segment.index() == segment.bracket())) {
+          boolean before =
+              other.segment.index() == segment.bracket()
+                  || !other.segment.isBracketed() && standsAlone(segment);
+          if (other.isStatistic() && (inside || before)) {
             return inside || !namesAnother(other, segment) ? other : null;
           }
         }
@@ -457,6 +473,12 @@ final class FigureLinker {
     /**
      * "còn 1 chỉ tiêu chưa đạt là tỷ lệ lao động (48%)": a new subject stands before the bracket.
      */
+    /** "…, (đạt 126%)": nothing stands between the comma and the bracket. */
+    private boolean standsAlone(Segment bracket) {
+      Segment around = segments.all().get(bracket.bracket());
+      return subjects.trim(around.from(), bracket.from() - 1).isEmpty();
+    }
+
     private boolean namesAnother(Figure other, Segment bracket) {
       for (int t = Math.max(other.quantity.to(), bracket.from() - 16); t < bracket.from(); t++) {
         if (tagged.is(t, Category.INDICATOR_HEAD)) {
@@ -483,6 +505,7 @@ final class FigureLinker {
     private void hang(Figure figure, Figure anchor, Relation relation, String rule) {
       figure.kind = Kind.COMPARISON;
       figure.relation = relation;
+      figure.change = isChange(relation) ? relation : null;
       figure.rule = rule;
       List<Figure> anchors = saysOfEach(figure) ? ofThought() : List.of();
       if (anchors.size() > 1) {
@@ -502,6 +525,10 @@ final class FigureLinker {
     }
 
     /** The figures since the thought began on which nothing hangs yet. */
+    private static boolean isChange(Relation relation) {
+      return relation == Relation.INCREASE || relation == Relation.DECREASE;
+    }
+
     private List<Figure> ofThought() {
       List<Figure> found = new ArrayList<>();
       for (int i = thought; i < figures.size(); i++) {
@@ -560,6 +587,25 @@ final class FigureLinker {
         }
       }
       return null;
+    }
+
+    /** "giảm 9 vụ và 13.600 lao động so với năm trước": the verb of the difference before holds. */
+    private Figure carriedVerb(Figure figure) {
+      Figure other = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      boolean next =
+          other != null
+              && other.kind == Kind.COMPARISON
+              && other.change != null
+              && isCount(other.quantity)
+              && isCount(figure.quantity)
+              && other.segment.bracket() == figure.segment.bracket();
+      if (!next) {
+        return null;
+      }
+      int at = other.quantity.to();
+      int to = figure.quantity.leadTo();
+      Match and = tagged.at(at, Category.AND);
+      return tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to ? other : null;
     }
 
     private boolean saysOfEach(Figure figure) {

@@ -189,6 +189,9 @@ final class Goals {
         return true;
       }
     }
+    if (at > from && tagged.endingAt(at, Category.VERSUS) != null) {
+      return false;
+    }
     boolean begins =
         subjects.trim(from, at).isEmpty()
             || at > from

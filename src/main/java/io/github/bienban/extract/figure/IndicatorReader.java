@@ -688,11 +688,8 @@ final class IndicatorReader {
   /** A noun that says nothing is left out where the subject names the thing. */
   private Stretch bare(Stretch noun, Stretch object, Stretch subject) {
     Match classifier = tagged.at(noun.from(), Category.CLASSIFIER);
-    boolean loose =
-        classifier != null
-            && classifier.to() == noun.to()
-            && object.isEmpty()
-            && !subject.isEmpty();
+    boolean plain = classifier != null && classifier.to() == noun.to();
+    boolean loose = object.isEmpty() && (plain && !subject.isEmpty() || holds(subject, noun));
     return loose ? null : noun;
   }
 
@@ -705,6 +702,19 @@ final class IndicatorReader {
     int to = Math.min(subject.to(), subject.from() + LONGEST_SUBJECT);
     for (int t = subject.from(); t < to; t++) {
       if (tokens.text(t).equalsIgnoreCase(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hộ nghèo 212 hộ": the subject has the counted noun already. */
+  private boolean holds(Stretch subject, Stretch noun) {
+    if (noun.size() != 1 || subject.size() > SHORT_SUBJECT) {
+      return false;
+    }
+    for (int t = subject.from(); t < subject.to(); t++) {
+      if (tokens.text(t).equalsIgnoreCase(tokens.text(noun.from()))) {
         return true;
       }
     }

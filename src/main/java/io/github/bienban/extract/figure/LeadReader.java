@@ -38,6 +38,10 @@ final class LeadReader {
    */
   Lead read(Quantity quantity, int floor) {
     State state = new State(behindRate(quantity.leadTo(), floor));
+    Relation sign = sign(quantity, floor);
+    if (sign != null) {
+      return new Lead(quantity.from() - 1, sign, null, null, false, null);
+    }
     boolean percent = quantity.isPercent() || quantity.isTimes();
     for (int step = 0; step < MAX_STEPS; step++) {
       Match match = longest(state.at, floor);
@@ -63,7 +67,7 @@ final class LeadReader {
           Category.LEVEL, Category.RELATION, Category.ESTIMATE, Category.LEAD_ADVERB
         }) {
       Match match = tagged.endingAt(at, category);
-      if (match != null && category == Category.LEAD_ADVERB && endsNoun(match)) {
+      if (match != null && endsNoun(match, category)) {
         // "chứng chỉ" is a noun.
         continue;
       }
@@ -75,6 +79,22 @@ final class LeadReader {
   }
 
   /** "giảm bình quân mỗi năm 2,5%": the rate between a verb and its figure. */
+  private Relation sign(Quantity quantity, int floor) {
+    int at = quantity.from() - 1;
+    boolean sign =
+        at >= floor
+            && quantity.isPercent()
+            && (tokens.is(at, '-') || tokens.is(at, '+'))
+            && tokens.isGlued(quantity.from())
+            && (at == floor
+                || tokens.isPunct(at - 1) && !tokens.is(at - 1, '%')
+                || !tokens.isGlued(at));
+    if (!sign) {
+      return null;
+    }
+    return tokens.is(at, '-') ? Relation.DECREASE : Relation.INCREASE;
+  }
+
   private int behindRate(int at, int floor) {
     Match rate = tagged.endingAt(at, Category.RATE_PHRASE);
     if (rate == null || rate.from() <= floor) {
@@ -84,8 +104,11 @@ final class LeadReader {
     return verb != null && verb.from() >= floor ? rate.from() : at;
   }
 
-  private boolean endsNoun(Match match) {
-    Match noun = tagged.endingAt(match.to(), Category.NOUN);
+  private boolean endsNoun(Match match, Category category) {
+    Match noun = tagged.endingAt(match.to(), Category.COMPOUND);
+    if (noun == null && category == Category.LEAD_ADVERB) {
+      noun = tagged.endingAt(match.to(), Category.NOUN);
+    }
     return noun != null && noun.from() < match.from();
   }
 

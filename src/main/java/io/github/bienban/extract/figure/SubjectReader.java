@@ -113,6 +113,13 @@ final class SubjectReader {
       Stretch reference = references.behind(at, to, false);
       return reference == null ? versus.to() : reference.to();
     }
+    Match basis = tagged.at(at, Category.BASIS);
+    if (basis != null
+        && basis.to() > at + 1
+        && basis.to() <= to
+        && (basis.value().equals("SAME_PERIOD") || basis.value().equals("PREVIOUS_PERIOD"))) {
+      return basis.to();
+    }
     Match whole = tagged.at(at, Category.WHOLE);
     if (whole != null && whole.to() <= to) {
       return whole.to();
