@@ -55,7 +55,7 @@ final class FigureLinker {
     for (Quantity quantity : quantities) {
       sentence.add(quantity);
     }
-    new InOrder(tagged, segments, sentence.figures, subjects).share();
+    new InOrder(tagged, segments, sentence.figures, subjects, references).share();
     new SiblingBases(sentence.figures).fill();
     return sentence.figures;
   }
@@ -504,7 +504,8 @@ final class FigureLinker {
 
     private void hang(Figure figure, Figure anchor, Relation relation, String rule) {
       figure.kind = Kind.COMPARISON;
-      figure.relation = relation;
+      figure.relation =
+          relation == Relation.REACHED && figure.quantity.isTimes() ? Relation.TIMES : relation;
       figure.change = isChange(relation) ? relation : null;
       figure.rule = rule;
       List<Figure> anchors = saysOfEach(figure) ? ofThought() : List.of();
@@ -553,6 +554,10 @@ final class FigureLinker {
         to++;
       }
       ends[figure.segment.index()] = to;
+      if (figure.reference == null) {
+        figure.reference = references.behind(to, figure.segment.to(), false);
+        figure.basis = figure.reference == null ? null : references.basis(figure.reference);
+      }
       Figure best = null;
       int most = 0;
       for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {

@@ -26,8 +26,15 @@ final class InOrder {
   private final Segments segments;
   private final List<Figure> figures;
   private final SubjectReader subjects;
+  private final ReferenceReader references;
 
-  InOrder(Tagged tagged, Segments segments, List<Figure> figures, SubjectReader subjects) {
+  InOrder(
+      Tagged tagged,
+      Segments segments,
+      List<Figure> figures,
+      SubjectReader subjects,
+      ReferenceReader references) {
+    this.references = references;
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.segments = segments;
@@ -37,14 +44,31 @@ final class InOrder {
 
   void share() {
     for (int i = 0; i < figures.size(); i++) {
-      if (figures.get(i).lead.level() == Lead.Level.LIST) {
+      Lead.Level level = figures.get(i).lead.level();
+      if (level == Lead.Level.LIST || level == Lead.Level.LEVEL && figures.get(i).isStatistic()) {
         int to = listEnd(i);
-        if (to - i >= 2) {
+        if (to - i >= 2 && (level == Lead.Level.LIST || isPair(i, to))) {
           share(i, to);
           i = to - 1;
         }
       }
     }
+  }
+
+  /** "Doanh thu và lợi nhuận đạt 237 tỷ đồng và 75 tỷ đồng": two things, two figures. */
+  private boolean isPair(int from, int to) {
+    Figure first = figures.get(from);
+    int and = first.quantity.to();
+    if (to - from != 2 || !tagged.is(and, Category.AND) || first.subject.isEmpty()) {
+      return false;
+    }
+    int links = 0;
+    for (int t = first.subject.from(); t < first.subject.to(); t++) {
+      links += tagged.is(t, Category.AND) || tokens.is(t, ',') ? 1 : 0;
+    }
+    return links == 1
+        && figures.get(from + 1).lead.level() == null
+        && first.quantity.unit().equals(figures.get(from + 1).quantity.unit());
   }
 
   /** The figure behind a list that begins with one. */
@@ -137,6 +161,13 @@ final class InOrder {
       if (figures.get(i).basis != null) {
         return figures.get(i);
       }
+    }
+    Figure last = figures.get(to - 1);
+    Stretch behind = references.behind(last.quantity.to(), last.segment.to(), false);
+    if (behind != null) {
+      last.reference = behind;
+      last.basis = references.basis(behind);
+      return last;
     }
     return figures.get(from);
   }

@@ -4,6 +4,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
+import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.text.Tokens;
 import java.util.List;
@@ -242,7 +243,7 @@ final class IndicatorReader {
         Stretch head = fromHead(thing);
         set(figure, join(words(head), own), "with-the-words-before");
         figure.topic = words(head);
-      } else if (before != null && before.indicator != null) {
+      } else if (before != null && before.indicator != null && !isOfItsOwn(figure)) {
         figure.root = before.root;
         set(figure, join(before.root.topic, own), "with-the-figure-before");
         figure.topic = before.root.topic;
@@ -299,6 +300,14 @@ final class IndicatorReader {
         figure.topic = before.root.topic;
         set(figure, join(before.root.topic, figure.indicator), "with-the-figure-before");
       }
+    }
+
+    /** "doanh thu 5 tỷ đồng, lợi nhuận 1 tỷ đồng": one sum is told beside another, not of it. */
+    private boolean isOfItsOwn(Figure figure) {
+      Quantity thing = before.root.quantity;
+      return figure.quantity.measure() == Measure.MONEY
+          && thing.measure() == Measure.MONEY
+          && startsWithHead(figure.subject);
     }
 
     private boolean neighbourless(Figure figure) {
@@ -361,7 +370,10 @@ final class IndicatorReader {
           || joinsWithAnd(figure)) {
         set(figure, join2(words(noun), words(object)), "object");
       } else {
-        Stretch whole = enumerated(figure, clip(subject, LONG_SUBJECT));
+        // "bình quân mỗi xã đạt 15 tiêu chí": the verb belongs between.
+        boolean verb = figure.lead.level() == Lead.Level.LEVEL && figure.lead.relation() == null;
+        Stretch clause = verb ? new Stretch(subject.from(), figure.quantity.leadTo()) : subject;
+        Stretch whole = enumerated(figure, clip(clause, LONG_SUBJECT));
         Stretch named = bare(noun, object, whole);
         set(
             figure,
@@ -457,7 +469,11 @@ final class IndicatorReader {
               && !states(figure)
               && figure.object.isEmpty()
               && noun.size() <= 1;
-      if (shares) {
+      boolean goesOn = neighbour == null && before != null && goesOnWith(figure, before);
+      if (goesOn) {
+        set(figure, join2(words(clip(before.subject, LONG_SUBJECT)), own), "shared-subject");
+        figure.subject = before.subject;
+      } else if (shares) {
         set(figure, join2(words(clip(neighbour.subject, LONG_SUBJECT)), own), "shared-subject");
       } else if (inBrackets) {
         figure.root = before.root;
@@ -469,6 +485,20 @@ final class IndicatorReader {
       } else {
         set(figure, own, "object");
       }
+    }
+
+    /** "Tặng giấy khen cho 12 tập thể, 35 cá nhân": the preposition holds for both. */
+    private boolean goesOnWith(Figure figure, Figure first) {
+      return isCounted(figure)
+          && isCounted(first)
+          && figure.object.isEmpty()
+          && !states(figure)
+          && !figure.segment.opens()
+          && first.subject != null
+          && !first.subject.isEmpty()
+          && first.object.isEmpty()
+          && first.quantity.to() == figure.segment.from() - 1
+          && tagged.endingAt(first.subject.to(), Category.PREPOSITION) != null;
     }
 
     private boolean isBareClassifier(Figure figure, Stretch noun) {
@@ -672,7 +702,8 @@ final class IndicatorReader {
   private String topic(Figure figure) {
     if (isCounted(figure)) {
       Stretch noun = noun(figure);
-      boolean bare = tagged.is(noun.from(), Category.CLASSIFIER) && figure.object.isEmpty();
+      Match classifier = tagged.at(noun.from(), Category.CLASSIFIER);
+      boolean bare = classifier != null && classifier.to() == noun.to() && figure.object.isEmpty();
       if (!bare) {
         Stretch object = figure.object;
         Stretch cut =
@@ -682,7 +713,13 @@ final class IndicatorReader {
     } else if (!figure.object.isEmpty() && !statesLevel(figure)) {
       return words(figure.object);
     }
-    return figure.indicator;
+    Match head =
+        figure.subject.isEmpty() ? null : tagged.at(figure.subject.from(), Category.INDICATOR_HEAD);
+    boolean grown =
+        figure.quantity.measure() == Measure.AREA || figure.quantity.measure() == Measure.MASS;
+    return grown && head != null && head.to() < figure.subject.to()
+        ? words(new Stretch(head.to(), figure.subject.to()))
+        : figure.indicator;
   }
 
   /** A noun that says nothing is left out where the subject names the thing. */

@@ -88,11 +88,18 @@ final class SubjectReader {
       return null;
     }
     for (int i = t - 1; i >= Math.max(from, t - 2); i--) {
-      if (tagged.is(i, Category.GOAL_SETTING)) {
+      Match setting = tagged.at(i, Category.GOAL_SETTING);
+      if (setting != null && !endsNoun(setting)) {
         return noun;
       }
     }
     return null;
+  }
+
+  /** "trình" of "chương trình" sets no goal. */
+  private boolean endsNoun(Match word) {
+    Match noun = tagged.endingAt(word.to(), Category.NOUN);
+    return noun != null && noun.from() < word.from();
   }
 
   private int behindLoose(int at, int to) {
