@@ -21,6 +21,7 @@ class JarsIT {
     assertThat(files(LIBRARY))
         .anyMatch(name -> name.startsWith("io/github/bienban/model/"))
         .anyMatch(name -> name.equals("META-INF/LICENSE"))
+        .anyMatch(name -> name.equals("io/github/bienban/text/sentences.bin"))
         .allMatch(name -> name.startsWith("io/github/bienban/") || name.startsWith("META-INF/"))
         .noneMatch(name -> name.startsWith("META-INF/versions/"));
   }

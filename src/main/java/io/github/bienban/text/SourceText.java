@@ -20,14 +20,12 @@ public final class SourceText {
 
   private final String original;
   private final String view;
-  private final int[] starts;
-  private final int[] ends;
+  private final Stretches stretches;
 
-  private SourceText(String original, String view, int[] starts, int[] ends) {
+  private SourceText(String original, String view, Stretches stretches) {
     this.original = original;
     this.view = view;
-    this.starts = starts;
-    this.ends = ends;
+    this.stretches = stretches;
   }
 
   /**
@@ -44,7 +42,7 @@ public final class SourceText {
       plain++;
     }
     return plain == length
-        ? new SourceText(original, original, null, null)
+        ? new SourceText(original, original, null)
         : new Normalising(original, plain).run();
   }
 
@@ -65,10 +63,10 @@ public final class SourceText {
    * @return the offset in the caller's string
    */
   public int sourceStart(int start) {
-    if (starts == null) {
+    if (stretches == null) {
       return start;
     }
-    return start < starts.length ? starts[start] : original.length();
+    return start < view.length() ? stretches.start(start) : original.length();
   }
 
   /**
@@ -78,10 +76,10 @@ public final class SourceText {
    * @return the offset behind the stretch in the caller's string
    */
   public int sourceEnd(int end) {
-    if (ends == null) {
+    if (stretches == null || end == 0) {
       return end;
     }
-    return end == 0 ? 0 : ends[end - 1];
+    return stretches.end(end - 1);
   }
 
   private static boolean isPlain(String text, int i) {
@@ -89,7 +87,7 @@ public final class SourceText {
     if (c < 0x80) {
       return c != '\r' && (c >= ' ' || c == '\n') && c != 0x7f;
     }
-    return c >= 0xc0 && c < 0x300 && !isEth(c) || c >= 0x1e00 && c < 0x2000;
+    return c >= 0xc0 && c < 0x2b0 && !isEth(c) || c >= 0x1e00 && c < 0x2000;
   }
 
   /** Letters of other alphabets that look like Đ and đ and are typed for them. */
@@ -132,82 +130,153 @@ public final class SourceText {
     return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  /**
+   * The way back from the view. Stretches lie one behind the other; in a stretch of copies each
+   * character stands for one of the caller's, and all characters of another stand for the same few.
+   */
+  private static final class Stretches {
+
+    private static final int COPIES = -1;
+
+    private int[] views = new int[16];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int size;
+
+    /** Adds a character of the view that stands for one of the caller's. */
+    void copy(int view, int start) {
+      if (size == 0
+          || ends[size - 1] != COPIES
+          || start - starts[size - 1] != view - views[size - 1]) {
+        add(view, start, COPIES);
+      }
+    }
+
+    /** Adds a character of the view that stands, perhaps with others, for some of the caller's. */
+    void stand(int view, int start, int end) {
+      if (size == 0 || starts[size - 1] != start || ends[size - 1] != end) {
+        add(view, start, end);
+      }
+    }
+
+    private void add(int view, int start, int end) {
+      if (size == views.length) {
+        views = Arrays.copyOf(views, 2 * size);
+        starts = Arrays.copyOf(starts, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+      }
+      views[size] = view;
+      starts[size] = start;
+      ends[size] = end;
+      size++;
+    }
+
+    int start(int view) {
+      int at = at(view);
+      return ends[at] == COPIES ? starts[at] + view - views[at] : starts[at];
+    }
+
+    int end(int view) {
+      int at = at(view);
+      return ends[at] == COPIES ? starts[at] + view - views[at] + 1 : ends[at];
+    }
+
+    private int at(int view) {
+      int at = Arrays.binarySearch(views, 0, size, view);
+      return at < 0 ? -at - 2 : at;
+    }
+  }
+
   /** One walk over a text that is not plain. */
   private static final class Normalising {
 
     private final String original;
-    private final StringBuilder out;
-    private int[] starts;
-    private int[] ends;
-    private int at;
+    private final Stretches stretches = new Stretches();
+    private final int plain;
+    private char[] out;
+    private int size;
 
     Normalising(String original, int plain) {
       this.original = original;
-      this.out = new StringBuilder(original.length());
-      this.starts = new int[original.length()];
-      this.ends = new int[original.length()];
       // The last plain character may be the base of the first mark.
-      int safe = Math.max(0, plain - 1);
-      for (at = 0; at < safe; at++) {
-        emit(original.charAt(at), at, at + 1);
-      }
+      this.plain = Math.max(0, plain - 1);
+      this.out = new char[original.length()];
     }
 
     SourceText run() {
       int length = original.length();
+      original.getChars(0, plain, out, 0);
+      size = plain;
+      if (plain > 0) {
+        stretches.copy(0, 0);
+      }
+      int at = plain;
       while (at < length) {
-        int end = at + 1;
-        while (end < length && end - at <= MAX_MARKS && isMark(original.charAt(end))) {
-          end++;
-        }
+        int end = marksEnd(at);
         if (end > at + 1) {
           compose(at, end);
+        } else if (original.charAt(at) == '\r' && end < length && original.charAt(end) == '\n') {
+          end++;
+          stretches.stand(size, at, end);
+          put('\n');
         } else {
-          single(original.charAt(at));
-          end =
-              at
-                  + (original.charAt(at) == '\r' && end < length && original.charAt(end) == '\n'
-                      ? 2
-                      : 1);
-          if (!out.isEmpty() && end > at + 1) {
-            ends[out.length() - 1] = end;
-          }
+          single(at);
         }
         at = end;
       }
-      return new SourceText(
-          original,
-          out.toString(),
-          Arrays.copyOf(starts, out.length()),
-          Arrays.copyOf(ends, out.length()));
+      return new SourceText(original, new String(out, 0, size), stretches);
     }
 
-    private void single(char c) {
-      char shown = standIn(c);
+    /** The offset behind the marks on a character; invisible characters may stand between. */
+    private int marksEnd(int at) {
+      int most = Math.min(original.length(), at + 1 + MAX_MARKS);
+      int end = at + 1;
+      for (int i = at + 1; i < most; i++) {
+        char c = original.charAt(i);
+        if (isMark(c)) {
+          end = i + 1;
+        } else if (isPlain(original, i) || standIn(c) != NOTHING) {
+          break;
+        }
+      }
+      return end;
+    }
+
+    private void single(int at) {
+      char shown = isPlain(original, at) ? original.charAt(at) : standIn(original.charAt(at));
       if (shown != NOTHING) {
-        emit(shown, at, at + 1);
+        stretches.copy(size, at);
+        put(shown);
       }
     }
 
     private void compose(int from, int to) {
-      String composed = Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFC);
-      for (int i = 0; i < composed.length(); i++) {
-        char shown = standIn(composed.charAt(i));
+      String source = original.substring(from, to);
+      StringBuilder visible = new StringBuilder(to - from);
+      for (int i = 0; i < source.length(); i++) {
+        char shown = standIn(source.charAt(i));
         if (shown != NOTHING) {
-          emit(shown, from, to);
+          visible.append(shown);
         }
+      }
+      String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+      int copied = from;
+      for (int i = 0; i < composed.length(); i++) {
+        char c = composed.charAt(i);
+        if (copied == from + i && copied < to && standIn(source.charAt(i)) == c) {
+          stretches.copy(size, copied++);
+        } else {
+          stretches.stand(size, Math.min(copied, to - 1), to);
+        }
+        put(c);
       }
     }
 
-    private void emit(char c, int start, int end) {
-      int k = out.length();
-      if (k == starts.length) {
-        starts = Arrays.copyOf(starts, k * 2 + 16);
-        ends = Arrays.copyOf(ends, k * 2 + 16);
+    private void put(char c) {
+      if (size == out.length) {
+        out = Arrays.copyOf(out, 2 * size + 16);
       }
-      out.append(c);
-      starts[k] = start;
-      ends[k] = end;
+      out[size++] = c;
     }
   }
 }

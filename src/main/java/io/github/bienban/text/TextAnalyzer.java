@@ -50,10 +50,10 @@ public final class TextAnalyzer {
   }
 
   private void splitLine(String view, int from, int to, Tokens.Builder tokens, Pairs sentences) {
-    if (view.substring(from, to).isBlank()) {
+    String line = view.substring(from, to);
+    if (line.isBlank()) {
       return;
     }
-    String line = view.substring(from, to);
     for (Span sentence : detector.sentPosDetect(line)) {
       int first = tokens.size();
       tokenizer.scan(view, from + sentence.getStart(), from + sentence.getEnd(), tokens);
