@@ -47,7 +47,11 @@ public final class ParticipantExtractor {
     private final DelegationReader groups;
     private final Roster roster;
     private final List<Delegation> delegations = new ArrayList<>();
+    private final List<Reference> later = new ArrayList<>();
     private Set<Act> open = EnumSet.noneOf(Act.class);
+
+    /** A post whose holder was not yet named where it stands. */
+    private record Reference(PostMention post, Acts acts) {}
 
     Reading(Tagged tagged, Layout layout, Meeting meeting) {
       this.tagged = tagged;
@@ -57,7 +61,7 @@ public final class ParticipantExtractor {
       PersonFinder persons = new PersonFinder(tagged);
       PostReader posts = new PostReader(tagged, persons);
       this.rolls = new RollReader(tagged, persons, posts);
-      this.roles = new RoleLinks(tagged);
+      this.roles = new RoleLinks(tagged, rolls);
       this.groups = new DelegationReader(tagged);
       this.roster = new Roster(tagged, posts, isCity(meeting));
     }
@@ -68,6 +72,7 @@ public final class ParticipantExtractor {
           line(line);
         }
       }
+      later.forEach(reference -> add(roster.holder(reference.post()), reference.acts()));
       return new Participants(roster.attendees(), delegations);
     }
 
@@ -107,6 +112,7 @@ public final class ParticipantExtractor {
      */
     private boolean sentence(List<Roll> found, int from, int to, Set<Act> carried) {
       boolean listed = false;
+      Set<Act> present = EnumSet.noneOf(Act.class);
       for (int i = 0; i < found.size(); i++) {
         Roll roll = found.get(i);
         int before = i == 0 ? from : found.get(i - 1).to();
@@ -115,13 +121,23 @@ public final class ParticipantExtractor {
         if (i == 0 && !carried.isEmpty() && roll.hasPerson() && beginsLine(from, roll.from())) {
           Set<Act> all = EnumSet.copyOf(carried);
           all.addAll(acts.all());
-          acts = new Acts(all, acts.last());
+          acts = new Acts(all, acts.last(), true);
           listed = true;
+        } else if (acts.isEmpty() && roll.hasPerson() && goesOn(roll.from())) {
+          acts = new Acts(present, EnumSet.noneOf(Act.class), true);
+        }
+        if (!acts.isEmpty()) {
+          present = acts.present() ? acts.all() : EnumSet.noneOf(Act.class);
         }
         take(roll, acts);
       }
       groups.read(found, from, to, !carried.isEmpty(), delegations);
       return listed;
+    }
+
+    /** Whether an item goes on with the list before it: behind a semicolon or "cùng". */
+    private boolean goesOn(int token) {
+      return token > 0 && tokens.is(token - 1, ';') || tagged.endingAt(token, Category.AND) != null;
     }
 
     /** Whether nothing but a mark or a number stands before an item. */
@@ -148,13 +164,19 @@ public final class ParticipantExtractor {
       for (int i = 0; i < roll.pieces().size(); i++) {
         Piece piece = roll.pieces().get(i);
         if (!piece.isPerson()) {
-          boolean titled = piece.honorific() != null && !piece.honorific().isEmpty();
-          honorific = titled ? piece.honorific() : honorific;
+          if (piece.honorific() != null) {
+            boolean titled = !piece.honorific().isEmpty();
+            boolean next =
+                i + 1 < roll.pieces().size() && roll.pieces().get(i + 1).gap() == Roll.Gap.NONE;
+            honorific = titled && (piece.post().many() || next) ? piece.honorific() : null;
+          }
           continue;
         }
         left--;
-        honorific = piece.person().honorific() != null ? piece.person().honorific() : honorific;
-        Roster.Entry entry = roster.named(piece.person(), honorific);
+        if (piece.person().honorific() != null) {
+          honorific = piece.person().many() ? piece.person().honorific() : null;
+        }
+        Roster.Entry entry = roster.named(piece.person(), honorific, !held.get(i).isEmpty());
         if (entry == null) {
           continue;
         }
@@ -188,12 +210,24 @@ public final class ParticipantExtractor {
         return;
       }
       Piece piece = roll.pieces().get(0);
-      Roster.Entry entry = null;
       if (!piece.isPost()) {
-        entry = roster.latest();
-      } else if (!piece.post().many() && !piece.post().loose()) {
-        entry = roster.holder(piece.post());
+        add(roster.latest(), acts);
+      } else if (isReference(piece)) {
+        Roster.Entry entry = roster.holder(piece.post());
+        if (entry == null) {
+          later.add(new Reference(piece.post(), acts));
+        }
+        add(entry, acts);
       }
+    }
+
+    /** Whether a post stands for the person who holds it: "Bí thư Huyện ủy nhấn mạnh". */
+    private boolean isReference(Piece piece) {
+      boolean shown = piece.honorific() != null || tokens.isCapitalised(piece.from());
+      return shown && !piece.post().many() && !piece.post().loose();
+    }
+
+    private static void add(Roster.Entry entry, Acts acts) {
       if (entry != null) {
         entry.add(acts.all());
         entry.add(acts.last());

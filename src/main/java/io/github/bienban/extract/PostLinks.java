@@ -68,8 +68,12 @@ final class PostLinks {
     } else if (person < 0 || pieces.get(from).gap() == Gap.AND && next >= 0) {
       cut = from;
     }
-    for (int i = from; i < cut && person >= 0 && !isOthers(pieces.get(i)); i++) {
-      take(person, pieces.get(i));
+    for (int i = from; i < cut && person >= 0; i++) {
+      if (isOthers(pieces.get(i))) {
+        cut = i;
+      } else {
+        take(person, pieces.get(i));
+      }
     }
     if (next < 0 || cut == to) {
       return;

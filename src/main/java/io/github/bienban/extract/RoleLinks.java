@@ -43,8 +43,10 @@ final class RoleLinks {
    *
    * @param all what all of them do
    * @param last what only the last one does
+   * @param present whether words before the list say who is there, so that the lists behind it in
+   *     the sentence are of the same
    */
-  record Acts(Set<Act> all, Set<Act> last) {
+  record Acts(Set<Act> all, Set<Act> last, boolean present) {
 
     boolean isEmpty() {
       return all.isEmpty() && last.isEmpty();
@@ -57,10 +59,12 @@ final class RoleLinks {
   private static final int MAX_LABEL = 16;
   private static final int MAX_PRESENT = 24;
 
+  private final RollReader rolls;
   private final Tagged tagged;
   private final Tokens tokens;
 
-  RoleLinks(Tagged tagged) {
+  RoleLinks(Tagged tagged, RollReader rolls) {
+    this.rolls = rolls;
     this.tagged = tagged;
     this.tokens = tagged.tokens();
   }
@@ -84,17 +88,23 @@ final class RoleLinks {
     boolean behalf = false;
     switch (kind) {
       case "OBJECT" -> {
-        return new Acts(all, last);
+        return new Acts(all, last, false);
       }
       case "CHAIRED" -> all.add(Act.CHAIR);
       case "ACCORDING" -> all.add(Act.SAY);
-      case "PRESENT", "PLAIN" -> {
+      case "PRESENT" -> {
         present = true;
         present(start, lead, roll, first, all);
+      }
+      case "PLAIN" -> {
+        present = true;
+        plain(start, lead, roll, all);
       }
       default -> {
         if (roll.from() > start && tokens.is(roll.from() - 1, ':')) {
           present = label(start, roll, all);
+        } else if (isOffice(roll)) {
+          all.add(Act.valueOf(tagged.at(roll.from(), Category.ROLE_CUE).value()));
         }
         if (!present) {
           behalf = opening(start, roll, first, kind.equals("AGENT"), all);
@@ -104,10 +114,10 @@ final class RoleLinks {
     Set<Act> subject = subject(roll.to(), to, behalf);
     if (subject != null) {
       (present ? last : all).addAll(subject);
-    } else if (!present) {
+    } else if (!present && !kind.equals("CHAIRED")) {
       all.clear();
     }
-    return new Acts(all, last);
+    return new Acts(all, last, present);
   }
 
   /** The words before a list that say what it is in the clause, "cùng với" not being "với". */
@@ -138,9 +148,27 @@ final class RoleLinks {
     if (acts.isEmpty() && first && phrase > start && !cues(start, phrase, acts)) {
       return;
     }
-    // "là" and "gồm" say nothing of who is there.
-    boolean there = lead.value().equals("PRESENT") && lead.to() - phrase <= MAX_PRESENT;
-    settle(acts, roll, all, there);
+    settle(acts, roll, all, lead.to() - phrase <= MAX_PRESENT);
+  }
+
+  /** "là" and "gồm" say nothing of who is there: the words before them have to begin with it. */
+  private void plain(int start, Match lead, Roll roll, Set<Act> all) {
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    int phrase = phraseStart(start, lead.from());
+    if (cues(phrase, lead.to(), acts)
+        && (acts.contains(Act.CHAIR) || opensWithCue(phrase, lead.from()))) {
+      settle(acts, roll, all, false);
+    }
+  }
+
+  /** Whether a list begins with what someone is at the meeting: "Thư ký: bà A". */
+  private boolean isOffice(Roll roll) {
+    Match cue = tagged.at(roll.from(), Category.ROLE_CUE);
+    return isAct(cue)
+        && roll.pieces().size() > 1
+        && roll.pieces().get(0).isPost()
+        && roll.pieces().get(0).to() >= cue.to()
+        && roll.pieces().get(1).gap() == Roll.Gap.COLON;
   }
 
   private static void settle(Set<Act> acts, Roll roll, Set<Act> all, boolean there) {
@@ -308,8 +336,11 @@ final class RoleLinks {
         }
         return acts;
       }
+      int glue = adjunct ? -1 : rolls.glue(at, limit);
       Match link = tagged.at(at, Category.ROLE_LINK);
-      if (link != null) {
+      if (glue > at) {
+        at = glue;
+      } else if (link != null) {
         adjunct |= link.value().equals("ADJUNCT") || link.value().equals("BEHALF");
         speaksFor |= link.value().equals("BEHALF");
         at = link.to();

@@ -49,8 +49,8 @@ final class RollReader {
     while (at < to) {
       Piece last = open.isEmpty() ? null : open.get(open.size() - 1);
       Piece piece = piece(at, to, open);
-      if (piece == null) {
-        at++;
+      if (piece == null || isRepresented(at)) {
+        at = piece == null ? behind(at) : piece.to();
         continue;
       }
       Gap gap = last == null ? null : gap(last.to(), piece.from());
@@ -65,6 +65,18 @@ final class RollReader {
     }
     close(open, rolls);
     return rolls;
+  }
+
+  /** The next word, those of a cue left out: "Đoàn chủ tịch" is nobody's post. */
+  private int behind(int token) {
+    Match cue = tagged.at(token, Category.ROLE_CUE);
+    return cue == null ? token + 1 : cue.to();
+  }
+
+  /** Whether someone else speaks for a person or a post: "thay mặt Thủ tướng". */
+  private boolean isRepresented(int token) {
+    Match link = tagged.endingAt(token, Category.ROLE_LINK);
+    return link != null && link.value().equals("BEHALF");
   }
 
   private static void close(List<Piece> open, List<Roll> rolls) {
@@ -149,11 +161,25 @@ final class RollReader {
       boolean place = end > 0 && tagged.at(at, Category.PROVINCE) != null;
       end = place ? -1 : end;
     }
+    if (end < 0 && last != null) {
+      end = listed(at, to, last);
+    }
     if (end < 0 || !afterPost && !mayBegin(at)) {
       return null;
     }
     PersonMention person = new PersonMention(at, end, at, null, false);
     return new Piece(person, null, null, Gap.START, at, end);
+  }
+
+  /** The end of a name that shows by its place in a list and the post behind it that it is one. */
+  private int listed(int at, int to, Piece last) {
+    int end = persons.nameEnd(at, to);
+    if (end - at < 2 || end + 1 >= to || last.to() == at || gap(last.to(), at) == null) {
+      return -1;
+    }
+    boolean mark = tokens.is(end, ',') || tokens.is(end, '-') || tokens.is(end, '(');
+    PostMention post = mark ? posts.at(end + 1, to, true) : null;
+    return post == null || post.loose() ? -1 : end;
   }
 
   /** Whether a name without honorific may begin behind the words before it. */
@@ -173,6 +199,10 @@ final class RollReader {
   /** Whether a post that begins here belongs to a person named before it in the list. */
   private boolean isNamed(List<Piece> open, int at) {
     if (open.isEmpty() || open.stream().noneMatch(Piece::isPerson) || isLed(open)) {
+      return false;
+    }
+    Match link = tagged.endingAt(at, Category.POST_LINK);
+    if (link != null && link.value().equals("MANY")) {
       return false;
     }
     Gap gap = gap(open.get(open.size() - 1).to(), at);
@@ -245,7 +275,7 @@ final class RollReader {
   /**
    * Words that may stand inside a list: a place behind a post, a term, words for a further post.
    */
-  private int glue(int at, int to) {
+  int glue(int at, int to) {
     Match link = tagged.at(at, Category.POST_LINK);
     if (link != null && link.to() <= to) {
       return link.value().equals("TERM") ? termEnd(link.to(), to) : link.to();

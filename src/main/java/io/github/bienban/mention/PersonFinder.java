@@ -43,6 +43,9 @@ public final class PersonFinder {
     int at = token;
     int end = -1;
     for (int i = 0; i < MAX_TITLES && at < limit; i++) {
+      if (end > 0 && tokens.is(at, ':') && titleAt(at + 1)) {
+        at++;
+      }
       Match match = tagged.at(at, Category.HONORIFIC);
       if (match == null || match.to() > limit || match.value().equals("NOT")) {
         break;
@@ -80,7 +83,7 @@ public final class PersonFinder {
 
   private boolean titleAt(int token) {
     Match match = tagged.at(token, Category.HONORIFIC);
-    return match != null && match.value().equals("TITLE");
+    return match != null && match.value().equals("TITLE") && tokens.isCapitalised(token);
   }
 
   /**
@@ -92,7 +95,7 @@ public final class PersonFinder {
    *     of something else
    */
   public int nameEnd(int token, int limit) {
-    if (token >= limit || !tokens.isCapitalised(token) || isOther(token)) {
+    if (token >= limit || !tokens.isCapitalised(token) || isOther(token) || titleAt(token)) {
       return -1;
     }
     boolean letter = isLetter(token);
@@ -147,14 +150,15 @@ public final class PersonFinder {
   }
 
   /**
-   * Where a person's name begins in capitalised words that may begin with a place's name: "Na Hang
-   * Tạ Anh Phúc".
+   * Where a person's name begins in capitalised words that may begin with the name of a place or a
+   * body: "Na Hang Tạ Anh Phúc".
    *
    * @param from the first of the words
    * @param limit the token that they do not reach
+   * @param place whether they begin with a place's name for sure or in all likelihood
    * @return the first token of the person's name, or -1 if none is among them
    */
-  public int personIn(int from, int limit) {
+  public int personIn(int from, int limit, boolean place) {
     int end = from;
     while (end < limit && end < from + MAX_WORDS + 2 && tokens.isCapitalised(end)) {
       if (end > from && isOther(end)) {
@@ -162,15 +166,21 @@ public final class PersonFinder {
       }
       end++;
     }
+    Match province = tagged.at(from, Category.PROVINCE);
+    int first = province != null && province.to() <= end ? province.to() : from;
     int best = -1;
-    for (int at = from; at + 2 <= end; at++) {
+    for (int at = first; at + 2 <= end; at++) {
       if (!tagged.is(at, Category.SURNAME) || bareEnd(at, limit) != end) {
         continue;
       }
-      if (end - at <= USUAL) {
+      boolean usual = end - at <= USUAL;
+      if (usual && !place) {
         return at;
       }
-      best = best < 0 ? at : best;
+      // Of several surnames behind a place the last one begins the name, if enough words follow.
+      if (best < 0 || usual && end - at > 2) {
+        best = at;
+      }
     }
     return best;
   }
