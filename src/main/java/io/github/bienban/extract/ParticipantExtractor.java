@@ -91,6 +91,9 @@ public final class ParticipantExtractor {
       for (int s = document.sentenceOf(from); s <= document.sentenceOf(to - 1); s++) {
         int a = Math.max(from, document.sentenceFrom(s));
         int b = Math.min(to, document.sentenceTo(s));
+        while (b < to && s < document.sentenceOf(to - 1) && isUnfinished(b)) {
+          b = Math.min(to, document.sentenceTo(++s));
+        }
         if (a >= b) {
           continue;
         }
@@ -101,6 +104,16 @@ public final class ParticipantExtractor {
       if (open.isEmpty() && (listed || isItem(from)) && !carried.isEmpty()) {
         open = carried;
       }
+    }
+
+    /** Whether a sentence ends with the number of an item or with a title: "1.", "TS." */
+    private boolean isUnfinished(int end) {
+      if (end < 2 || !tokens.is(end - 1, '.')) {
+        return false;
+      }
+      Match title = tagged.endingAt(end - 1, Category.HONORIFIC);
+      boolean item = tokens.isNumber(end - 2) && (end < 3 || tokens.isPunct(end - 3));
+      return item || title != null && title.value().equals("TITLE");
     }
 
     private boolean isItem(int token) {
@@ -131,7 +144,8 @@ public final class ParticipantExtractor {
         }
         take(roll, acts);
       }
-      groups.read(found, from, to, !carried.isEmpty(), delegations);
+      boolean item = !carried.isEmpty() && (listed || isItem(from));
+      delegations.addAll(groups.read(found, from, to, item));
       return listed;
     }
 

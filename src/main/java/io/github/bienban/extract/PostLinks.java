@@ -69,7 +69,8 @@ final class PostLinks {
       cut = from;
     }
     for (int i = from; i < cut && person >= 0; i++) {
-      if (isOthers(pieces.get(i))) {
+      boolean further = i > from && pieces.get(i).post() != null && pieces.get(i).post().loose();
+      if (further || isOthers(pieces.get(i))) {
         cut = i;
       } else {
         take(person, pieces.get(i));
@@ -81,7 +82,9 @@ final class PostLinks {
     for (int i = cut; i < to; i++) {
       PostMention post = pieces.get(i).post();
       boolean runsIn = i == to - 1 && pieces.get(next).gap() == Gap.NONE;
-      if (post != null && (!post.loose() || runsIn)) {
+      boolean group = post != null && post.many() && pieces.get(next).gap() == Gap.COLON;
+      boolean bare = post != null && post.loose() && post.to() == post.headTo();
+      if (post != null && (!post.loose() || runsIn && !bare || group)) {
         take(next, pieces.get(i));
         if (post.many()) {
           shareBefore(post, next);
@@ -110,7 +113,8 @@ final class PostLinks {
   /** "và các Phó Chủ tịch", "; lãnh đạo các sở" are others than the person named before. */
   private static boolean isOthers(Piece piece) {
     boolean apart = piece.gap() == Gap.AND || piece.gap() == Gap.SEMICOLON;
-    return apart && (piece.post().many() || piece.post().loose());
+    PostMention post = piece.post();
+    return post != null && (apart && (post.many() || post.loose()) || post.many() && post.loose());
   }
 
   private void shareBefore(PostMention post, int first) {

@@ -81,7 +81,8 @@ final class RoleLinks {
   Acts of(Roll roll, int from, int to, boolean first) {
     Set<Act> all = EnumSet.noneOf(Act.class);
     Set<Act> last = EnumSet.noneOf(Act.class);
-    int start = clauseStart(Math.max(from, roll.from() - MAX_LEAD), roll.from());
+    int mark = unnumbered(roll.from());
+    int start = clauseStart(Math.max(from, mark - MAX_LEAD), mark);
     Match lead = lead(roll.from());
     String kind = lead == null ? "" : lead.value();
     boolean present = false;
@@ -101,8 +102,8 @@ final class RoleLinks {
         plain(start, lead, roll, all);
       }
       default -> {
-        if (roll.from() > start && tokens.is(roll.from() - 1, ':')) {
-          present = label(start, roll, all);
+        if (mark > start && tokens.is(mark - 1, ':')) {
+          present = label(start, mark, roll, all);
         } else if (isOffice(roll)) {
           all.add(Act.valueOf(tagged.at(roll.from(), Category.ROLE_CUE).value()));
         }
@@ -111,13 +112,19 @@ final class RoleLinks {
         }
       }
     }
-    Set<Act> subject = subject(roll.to(), to, behalf);
+    Set<Act> subject = subject(roll.to(), to, behalf, endsWithGroup(roll));
     if (subject != null) {
       (present ? last : all).addAll(subject);
     } else if (!present && !kind.equals("CHAIRED")) {
       all.clear();
     }
     return new Acts(all, last, present);
+  }
+
+  /** Whether a list ends with a group, whose members may be named behind a colon. */
+  private static boolean endsWithGroup(Roll roll) {
+    Roll.Piece last = roll.pieces().get(roll.pieces().size() - 1);
+    return last.isPost() && (last.post().many() || last.post().loose());
   }
 
   /** The words before a list that say what it is in the clause, "cùng với" not being "với". */
@@ -188,8 +195,17 @@ final class RoleLinks {
     }
   }
 
-  private boolean label(int start, Roll roll, Set<Act> all) {
-    int phrase = phraseStart(start, roll.from() - 1);
+  /** The token behind the mark before an item, its number left out. */
+  private int unnumbered(int item) {
+    boolean numbered =
+        item > 2
+            && (tokens.is(item - 1, '.') || tokens.is(item - 1, ')'))
+            && tokens.isNumber(item - 2);
+    return numbered ? item - 2 : item;
+  }
+
+  private boolean label(int start, int mark, Roll roll, Set<Act> all) {
+    int phrase = phraseStart(start, mark - 1);
     Set<Act> acts = EnumSet.noneOf(Act.class);
     boolean anchored =
         roll.pieces().get(0).person() == null
@@ -298,7 +314,7 @@ final class RoleLinks {
    *
    * @return the acts, empty where no verb is known; null where one says that they take no part
    */
-  private Set<Act> subject(int from, int to, boolean behalf) {
+  private Set<Act> subject(int from, int to, boolean behalf, boolean listEnds) {
     Set<Act> acts = EnumSet.noneOf(Act.class);
     boolean speaksFor = behalf;
     int limit = Math.min(to, from + MAX_BETWEEN);
@@ -331,7 +347,7 @@ final class RoleLinks {
         return acts;
       }
       if (tokens.is(at, ':')) {
-        if (at == from && at + 1 < to) {
+        if (at == from && at + 1 < to && !listEnds) {
           acts.add(Act.SAY);
         }
         return acts;
@@ -345,7 +361,7 @@ final class RoleLinks {
         speaksFor |= link.value().equals("BEHALF");
         at = link.to();
       } else if (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, ')') || adjunct) {
-        adjunct &= !tokens.is(at, ',');
+        adjunct = !tokens.is(at, ',') && (adjunct || tokens.is(at, '-'));
         at++;
       } else {
         return acts;

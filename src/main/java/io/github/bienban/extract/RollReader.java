@@ -70,6 +70,10 @@ final class RollReader {
   /** The next word, those of a cue left out: "Đoàn chủ tịch" is nobody's post. */
   private int behind(int token) {
     Match cue = tagged.at(token, Category.ROLE_CUE);
+    if (cue == null) {
+      cue = tagged.at(token, Category.HONORIFIC);
+      cue = cue == null || cue.value().equals("NOT") ? cue : null;
+    }
     return cue == null ? token + 1 : cue.to();
   }
 
@@ -164,7 +168,8 @@ final class RollReader {
     if (end < 0 && last != null) {
       end = listed(at, to, last);
     }
-    if (end < 0 || !afterPost && !mayBegin(at)) {
+    boolean joined = last != null && gap(last.to(), at) != null;
+    if (end < 0 || !afterPost && !joined && !mayBegin(at)) {
       return null;
     }
     PersonMention person = new PersonMention(at, end, at, null, false);
@@ -231,6 +236,12 @@ final class RollReader {
       if (here != null) {
         gap = here.compareTo(gap) > 0 ? here : gap;
         at = tokens.is(at, '(') ? bracketEnd(at, to) : at + 1;
+        continue;
+      }
+      if (tokens.isNumber(at)
+          && at + 1 < to
+          && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'))) {
+        at += 2;
         continue;
       }
       Match and = tagged.at(at, Category.AND);

@@ -167,22 +167,36 @@ public final class PersonFinder {
       end++;
     }
     Match province = tagged.at(from, Category.PROVINCE);
-    int first = province != null && province.to() <= end ? province.to() : from;
+    boolean known = province != null && province.to() <= end;
+    int first = known ? province.to() : from;
     int best = -1;
+    int bestScore = -1;
     for (int at = first; at + 2 <= end; at++) {
       if (!tagged.is(at, Category.SURNAME) || bareEnd(at, limit) != end) {
         continue;
       }
-      boolean usual = end - at <= USUAL;
-      if (usual && !place) {
-        return at;
-      }
-      // Of several surnames behind a place the last one begins the name, if enough words follow.
-      if (best < 0 || usual && end - at > 2) {
+      int score = nameScore(end - at) + placeScore(at - first, place && !known);
+      if (score >= bestScore) {
         best = at;
+        bestScore = score;
       }
     }
     return best;
+  }
+
+  /** How usual a name of so many words is. */
+  private static int nameScore(int words) {
+    return words > USUAL ? 0 : words > 2 ? 3 : 1;
+  }
+
+  /** How usual a place's name of so many words is; none is best where no place is expected. */
+  private static int placeScore(int words, boolean expected) {
+    return switch (words) {
+      case 0 -> expected ? 0 : 3;
+      case 2 -> 2;
+      case 3 -> 1;
+      default -> 0;
+    };
   }
 
   /** Whether a name is that of a person of the past. */

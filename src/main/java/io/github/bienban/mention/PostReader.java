@@ -177,7 +177,10 @@ public final class PostReader {
       while (at < limit && !closed && step()) {
         // Each step takes at least one token.
       }
-      return new PostMention(from, at, headTo, bodyFrom, isMany(), loose);
+      // "lãnh đạo các sở" is a group.
+      Match group = loose && at < limit ? tagged.at(at, Category.POST_LINK) : null;
+      boolean many = isMany() || group != null && group.value().equals("MANY");
+      return new PostMention(from, at, headTo, bodyFrom, many, loose);
     }
 
     private boolean modifier() {
@@ -213,7 +216,8 @@ public final class PostReader {
     private boolean placeBeforePerson() {
       if (afterName
           || !tokens.isCapitalised(at)
-          || tagged.endingAt(at, Category.ADMIN_UNIT) == null) {
+          || tagged.endingAt(at, Category.ADMIN_UNIT) == null
+              && tagged.endingAt(at, Category.POST_WORD) == null) {
         return false;
       }
       int person = persons.personIn(at, limit, true);
@@ -277,7 +281,9 @@ public final class PostReader {
     /** Where a person's name may begin in the words of a body: the last run of capitals. */
     private int firstCapital(int a, int end) {
       int t = end;
-      while (t > a && tokens.isCapitalised(t - 1)) {
+      while (t > a
+          && tokens.isCapitalised(t - 1)
+          && (t == end || tokens.isAllCapitals(t - 1) == tokens.isAllCapitals(t))) {
         t--;
       }
       return t;
@@ -285,13 +291,23 @@ public final class PostReader {
 
     /** The first verb in lower case inside a body's words, which ends them. */
     private int cueIn(int a, int b) {
-      for (int t = a; t < b; t++) {
-        boolean low = tokens.isWord(t) && !tokens.isCapitalised(t);
-        if (low && (tagged.is(t, Category.ROLE_CUE) || isBehalf(t))) {
+      for (int t = a; t < b; ) {
+        Match cue = tokens.isCapitalised(t) ? null : tagged.at(t, Category.ROLE_CUE);
+        boolean act = cue != null && !cue.value().equals("MASK");
+        if (act || !tokens.isCapitalised(t) && isBehalf(t) || furtherPost(t)) {
           return t;
         }
+        t = cue == null ? t + 1 : cue.to();
       }
       return b;
+    }
+
+    /** Whether a mark or conjunction leads on to another post. */
+    private boolean furtherPost(int token) {
+      boolean joint = tokens.isPunct(token) || tagged.is(token, Category.AND);
+      return joint
+          && token + 1 < limit
+          && (head(token + 1, limit) != null || tagged.is(token + 1, Category.POST_PREFIX));
     }
 
     private boolean isBehalf(int token) {
