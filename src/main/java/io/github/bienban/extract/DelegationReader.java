@@ -62,10 +62,12 @@ final class DelegationReader {
   /** The token behind the last person of a list or that person's posts. */
   private static int personsTo(Roll roll) {
     int to = roll.from();
+    boolean afterPerson = false;
     for (Roll.Piece piece : roll.pieces()) {
-      if (!piece.isPost() || !piece.post().many() && !piece.post().loose()) {
-        to = piece.to();
-      }
+      boolean group =
+          piece.isPost() && (piece.post().many() || piece.post().loose() && !afterPerson);
+      to = group ? to : piece.to();
+      afterPerson = piece.isPerson();
     }
     return to;
   }

@@ -20,6 +20,9 @@ import java.util.List;
  */
 final class PostLinks {
 
+  /** No post is held by more persons than this. */
+  private static final int MAX_SHARED = 40;
+
   private final List<Piece> pieces;
   private final List<List<PostMention>> held = new ArrayList<>();
 
@@ -118,7 +121,8 @@ final class PostLinks {
   }
 
   private void shareBefore(PostMention post, int first) {
-    for (int i = first + 1; i < pieces.size(); i++) {
+    int end = Math.min(pieces.size(), first + MAX_SHARED);
+    for (int i = first + 1; i < end; i++) {
       Piece piece = pieces.get(i);
       if (!piece.isPerson()) {
         boolean runsIn = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.NONE;

@@ -27,6 +27,9 @@ final class RollReader {
   private final PostReader posts;
   private final BodyReader bodies;
 
+  /** Where the first person stands in the list that is being read, or -1. */
+  private int firstPerson = -1;
+
   RollReader(Tagged tagged, PersonFinder persons, PostReader posts) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
@@ -58,6 +61,7 @@ final class RollReader {
         close(open, rolls);
         gap = Gap.START;
       }
+      firstPerson = firstPerson < 0 && piece.isPerson() ? open.size() : firstPerson;
       open.add(
           new Piece(
               piece.person(), piece.post(), piece.honorific(), gap, piece.from(), piece.to()));
@@ -83,7 +87,8 @@ final class RollReader {
     return link != null && link.value().equals("BEHALF");
   }
 
-  private static void close(List<Piece> open, List<Roll> rolls) {
+  private void close(List<Piece> open, List<Roll> rolls) {
+    firstPerson = -1;
     if (!open.isEmpty()) {
       rolls.add(new Roll(open, open.get(0).from(), open.get(open.size() - 1).to()));
       open.clear();
@@ -203,7 +208,8 @@ final class RollReader {
 
   /** Whether a post that begins here belongs to a person named before it in the list. */
   private boolean isNamed(List<Piece> open, int at) {
-    if (open.isEmpty() || open.stream().noneMatch(Piece::isPerson) || isLed(open)) {
+    boolean led = firstPerson > 0 && open.get(firstPerson).gap() == Gap.NONE;
+    if (firstPerson < 0 || led) {
       return false;
     }
     Match link = tagged.endingAt(at, Category.POST_LINK);

@@ -23,11 +23,15 @@ import java.util.Set;
 /** The persons of a report, each once, however often and by whatever words they are named. */
 final class Roster {
 
+  /** A post that more persons hold than this refers to none of them. */
+  private static final int MAX_HOLDERS = 64;
+
   private final Tagged tagged;
   private final PostReader posts;
   private final boolean city;
   private final Map<String, Entry> byName = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byGivenName = new HashMap<>();
+  private final Map<String, List<Entry>> byHead = new HashMap<>();
   private Entry latest;
 
   Roster(Tagged tagged, PostReader posts, boolean city) {
@@ -70,6 +74,10 @@ final class Roster {
         }
       }
       held.add(next);
+      List<Entry> holders = byHead.computeIfAbsent(next.head, k -> new ArrayList<>());
+      if (!holders.contains(this) && holders.size() < MAX_HOLDERS) {
+        holders.add(this);
+      }
     }
 
     private boolean holds(Held post) {
@@ -190,7 +198,8 @@ final class Roster {
   Entry holder(PostMention post) {
     Held held = held(post);
     Entry found = null;
-    for (Entry entry : byName.values()) {
+    List<Entry> known = byHead.getOrDefault(held.head, List.of());
+    for (Entry entry : known.subList(0, Math.min(MAX_HOLDERS, known.size()))) {
       if (entry.holds(held)) {
         if (found != null) {
           return found == latest || entry == latest ? latest : null;

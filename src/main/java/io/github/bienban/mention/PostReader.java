@@ -249,7 +249,7 @@ public final class PostReader {
       if (bodyFrom < 0) {
         bodyFrom = at;
       }
-      int names = body.isNamed() ? body.nameFrom() : -1;
+      int names = body.isNamed() && body.nameTo() <= end ? body.nameFrom() : -1;
       closed = end < body.to();
       if (afterName) {
         at = end;
@@ -426,7 +426,7 @@ public final class PostReader {
           || tagged.is(token, Category.POST_PREFIX)
           || tagged.is(token, Category.HONORIFIC)
           || persons.bareEnd(token, limit) > 0
-          || tagged.is(token, Category.ADMIN_UNIT);
+          || tagged.is(token, Category.ADMIN_UNIT) && !tagged.is(token, Category.UNIT_COMPOUND);
     }
 
     private boolean andSoon() {
