@@ -47,7 +47,11 @@ public final class ParticipantExtractor {
     private final DelegationReader groups;
     private final Roster roster;
     private final List<Delegation> delegations = new ArrayList<>();
+    private final List<Reference> later = new ArrayList<>();
     private Set<Act> open = EnumSet.noneOf(Act.class);
+
+    /** A post whose holder was not yet named where it stands. */
+    private record Reference(PostMention post, Acts acts) {}
 
     Reading(Tagged tagged, Layout layout, Meeting meeting) {
       this.tagged = tagged;
@@ -57,7 +61,7 @@ public final class ParticipantExtractor {
       PersonFinder persons = new PersonFinder(tagged);
       PostReader posts = new PostReader(tagged, persons);
       this.rolls = new RollReader(tagged, persons, posts);
-      this.roles = new RoleLinks(tagged);
+      this.roles = new RoleLinks(tagged, rolls);
       this.groups = new DelegationReader(tagged);
       this.roster = new Roster(tagged, posts, isCity(meeting));
     }
@@ -68,6 +72,7 @@ public final class ParticipantExtractor {
           line(line);
         }
       }
+      later.forEach(reference -> add(roster.holder(reference.post()), reference.acts()));
       return new Participants(roster.attendees(), delegations);
     }
 
@@ -86,6 +91,9 @@ public final class ParticipantExtractor {
       for (int s = document.sentenceOf(from); s <= document.sentenceOf(to - 1); s++) {
         int a = Math.max(from, document.sentenceFrom(s));
         int b = Math.min(to, document.sentenceTo(s));
+        while (b < to && s < document.sentenceOf(to - 1) && isUnfinished(b)) {
+          b = Math.min(to, document.sentenceTo(++s));
+        }
         if (a >= b) {
           continue;
         }
@@ -98,6 +106,16 @@ public final class ParticipantExtractor {
       }
     }
 
+    /** Whether a sentence ends with the number of an item or with a title: "1.", "TS." */
+    private boolean isUnfinished(int end) {
+      if (end < 2 || !tokens.is(end - 1, '.')) {
+        return false;
+      }
+      Match title = tagged.endingAt(end - 1, Category.HONORIFIC);
+      boolean item = tokens.isNumber(end - 2) && (end < 3 || tokens.isPunct(end - 3));
+      return item || title != null && title.value().equals("TITLE");
+    }
+
     private boolean isItem(int token) {
       return tokens.isPunct(token) && !tokens.is(token, '"') && !tokens.is(token, '(');
     }
@@ -107,6 +125,7 @@ public final class ParticipantExtractor {
      */
     private boolean sentence(List<Roll> found, int from, int to, Set<Act> carried) {
       boolean listed = false;
+      Set<Act> present = EnumSet.noneOf(Act.class);
       for (int i = 0; i < found.size(); i++) {
         Roll roll = found.get(i);
         int before = i == 0 ? from : found.get(i - 1).to();
@@ -115,13 +134,24 @@ public final class ParticipantExtractor {
         if (i == 0 && !carried.isEmpty() && roll.hasPerson() && beginsLine(from, roll.from())) {
           Set<Act> all = EnumSet.copyOf(carried);
           all.addAll(acts.all());
-          acts = new Acts(all, acts.last());
+          acts = new Acts(all, acts.last(), true);
           listed = true;
+        } else if (acts.isEmpty() && roll.hasPerson() && goesOn(roll.from())) {
+          acts = new Acts(present, EnumSet.noneOf(Act.class), true);
+        }
+        if (!acts.isEmpty()) {
+          present = acts.present() ? acts.all() : EnumSet.noneOf(Act.class);
         }
         take(roll, acts);
       }
-      groups.read(found, from, to, !carried.isEmpty(), delegations);
+      boolean item = !carried.isEmpty() && (listed || isItem(from));
+      delegations.addAll(groups.read(found, from, to, item));
       return listed;
+    }
+
+    /** Whether an item goes on with the list before it: behind a semicolon or "cùng". */
+    private boolean goesOn(int token) {
+      return token > 0 && tokens.is(token - 1, ';') || tagged.endingAt(token, Category.AND) != null;
     }
 
     /** Whether nothing but a mark or a number stands before an item. */
@@ -148,13 +178,19 @@ public final class ParticipantExtractor {
       for (int i = 0; i < roll.pieces().size(); i++) {
         Piece piece = roll.pieces().get(i);
         if (!piece.isPerson()) {
-          boolean titled = piece.honorific() != null && !piece.honorific().isEmpty();
-          honorific = titled ? piece.honorific() : honorific;
+          if (piece.honorific() != null) {
+            boolean titled = !piece.honorific().isEmpty();
+            boolean next =
+                i + 1 < roll.pieces().size() && roll.pieces().get(i + 1).gap() == Roll.Gap.NONE;
+            honorific = titled && (piece.post().many() || next) ? piece.honorific() : null;
+          }
           continue;
         }
         left--;
-        honorific = piece.person().honorific() != null ? piece.person().honorific() : honorific;
-        Roster.Entry entry = roster.named(piece.person(), honorific);
+        if (piece.person().honorific() != null) {
+          honorific = piece.person().many() ? piece.person().honorific() : null;
+        }
+        Roster.Entry entry = roster.named(piece.person(), honorific, !held.get(i).isEmpty());
         if (entry == null) {
           continue;
         }
@@ -188,12 +224,24 @@ public final class ParticipantExtractor {
         return;
       }
       Piece piece = roll.pieces().get(0);
-      Roster.Entry entry = null;
       if (!piece.isPost()) {
-        entry = roster.latest();
-      } else if (!piece.post().many() && !piece.post().loose()) {
-        entry = roster.holder(piece.post());
+        add(roster.latest(), acts);
+      } else if (isReference(piece)) {
+        Roster.Entry entry = roster.holder(piece.post());
+        if (entry == null) {
+          later.add(new Reference(piece.post(), acts));
+        }
+        add(entry, acts);
       }
+    }
+
+    /** Whether a post stands for the person who holds it: "Bí thư Huyện ủy nhấn mạnh". */
+    private boolean isReference(Piece piece) {
+      boolean shown = piece.honorific() != null || tokens.isCapitalised(piece.from());
+      return shown && !piece.post().many() && !piece.post().loose();
+    }
+
+    private static void add(Roster.Entry entry, Acts acts) {
       if (entry != null) {
         entry.add(acts.all());
         entry.add(acts.last());

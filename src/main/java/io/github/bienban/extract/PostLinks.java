@@ -20,6 +20,9 @@ import java.util.List;
  */
 final class PostLinks {
 
+  /** No post is held by more persons than this. */
+  private static final int MAX_SHARED = 40;
+
   private final List<Piece> pieces;
   private final List<List<PostMention>> held = new ArrayList<>();
 
@@ -68,8 +71,13 @@ final class PostLinks {
     } else if (person < 0 || pieces.get(from).gap() == Gap.AND && next >= 0) {
       cut = from;
     }
-    for (int i = from; i < cut && person >= 0 && !isOthers(pieces.get(i)); i++) {
-      take(person, pieces.get(i));
+    for (int i = from; i < cut && person >= 0; i++) {
+      boolean further = i > from && pieces.get(i).post() != null && pieces.get(i).post().loose();
+      if (further || isOthers(pieces.get(i))) {
+        cut = i;
+      } else {
+        take(person, pieces.get(i));
+      }
     }
     if (next < 0 || cut == to) {
       return;
@@ -77,7 +85,9 @@ final class PostLinks {
     for (int i = cut; i < to; i++) {
       PostMention post = pieces.get(i).post();
       boolean runsIn = i == to - 1 && pieces.get(next).gap() == Gap.NONE;
-      if (post != null && (!post.loose() || runsIn)) {
+      boolean group = post != null && post.many() && pieces.get(next).gap() == Gap.COLON;
+      boolean bare = post != null && post.loose() && post.to() == post.headTo();
+      if (post != null && (!post.loose() || runsIn && !bare || group)) {
         take(next, pieces.get(i));
         if (post.many()) {
           shareBefore(post, next);
@@ -106,11 +116,13 @@ final class PostLinks {
   /** "và các Phó Chủ tịch", "; lãnh đạo các sở" are others than the person named before. */
   private static boolean isOthers(Piece piece) {
     boolean apart = piece.gap() == Gap.AND || piece.gap() == Gap.SEMICOLON;
-    return apart && (piece.post().many() || piece.post().loose());
+    PostMention post = piece.post();
+    return post != null && (apart && (post.many() || post.loose()) || post.many() && post.loose());
   }
 
   private void shareBefore(PostMention post, int first) {
-    for (int i = first + 1; i < pieces.size(); i++) {
+    int end = Math.min(pieces.size(), first + MAX_SHARED);
+    for (int i = first + 1; i < end; i++) {
       Piece piece = pieces.get(i);
       if (!piece.isPerson()) {
         boolean runsIn = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.NONE;

@@ -43,8 +43,10 @@ final class RoleLinks {
    *
    * @param all what all of them do
    * @param last what only the last one does
+   * @param present whether words before the list say who is there, so that the lists behind it in
+   *     the sentence are of the same
    */
-  record Acts(Set<Act> all, Set<Act> last) {
+  record Acts(Set<Act> all, Set<Act> last, boolean present) {
 
     boolean isEmpty() {
       return all.isEmpty() && last.isEmpty();
@@ -57,10 +59,12 @@ final class RoleLinks {
   private static final int MAX_LABEL = 16;
   private static final int MAX_PRESENT = 24;
 
+  private final RollReader rolls;
   private final Tagged tagged;
   private final Tokens tokens;
 
-  RoleLinks(Tagged tagged) {
+  RoleLinks(Tagged tagged, RollReader rolls) {
+    this.rolls = rolls;
     this.tagged = tagged;
     this.tokens = tagged.tokens();
   }
@@ -77,37 +81,50 @@ final class RoleLinks {
   Acts of(Roll roll, int from, int to, boolean first) {
     Set<Act> all = EnumSet.noneOf(Act.class);
     Set<Act> last = EnumSet.noneOf(Act.class);
-    int start = clauseStart(Math.max(from, roll.from() - MAX_LEAD), roll.from());
+    int mark = unnumbered(roll.from());
+    int start = clauseStart(Math.max(from, mark - MAX_LEAD), mark);
     Match lead = lead(roll.from());
     String kind = lead == null ? "" : lead.value();
     boolean present = false;
     boolean behalf = false;
     switch (kind) {
       case "OBJECT" -> {
-        return new Acts(all, last);
+        return new Acts(all, last, false);
       }
       case "CHAIRED" -> all.add(Act.CHAIR);
       case "ACCORDING" -> all.add(Act.SAY);
-      case "PRESENT", "PLAIN" -> {
+      case "PRESENT" -> {
         present = true;
         present(start, lead, roll, first, all);
       }
+      case "PLAIN" -> {
+        present = true;
+        plain(start, lead, roll, all);
+      }
       default -> {
-        if (roll.from() > start && tokens.is(roll.from() - 1, ':')) {
-          present = label(start, roll, all);
+        if (mark > start && tokens.is(mark - 1, ':')) {
+          present = label(start, mark, roll, all);
+        } else if (isOffice(roll)) {
+          all.add(Act.valueOf(tagged.at(roll.from(), Category.ROLE_CUE).value()));
         }
         if (!present) {
           behalf = opening(start, roll, first, kind.equals("AGENT"), all);
         }
       }
     }
-    Set<Act> subject = subject(roll.to(), to, behalf);
+    Set<Act> subject = subject(roll.to(), to, behalf, endsWithGroup(roll));
     if (subject != null) {
       (present ? last : all).addAll(subject);
-    } else if (!present) {
+    } else if (!present && !kind.equals("CHAIRED")) {
       all.clear();
     }
-    return new Acts(all, last);
+    return new Acts(all, last, present);
+  }
+
+  /** Whether a list ends with a group, whose members may be named behind a colon. */
+  private static boolean endsWithGroup(Roll roll) {
+    Roll.Piece last = roll.pieces().get(roll.pieces().size() - 1);
+    return last.isPost() && (last.post().many() || last.post().loose());
   }
 
   /** The words before a list that say what it is in the clause, "cùng với" not being "với". */
@@ -138,9 +155,27 @@ final class RoleLinks {
     if (acts.isEmpty() && first && phrase > start && !cues(start, phrase, acts)) {
       return;
     }
-    // "là" and "gồm" say nothing of who is there.
-    boolean there = lead.value().equals("PRESENT") && lead.to() - phrase <= MAX_PRESENT;
-    settle(acts, roll, all, there);
+    settle(acts, roll, all, lead.to() - phrase <= MAX_PRESENT);
+  }
+
+  /** "là" and "gồm" say nothing of who is there: the words before them have to begin with it. */
+  private void plain(int start, Match lead, Roll roll, Set<Act> all) {
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    int phrase = phraseStart(start, lead.from());
+    if (cues(phrase, lead.to(), acts)
+        && (acts.contains(Act.CHAIR) || opensWithCue(phrase, lead.from()))) {
+      settle(acts, roll, all, false);
+    }
+  }
+
+  /** Whether a list begins with what someone is at the meeting: "Thư ký: bà A". */
+  private boolean isOffice(Roll roll) {
+    Match cue = tagged.at(roll.from(), Category.ROLE_CUE);
+    return isAct(cue)
+        && roll.pieces().size() > 1
+        && roll.pieces().get(0).isPost()
+        && roll.pieces().get(0).to() >= cue.to()
+        && roll.pieces().get(1).gap() == Roll.Gap.COLON;
   }
 
   private static void settle(Set<Act> acts, Roll roll, Set<Act> all, boolean there) {
@@ -160,8 +195,17 @@ final class RoleLinks {
     }
   }
 
-  private boolean label(int start, Roll roll, Set<Act> all) {
-    int phrase = phraseStart(start, roll.from() - 1);
+  /** The token behind the mark before an item, its number left out. */
+  private int unnumbered(int item) {
+    boolean numbered =
+        item > 2
+            && (tokens.is(item - 1, '.') || tokens.is(item - 1, ')'))
+            && tokens.isNumber(item - 2);
+    return numbered ? item - 2 : item;
+  }
+
+  private boolean label(int start, int mark, Roll roll, Set<Act> all) {
+    int phrase = phraseStart(start, mark - 1);
     Set<Act> acts = EnumSet.noneOf(Act.class);
     boolean anchored =
         roll.pieces().get(0).person() == null
@@ -270,7 +314,7 @@ final class RoleLinks {
    *
    * @return the acts, empty where no verb is known; null where one says that they take no part
    */
-  private Set<Act> subject(int from, int to, boolean behalf) {
+  private Set<Act> subject(int from, int to, boolean behalf, boolean listEnds) {
     Set<Act> acts = EnumSet.noneOf(Act.class);
     boolean speaksFor = behalf;
     int limit = Math.min(to, from + MAX_BETWEEN);
@@ -303,18 +347,21 @@ final class RoleLinks {
         return acts;
       }
       if (tokens.is(at, ':')) {
-        if (at == from && at + 1 < to) {
+        if (at == from && at + 1 < to && !listEnds) {
           acts.add(Act.SAY);
         }
         return acts;
       }
+      int glue = adjunct ? -1 : rolls.glue(at, limit);
       Match link = tagged.at(at, Category.ROLE_LINK);
-      if (link != null) {
+      if (glue > at) {
+        at = glue;
+      } else if (link != null) {
         adjunct |= link.value().equals("ADJUNCT") || link.value().equals("BEHALF");
         speaksFor |= link.value().equals("BEHALF");
         at = link.to();
       } else if (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, ')') || adjunct) {
-        adjunct &= !tokens.is(at, ',');
+        adjunct = !tokens.is(at, ',') && (adjunct || tokens.is(at, '-'));
         at++;
       } else {
         return acts;

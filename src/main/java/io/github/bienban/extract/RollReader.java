@@ -27,6 +27,9 @@ final class RollReader {
   private final PostReader posts;
   private final BodyReader bodies;
 
+  /** Where the first person stands in the list that is being read, or -1. */
+  private int firstPerson = -1;
+
   RollReader(Tagged tagged, PersonFinder persons, PostReader posts) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
@@ -49,8 +52,8 @@ final class RollReader {
     while (at < to) {
       Piece last = open.isEmpty() ? null : open.get(open.size() - 1);
       Piece piece = piece(at, to, open);
-      if (piece == null) {
-        at++;
+      if (piece == null || isRepresented(at)) {
+        at = piece == null ? behind(at) : piece.to();
         continue;
       }
       Gap gap = last == null ? null : gap(last.to(), piece.from());
@@ -58,6 +61,7 @@ final class RollReader {
         close(open, rolls);
         gap = Gap.START;
       }
+      firstPerson = firstPerson < 0 && piece.isPerson() ? open.size() : firstPerson;
       open.add(
           new Piece(
               piece.person(), piece.post(), piece.honorific(), gap, piece.from(), piece.to()));
@@ -67,7 +71,24 @@ final class RollReader {
     return rolls;
   }
 
-  private static void close(List<Piece> open, List<Roll> rolls) {
+  /** The next word, those of a cue left out: "Đoàn chủ tịch" is nobody's post. */
+  private int behind(int token) {
+    Match cue = tagged.at(token, Category.ROLE_CUE);
+    if (cue == null) {
+      cue = tagged.at(token, Category.HONORIFIC);
+      cue = cue == null || cue.value().equals("NOT") ? cue : null;
+    }
+    return cue == null ? token + 1 : cue.to();
+  }
+
+  /** Whether someone else speaks for a person or a post: "thay mặt Thủ tướng". */
+  private boolean isRepresented(int token) {
+    Match link = tagged.endingAt(token, Category.ROLE_LINK);
+    return link != null && link.value().equals("BEHALF");
+  }
+
+  private void close(List<Piece> open, List<Roll> rolls) {
+    firstPerson = -1;
     if (!open.isEmpty()) {
       rolls.add(new Roll(open, open.get(0).from(), open.get(open.size() - 1).to()));
       open.clear();
@@ -149,11 +170,26 @@ final class RollReader {
       boolean place = end > 0 && tagged.at(at, Category.PROVINCE) != null;
       end = place ? -1 : end;
     }
-    if (end < 0 || !afterPost && !mayBegin(at)) {
+    if (end < 0 && last != null) {
+      end = listed(at, to, last);
+    }
+    boolean joined = last != null && gap(last.to(), at) != null;
+    if (end < 0 || !afterPost && !joined && !mayBegin(at)) {
       return null;
     }
     PersonMention person = new PersonMention(at, end, at, null, false);
     return new Piece(person, null, null, Gap.START, at, end);
+  }
+
+  /** The end of a name that shows by its place in a list and the post behind it that it is one. */
+  private int listed(int at, int to, Piece last) {
+    int end = persons.nameEnd(at, to);
+    if (end - at < 2 || end + 1 >= to || last.to() == at || gap(last.to(), at) == null) {
+      return -1;
+    }
+    boolean mark = tokens.is(end, ',') || tokens.is(end, '-') || tokens.is(end, '(');
+    PostMention post = mark ? posts.at(end + 1, to, true) : null;
+    return post == null || post.loose() ? -1 : end;
   }
 
   /** Whether a name without honorific may begin behind the words before it. */
@@ -172,7 +208,12 @@ final class RollReader {
 
   /** Whether a post that begins here belongs to a person named before it in the list. */
   private boolean isNamed(List<Piece> open, int at) {
-    if (open.isEmpty() || open.stream().noneMatch(Piece::isPerson) || isLed(open)) {
+    boolean led = firstPerson > 0 && open.get(firstPerson).gap() == Gap.NONE;
+    if (firstPerson < 0 || led) {
+      return false;
+    }
+    Match link = tagged.endingAt(at, Category.POST_LINK);
+    if (link != null && link.value().equals("MANY")) {
       return false;
     }
     Gap gap = gap(open.get(open.size() - 1).to(), at);
@@ -201,6 +242,12 @@ final class RollReader {
       if (here != null) {
         gap = here.compareTo(gap) > 0 ? here : gap;
         at = tokens.is(at, '(') ? bracketEnd(at, to) : at + 1;
+        continue;
+      }
+      if (tokens.isNumber(at)
+          && at + 1 < to
+          && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'))) {
+        at += 2;
         continue;
       }
       Match and = tagged.at(at, Category.AND);
@@ -245,7 +292,7 @@ final class RollReader {
   /**
    * Words that may stand inside a list: a place behind a post, a term, words for a further post.
    */
-  private int glue(int at, int to) {
+  int glue(int at, int to) {
     Match link = tagged.at(at, Category.POST_LINK);
     if (link != null && link.to() <= to) {
       return link.value().equals("TERM") ? termEnd(link.to(), to) : link.to();

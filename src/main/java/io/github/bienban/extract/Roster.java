@@ -14,7 +14,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +23,15 @@ import java.util.Set;
 /** The persons of a report, each once, however often and by whatever words they are named. */
 final class Roster {
 
+  /** A post that more persons hold than this refers to none of them. */
+  private static final int MAX_HOLDERS = 64;
+
   private final Tagged tagged;
   private final PostReader posts;
   private final boolean city;
   private final Map<String, Entry> byName = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byGivenName = new HashMap<>();
+  private final Map<String, List<Entry>> byHead = new HashMap<>();
   private Entry latest;
 
   Roster(Tagged tagged, PostReader posts, boolean city) {
@@ -59,36 +62,26 @@ final class Roster {
 
     /** Takes a post, unless it is known already, in other words or more fully. */
     private void hold(PostMention post) {
-      Position position = posts.position(post, city);
-      Held next = new Held(position, key(head(post)), words(position));
+      Held next = held(post);
       for (int i = 0; i < held.size(); i++) {
         Held known = held.get(i);
-        if (!known.head.equals(next.head)) {
-          continue;
-        }
-        if (known.words.containsAll(next.words)) {
+        if (known.covers(next)) {
           return;
         }
-        boolean fuller = next.words.containsAll(known.words);
-        if (fuller) {
-          held.set(i, known.position.organization() == null ? next : known);
+        if (next.covers(known)) {
+          held.set(i, known.body.isEmpty() ? next : known);
           return;
         }
       }
       held.add(next);
+      List<Entry> holders = byHead.computeIfAbsent(next.head, k -> new ArrayList<>());
+      if (!holders.contains(this) && holders.size() < MAX_HOLDERS) {
+        holders.add(this);
+      }
     }
 
-    private String head(PostMention post) {
-      return posts
-          .position(
-              new PostMention(
-                  post.from(), post.headTo(), post.headTo(), -1, post.many(), post.loose()),
-              city)
-          .title();
-    }
-
-    private boolean holds(String head, Set<String> words) {
-      return held.stream().anyMatch(h -> h.head.equals(head) && h.words.containsAll(words));
+    private boolean holds(Held post) {
+      return held.stream().anyMatch(h -> h.covers(post) || !h.body.isEmpty() && post.covers(h));
     }
 
     private Attendee attendee() {
@@ -121,16 +114,41 @@ final class Roster {
     }
   }
 
-  private record Held(Position position, String head, Set<String> words) {}
+  /** A post with its words made comparable. */
+  private record Held(Position position, String head, String body) {
+
+    /** Whether the other names the same post in the same or in fewer words. */
+    boolean covers(Held other) {
+      return head.equals(other.head)
+          && (other.body.isEmpty() || (" " + body + " ").contains(" " + other.body + " "));
+    }
+  }
+
+  private Held held(PostMention post) {
+    Position position = posts.position(post, city);
+    PostMention title =
+        new PostMention(post.from(), post.headTo(), post.headTo(), -1, post.many(), post.loose());
+    String head = key(posts.position(title, city).title());
+    String whole = key(text(position));
+    return new Held(
+        position, head, whole.substring(Math.min(whole.length(), head.length())).strip());
+  }
+
+  private static String text(Position position) {
+    return position.organization() == null
+        ? position.title()
+        : position.title() + " " + position.organization();
+  }
 
   /**
    * The person of a name; a new one if the name is new.
    *
    * @param person the name
    * @param honorific the honorific of the list in which it stands, or null
+   * @param holdsPost whether a post stands beside the name, so that one word is enough of a name
    * @return the person, or null if the name is too short to be one and nobody known has it
    */
-  Entry named(PersonMention person, String honorific) {
+  Entry named(PersonMention person, String honorific, boolean holdsPost) {
     String written = tagged.words(person.from(), person.to());
     String key = key(written);
     Entry entry = byName.get(key);
@@ -138,7 +156,7 @@ final class Roster {
       entry = byGivenName(key, person.to() - person.from());
     }
     if (entry == null) {
-      if (person.to() - person.from() < 2) {
+      if (person.to() - person.from() < 2 && !(holdsPost && person.isAddressed())) {
         return null;
       }
       entry = new Entry(title(written));
@@ -178,14 +196,11 @@ final class Roster {
 
   /** The only person known to hold a post. */
   Entry holder(PostMention post) {
-    Position position = posts.position(post, city);
-    PostMention title =
-        new PostMention(post.from(), post.headTo(), post.headTo(), -1, false, false);
-    String head = key(posts.position(title, city).title());
-    Set<String> words = words(position);
+    Held held = held(post);
     Entry found = null;
-    for (Entry entry : byName.values()) {
-      if (entry.holds(head, words)) {
+    List<Entry> known = byHead.getOrDefault(held.head, List.of());
+    for (Entry entry : known.subList(0, Math.min(MAX_HOLDERS, known.size()))) {
+      if (entry.holds(held)) {
         if (found != null) {
           return found == latest || entry == latest ? latest : null;
         }
@@ -228,18 +243,6 @@ final class Roster {
       first = !Character.isLetter(c);
     }
     return out.toString();
-  }
-
-  private static Set<String> words(Position position) {
-    Set<String> words = new HashSet<>();
-    String all =
-        position.organization() == null
-            ? position.title()
-            : position.title() + " " + position.organization();
-    for (String word : key(all).split("[^\\p{L}\\p{N}]+")) {
-      words.add(word);
-    }
-    return words;
   }
 
   /** A name with its case and the places of its tone marks made equal: Hòa, Hoà. */

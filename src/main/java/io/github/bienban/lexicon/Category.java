@@ -252,6 +252,8 @@ public enum Category {
   POST_MODIFIER("post-modifiers"),
   /** Abbreviations of posts. Columns: long form in a province; long form in a city. */
   POST_ABBREVIATION("post-abbreviations", "text", "text"),
+  /** Countries, behind the posts of those who are sent there. */
+  COUNTRY("countries"),
   /** Lower-case words for the place or group in which a post is held (thôn, tổ). */
   POST_WORD("post-words"),
   /**

@@ -43,6 +43,9 @@ public final class PersonFinder {
     int at = token;
     int end = -1;
     for (int i = 0; i < MAX_TITLES && at < limit; i++) {
+      if (end > 0 && tokens.is(at, ':') && titleAt(at + 1)) {
+        at++;
+      }
       Match match = tagged.at(at, Category.HONORIFIC);
       if (match == null || match.to() > limit || match.value().equals("NOT")) {
         break;
@@ -80,7 +83,7 @@ public final class PersonFinder {
 
   private boolean titleAt(int token) {
     Match match = tagged.at(token, Category.HONORIFIC);
-    return match != null && match.value().equals("TITLE");
+    return match != null && match.value().equals("TITLE") && tokens.isCapitalised(token);
   }
 
   /**
@@ -92,7 +95,7 @@ public final class PersonFinder {
    *     of something else
    */
   public int nameEnd(int token, int limit) {
-    if (token >= limit || !tokens.isCapitalised(token) || isOther(token)) {
+    if (token >= limit || !tokens.isCapitalised(token) || isOther(token) || titleAt(token)) {
       return -1;
     }
     boolean letter = isLetter(token);
@@ -147,14 +150,15 @@ public final class PersonFinder {
   }
 
   /**
-   * Where a person's name begins in capitalised words that may begin with a place's name: "Na Hang
-   * Tạ Anh Phúc".
+   * Where a person's name begins in capitalised words that may begin with the name of a place or a
+   * body: "Na Hang Tạ Anh Phúc".
    *
    * @param from the first of the words
    * @param limit the token that they do not reach
+   * @param place whether they begin with a place's name for sure or in all likelihood
    * @return the first token of the person's name, or -1 if none is among them
    */
-  public int personIn(int from, int limit) {
+  public int personIn(int from, int limit, boolean place) {
     int end = from;
     while (end < limit && end < from + MAX_WORDS + 2 && tokens.isCapitalised(end)) {
       if (end > from && isOther(end)) {
@@ -162,17 +166,37 @@ public final class PersonFinder {
       }
       end++;
     }
+    Match province = tagged.at(from, Category.PROVINCE);
+    boolean known = province != null && province.to() <= end;
+    int first = known ? province.to() : from;
     int best = -1;
-    for (int at = from; at + 2 <= end; at++) {
+    int bestScore = -1;
+    for (int at = first; at + 2 <= end; at++) {
       if (!tagged.is(at, Category.SURNAME) || bareEnd(at, limit) != end) {
         continue;
       }
-      if (end - at <= USUAL) {
-        return at;
+      int score = nameScore(end - at) + placeScore(at - first, place && !known);
+      if (score >= bestScore) {
+        best = at;
+        bestScore = score;
       }
-      best = best < 0 ? at : best;
     }
     return best;
+  }
+
+  /** How usual a name of so many words is. */
+  private static int nameScore(int words) {
+    return words > USUAL ? 0 : words > 2 ? 3 : 1;
+  }
+
+  /** How usual a place's name of so many words is; none is best where no place is expected. */
+  private static int placeScore(int words, boolean expected) {
+    return switch (words) {
+      case 0 -> expected ? 0 : 3;
+      case 2 -> 2;
+      case 3 -> 1;
+      default -> 0;
+    };
   }
 
   /** Whether a name is that of a person of the past. */

@@ -15,6 +15,7 @@ public final class PostReader {
 
   private static final int MAX_TOKENS = 32;
   private static final int MAX_WORDS = 6;
+  private static final int MAX_PREFIXES = 3;
   private static final int MAX_LOOK_BACK = 4;
 
   private final Tagged tagged;
@@ -45,16 +46,19 @@ public final class PostReader {
    * @return the post, or null if none begins there
    */
   public PostMention at(int token, int limit, boolean afterName) {
+    Match head = head(token, limit);
     int at = token;
-    Match head = head(at, limit);
-    while (head == null && at < limit && at < token + 4) {
+    for (int i = 0; i < MAX_PREFIXES && at < limit; i++) {
       Match prefix = tagged.at(at, Category.POST_PREFIX);
       if (prefix == null) {
-        return null;
+        break;
       }
       at = prefix.to();
       at += at < limit && tokens.is(at, '.') ? 1 : 0;
-      head = head(at, limit);
+      Match next = head(at, limit);
+      if (next != null && (head == null || next.to() > head.to())) {
+        head = next;
+      }
     }
     if (head == null) {
       return null;
@@ -159,13 +163,24 @@ public final class PostReader {
         // Each step takes one modifier.
       }
       headTo = at;
+      // "Trưởng ban" is a head, but what the committee is for follows "Ban Chỉ đạo".
+      Match task = at == head.to() ? tagged.at(at - 1, Category.BODY) : null;
+      if (task != null && task.to() > at && "TASK".equals(task.entry().value(1))) {
+        BodyMention body = bodies.at(at - 1, limit);
+        at = body == null ? at : Math.max(at, cueIn(task.to(), body.to()));
+        bodyFrom = body == null ? -1 : headTo - 1;
+        closed = at > headTo;
+      }
     }
 
     PostMention run() {
       while (at < limit && !closed && step()) {
         // Each step takes at least one token.
       }
-      return new PostMention(from, at, headTo, bodyFrom, isMany(), loose);
+      // "lãnh đạo các sở" is a group.
+      Match group = loose && at < limit ? tagged.at(at, Category.POST_LINK) : null;
+      boolean many = isMany() || group != null && group.value().equals("MANY");
+      return new PostMention(from, at, headTo, bodyFrom, many, loose);
     }
 
     private boolean modifier() {
@@ -188,10 +203,27 @@ public final class PostReader {
     }
 
     private boolean step() {
+      if (placeBeforePerson()) {
+        return true;
+      }
       if (isPerson()) {
         return false;
       }
-      return body() || unit() || abbreviation() || word() || joint() || number();
+      return body() || unit() || abbreviation() || word() || joint() || number() || country();
+    }
+
+    /** The name of a place between the word for its unit and a person: xã An Hòa Lê Văn Tám. */
+    private boolean placeBeforePerson() {
+      if (afterName
+          || !tokens.isCapitalised(at)
+          || tagged.endingAt(at, Category.ADMIN_UNIT) == null
+              && tagged.endingAt(at, Category.POST_WORD) == null) {
+        return false;
+      }
+      int person = persons.personIn(at, limit, true);
+      closed |= person > at;
+      at = Math.max(at, person);
+      return closed;
     }
 
     private boolean isPerson() {
@@ -217,40 +249,41 @@ public final class PostReader {
       if (bodyFrom < 0) {
         bodyFrom = at;
       }
-      int names = body.isNamed() ? body.nameFrom() : -1;
-      if (end < body.to()) {
-        at = end;
-        closed = true;
-        return true;
-      }
+      int names = body.isNamed() && body.nameTo() <= end ? body.nameFrom() : -1;
+      closed = end < body.to();
       if (afterName) {
         at = end;
-        if (!body.isNamed() && body.level() != null && isPlaceName(end)) {
+        if (!closed && !body.isNamed() && body.level() != null && isPlaceName(end)) {
           at = persons.nameEnd(end, limit);
         }
       } else {
-        int person = persons.personIn(names >= 0 ? names : firstCapital(head.to(), end), limit);
+        int person =
+            persons.personIn(names >= 0 ? names : firstCapital(head.to(), end), limit, names >= 0);
         boolean split =
             person >= 0
                 && person < end
                 && (names < 0 ? person > head.to() : person > names || end - person > 2);
         at = split ? person : end;
-        closed = split;
+        closed |= split;
       }
       return true;
     }
 
     private boolean isPlaceName(int token) {
+      Match unit = tagged.endingAt(token, Category.ADMIN_UNIT);
       return token < limit
           && tokens.isCapitalised(token)
-          && tagged.endingAt(token, Category.ADMIN_UNIT) != null
+          && unit != null
+          && !unit.value().equals("PROVINCE")
           && persons.nameEnd(token, limit) > 0;
     }
 
     /** Where a person's name may begin in the words of a body: the last run of capitals. */
     private int firstCapital(int a, int end) {
       int t = end;
-      while (t > a && tokens.isCapitalised(t - 1)) {
+      while (t > a
+          && tokens.isCapitalised(t - 1)
+          && (t == end || tokens.isAllCapitals(t - 1) == tokens.isAllCapitals(t))) {
         t--;
       }
       return t;
@@ -258,13 +291,23 @@ public final class PostReader {
 
     /** The first verb in lower case inside a body's words, which ends them. */
     private int cueIn(int a, int b) {
-      for (int t = a; t < b; t++) {
-        boolean low = tokens.isWord(t) && !tokens.isCapitalised(t);
-        if (low && (tagged.is(t, Category.ROLE_CUE) || isBehalf(t))) {
+      for (int t = a; t < b; ) {
+        Match cue = tokens.isCapitalised(t) ? null : tagged.at(t, Category.ROLE_CUE);
+        boolean act = cue != null && !cue.value().equals("MASK");
+        if (act || !tokens.isCapitalised(t) && isBehalf(t) || furtherPost(t)) {
           return t;
         }
+        t = cue == null ? t + 1 : cue.to();
       }
       return b;
+    }
+
+    /** Whether a mark or conjunction leads on to another post. */
+    private boolean furtherPost(int token) {
+      boolean joint = tokens.isPunct(token) || tagged.is(token, Category.AND);
+      return joint
+          && token + 1 < limit
+          && (head(token + 1, limit) != null || tagged.is(token + 1, Category.POST_PREFIX));
     }
 
     private boolean isBehalf(int token) {
@@ -285,7 +328,7 @@ public final class PostReader {
         at = unit.to();
         return true;
       }
-      int person = afterName ? -1 : persons.personIn(place.nameFrom(), limit);
+      int person = afterName ? -1 : persons.personIn(place.nameFrom(), limit, true);
       if (person >= 0 && person < place.to()) {
         at = Math.max(unit.to(), person);
         closed = true;
@@ -308,16 +351,16 @@ public final class PostReader {
       if (!tokens.isWord(at)) {
         return false;
       }
+      Match place = tagged.at(at, Category.POST_WORD);
+      if (place != null && place.to() <= limit) {
+        at = place.to();
+        return true;
+      }
       if (tokens.isCapitalised(at)) {
         if (head(at, limit) != null || tagged.is(at, Category.HONORIFIC) && at > headTo) {
           return false;
         }
         at++;
-        return true;
-      }
-      Match place = tagged.at(at, Category.POST_WORD);
-      if (place != null && place.to() <= limit) {
-        at = place.to();
         return true;
       }
       return bodyFrom < 0 && lowWords();
@@ -344,6 +387,7 @@ public final class PostReader {
           || tagged.is(token, Category.ROLE_LINK)
           || tagged.is(token, Category.FUNCTION_WORD)
           || tagged.is(token, Category.AND)
+          || tagged.is(token, Category.POST_LINK)
           || tagged.is(token, Category.HOLDING_VERB)
           || tagged.is(token, Category.NAME_STOP)
           || tagged.is(token, Category.HONORIFIC)
@@ -382,7 +426,7 @@ public final class PostReader {
           || tagged.is(token, Category.POST_PREFIX)
           || tagged.is(token, Category.HONORIFIC)
           || persons.bareEnd(token, limit) > 0
-          || tagged.is(token, Category.ADMIN_UNIT);
+          || tagged.is(token, Category.ADMIN_UNIT) && !tagged.is(token, Category.UNIT_COMPOUND);
     }
 
     private boolean andSoon() {
@@ -395,6 +439,19 @@ public final class PostReader {
         }
       }
       return false;
+    }
+
+    /** The country to which someone is sent: "Đại sứ quán … tại Việt Nam". */
+    private boolean country() {
+      boolean sent =
+          afterName
+              && at > headTo
+              && at + 2 < limit
+              && tagged.is(at, Category.FUNCTION_WORD)
+              && tagged.is(at + 1, Category.COUNTRY);
+      at = sent ? tagged.at(at + 1, Category.COUNTRY).to() : at;
+      closed |= sent;
+      return sent;
     }
 
     /** The number of a place or a committee: thôn 5, BCĐ 389. */
