@@ -1,8 +1,15 @@
 package io.github.bienban;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bienban.json.ReportJson;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -43,6 +50,30 @@ class JarsIT {
         .anyMatch(name -> name.startsWith("tools/jackson/"))
         .anyMatch(name -> name.startsWith("picocli/"))
         .contains("META-INF/LICENSE", "META-INF/LICENSE.txt", "META-INF/NOTICE");
+  }
+
+  /** A program has the library's jar and what Maven hands on with it, and nothing else. */
+  @Test
+  void theLibraryRunsOnWhatItHandsOn() throws Exception {
+    List<URL> jars = new ArrayList<>(List.of(Path.of(LIBRARY).toUri().toURL()));
+    for (Path jar : HandedOn.all().values()) {
+      jars.add(jar.toUri().toURL());
+    }
+    String text = Files.readString(Path.of("samples/huyen-uy-my-duc.txt"));
+    try (URLClassLoader program =
+        new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      Class<?> type = program.loadClass("io.github.bienban.ReportExtractor");
+      Object extractor = type.getMethod("create").invoke(null);
+      Object report = type.getMethod("extract", String.class).invoke(extractor, text);
+      Object json =
+          program
+              .loadClass("io.github.bienban.json.ReportJson")
+              .getMethod("write", report.getClass())
+              .invoke(null, report);
+      assertThat(json).isEqualTo(ReportJson.write(ReportExtractor.create().extract(text)));
+      assertThatThrownBy(() -> program.loadClass("picocli.CommandLine"))
+          .isInstanceOf(ClassNotFoundException.class);
+    }
   }
 
   private static List<String> files(String jar) throws IOException {

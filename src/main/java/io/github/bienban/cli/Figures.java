@@ -10,7 +10,7 @@ final class Figures {
 
   private static final String DONG = "VND";
 
-  /** The most decimals with which a sum is shown in billions or millions. */
+  /** The most decimals with which a figure is shown in billions or millions. */
   private static final int MAX_DECIMALS = 3;
 
   private final Labels labels;
@@ -47,7 +47,7 @@ final class Figures {
    */
   String figure(
       Qualifier qualifier, BigDecimal value, BigDecimal upper, BigDecimal total, String unit) {
-    int scale = unit.equals(DONG) || unit.startsWith(DONG + "/") ? scale(value, upper, total) : 0;
+    int scale = scale(value, upper, total);
     StringBuilder figure = new StringBuilder(number(value.movePointLeft(scale)));
     if (total != null) {
       figure.append('/').append(number(total.movePointLeft(scale)));
@@ -58,13 +58,13 @@ final class Figures {
     }
     List<String> words = new ArrayList<>();
     words.add(labels.of(qualifier));
-    words.add(unit.equals("%") ? figure + "%" : figure.toString());
+    words.add(unit.startsWith("%") ? figure + unit : figure.toString());
     if (scale > 0) {
       words.add(labels.of("scale." + scale));
     }
-    if (unit.startsWith(DONG)) {
+    if (unit.equals(DONG) || unit.startsWith(DONG + "/")) {
       words.add(labels.of("dong") + unit.substring(DONG.length()));
-    } else if (!unit.equals("%")) {
+    } else if (!unit.startsWith("%")) {
       words.add(unit);
     }
     words.removeIf(String::isEmpty);

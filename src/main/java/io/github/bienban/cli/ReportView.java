@@ -11,6 +11,7 @@ import io.github.bienban.model.MeetingReport;
 import io.github.bienban.model.Period;
 import io.github.bienban.model.Position;
 import io.github.bienban.model.PublicationTime;
+import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
 import io.github.bienban.model.Statistic;
 import io.github.bienban.model.Target;
@@ -117,7 +118,8 @@ final class ReportView {
       String roles = person.roles().stream().map(labels::of).collect(Collectors.joining(", "));
       String posts =
           person.positions().stream().map(ReportView::post).collect(Collectors.joining("; "));
-      row(table, person.name(), roles, posts);
+      table.add(
+          Display.printable(person.name()), Display.printable(roles), Display.printable(posts));
     }
     table.appendTo(out);
     if (!report.delegations().isEmpty()) {
@@ -134,21 +136,43 @@ final class ReportView {
     heading("statistics", statistics.size());
     Table table =
         new Table(
-            new Table.Column(40, false), new Table.Column(26, true), new Table.Column(28, false));
+            new Table.Column(34, false),
+            new Table.Column(22, true),
+            new Table.Column(22, false),
+            new Table.Column(14, false));
+    boolean dated = statistics.stream().anyMatch(s -> s.period() != null);
     if (!statistics.isEmpty()) {
-      row(table, labels.of("indicator"), labels.of("value"), labels.of("comparisons"));
+      table.add(
+          labels.of("indicator"),
+          labels.of("value"),
+          labels.of("comparisons"),
+          dated ? labels.of("period") : "");
     }
     for (Statistic s : statistics) {
       String figure = figures.figure(s.qualifier(), s.value(), s.upper(), s.total(), s.unit());
-      String own = s.relation() == null ? null : basis(s.reference(), s.basis());
-      String compared =
-          Stream.concat(Stream.ofNullable(own), s.comparisons().stream().map(this::comparison))
-              .filter(text -> !text.isEmpty())
-              .collect(Collectors.joining("; "));
+      String from =
+          s.previous() == null
+              ? ""
+              : joined(
+                  " ",
+                  labels.of("from"),
+                  figures.figure(Qualifier.EXACT, s.previous(), null, null, s.unit()));
+      String own = s.relation() == null ? "" : basis(s.reference(), s.basis());
       String estimated = s.estimated() ? labels.of("estimated") : null;
-      row(table, s.indicator(), joined(" ", estimated, relation(s.relation()), figure), compared);
+      table.add(
+          Display.printable(s.indicator()),
+          Display.printable(joined(" ", estimated, relation(s.relation()), figure)),
+          Display.printable(compared(from, own, s.comparisons())),
+          Display.printable(Objects.requireNonNullElse(words(s.period()), "")));
     }
     table.appendTo(out);
+  }
+
+  /** What a figure is compared with: first what is said of itself, then what hangs on it. */
+  private String compared(String from, String own, List<Comparison> comparisons) {
+    return Stream.concat(Stream.of(from, own), comparisons.stream().map(this::comparison))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
   private String comparison(Comparison c) {
@@ -174,17 +198,21 @@ final class ReportView {
     heading("targets", targets.size());
     Table table =
         new Table(
-            new Table.Column(56, false), new Table.Column(26, true), new Table.Column(16, false));
+            new Table.Column(34, false),
+            new Table.Column(22, true),
+            new Table.Column(22, false),
+            new Table.Column(14, false));
     for (Target t : targets) {
       String figure =
           t.value() == null
               ? ""
               : figures.figure(t.qualifier(), t.value(), t.upper(), t.total(), t.unit());
+      String own = t.relation() == null ? "" : basis(t.reference(), t.basis());
       String deadline = day(t.deadline());
-      row(
-          table,
-          t.indicator(),
-          joined(" ", relation(t.relation()), figure),
+      table.add(
+          Display.printable(t.indicator()),
+          Display.printable(joined(" ", relation(t.relation()), figure)),
+          Display.printable(compared("", own, t.comparisons())),
           deadline == null ? "" : labels.of("until") + " " + deadline);
     }
     table.appendTo(out);
@@ -219,10 +247,6 @@ final class ReportView {
     if (text != null && !text.isEmpty()) {
       table.add(labels.of(label), Display.printable(text));
     }
-  }
-
-  private static void row(Table table, String first, String second, String third) {
-    table.add(Display.printable(first), Display.printable(second), Display.printable(third));
   }
 
   private static String time(PublicationTime published) {

@@ -3,7 +3,10 @@ package io.github.bienban.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of cells under each other; a long cell goes on in the lines below. */
+/**
+ * Rows of cells under each other; a long cell goes on in the lines below, a column without text
+ * takes no room.
+ */
 final class Table {
 
   private static final String INDENT = "  ";
@@ -54,6 +57,9 @@ final class Table {
   private String line(List<List<String>> row, int at, int[] widths) {
     StringBuilder line = new StringBuilder(INDENT);
     for (int i = 0; i < widths.length; i++) {
+      if (i > 0 && widths[i] == 0) {
+        continue;
+      }
       String cell = at < row.get(i).size() ? row.get(i).get(at) : "";
       line.append(i > 0 ? GAP : "");
       line.append(

@@ -2,6 +2,7 @@ package io.github.bienban.lexicon;
 
 import io.github.bienban.text.Document;
 import io.github.bienban.text.ReportTokenizer;
+import io.github.bienban.text.SourceText;
 import io.github.bienban.text.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import java.util.Map;
  * that has two capitals or more (UBND, TP) is an abbreviation and is found as it is written only.
  */
 public final class Lexicon {
+
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final Vocabulary vocabulary;
   private final Node root;
@@ -172,11 +175,15 @@ public final class Lexicon {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
+        if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+          line = line.substring(BYTE_ORDER_MARK.length());
+        }
         if (line.isBlank() || line.startsWith("#")) {
           continue;
         }
         List<String> columns = List.of(line.split("\t", -1));
-        String phrase = columns.get(0).strip();
+        // As texts are read: composed letters, one kind of blank, nothing invisible.
+        String phrase = SourceText.of(columns.get(0)).view().strip();
         if (phrase.isEmpty()) {
           throw new IllegalArgumentException(name + ":" + number + ": no phrase");
         }

@@ -89,6 +89,11 @@ class ReportViewTest {
         "AT_LEAST | 50           | -            | -            | %             | ít nhất 50%",
         "EXACT    | 1.7          | -            | -            | lần           | 1,7 lần",
         "EXACT    | 0.5          | -            | -            | điểm %        | 0,5 điểm %",
+        "EXACT    | 6.5          | -            | -            | %/năm         | 6,5%/năm",
+        "EXACT    | 38600000     | -            | -            | tấn           | 38,6 triệu tấn",
+        "OVER     | 2350000000   | -            | -            | USD           | hơn 2,35 tỷ USD",
+        "EXACT    | 412000       | -            | -            | m3            | 412.000 m3",
+        "EXACT    | 1234567      | -            | -            | con           | 1.234.567 con",
       })
   void writesFiguresWithBoundAndUnit(
       Qualifier qualifier,
