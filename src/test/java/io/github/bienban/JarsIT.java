@@ -49,6 +49,8 @@ class JarsIT {
         .anyMatch(name -> name.startsWith("org/apache/commons/text/"))
         .anyMatch(name -> name.startsWith("tools/jackson/"))
         .anyMatch(name -> name.startsWith("picocli/"))
+        .anyMatch(name -> name.startsWith("org/jsoup/"))
+        .anyMatch(name -> name.startsWith("org/apache/pdfbox/"))
         .contains("META-INF/LICENSE", "META-INF/LICENSE.txt", "META-INF/NOTICE");
   }
 

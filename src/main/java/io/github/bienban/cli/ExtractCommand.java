@@ -6,17 +6,16 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads reports and writes what they say. Its words are in the message files. */
@@ -45,8 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
-  private List<Path> inputs = new ArrayList<>();
+  @Mixin private InputOptions inputs;
 
   @Option(
       names = {"-o", "--output"},
@@ -67,6 +65,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(names = "--resume")
   private boolean resume;
+
+  @Option(names = "--text")
+  private boolean text;
 
   @Option(names = "--show")
   private boolean show;
@@ -97,7 +98,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), language.say(words, "jobs.wrong", jobs.toString()));
     }
-    Inputs named = Inputs.of(inputs);
+    Inputs named = inputs.find(output, System.in);
     OutputFolder folder;
     try {
       folder = OutputFolder.open(output, this::sayStopped);
@@ -128,8 +129,9 @@ final class ExtractCommand implements Callable<Integer> {
             folder,
             manifest,
             format == Format.jsonl ? SPOOL : "",
-            Version.fingerprint(),
+            Version.fingerprint() + (text ? " --text" : ""),
             extractor,
+            text,
             show);
     progress.begin("progress.reading", reports.size());
     Extraction.Summary summary =

@@ -1,11 +1,13 @@
 package io.github.bienban.cli;
 
+import io.github.bienban.cli.input.ReportText;
 import io.github.bienban.json.ReportJson;
 import io.github.bienban.json.ReportJsonException;
 import io.github.bienban.model.MeetingReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -34,6 +36,7 @@ final class Extraction {
   private final String resultFolder;
   private final String settings;
   private final Supplier<Function<String, MeetingReport>> maker;
+  private final boolean text;
   private final boolean show;
 
   private Function<String, MeetingReport> reader;
@@ -46,6 +49,7 @@ final class Extraction {
    * @param resultFolder where in the folder the JSON goes: empty, or a path that ends in "/"
    * @param settings all but the input that a result depends on: the program and its options
    * @param maker gives what reads a report; asked once, when the first is to be read
+   * @param text whether the text that was taken out of a document is to be written
    * @param show whether each report is to be shown
    */
   Extraction(
@@ -54,12 +58,14 @@ final class Extraction {
       String resultFolder,
       String settings,
       Supplier<Function<String, MeetingReport>> maker,
+      boolean text,
       boolean show) {
     this.folder = folder;
     this.manifest = manifest;
     this.resultFolder = resultFolder;
     this.settings = settings;
     this.maker = maker;
+    this.text = text;
     this.show = show;
   }
 
@@ -164,9 +170,13 @@ final class Extraction {
         return new Result(new Outcome(null, true, view(file, before)), digest);
       }
     }
-    MeetingReport report = reader().apply(file.text());
+    ReportText source = file.read();
+    MeetingReport report = reader().apply(source.text());
     byte[] json = ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
     String digest = Digests.of(json);
+    if (text && !source.stored()) {
+      writeText(file, source.text());
+    }
     try {
       folder.write(name, json);
       if (key != null) {
@@ -177,6 +187,22 @@ final class Extraction {
           file.path(), "cannot write " + file.name() + ".json: " + Reasons.of(e));
     }
     return new Result(new Outcome(null, false, view(file, report)), digest);
+  }
+
+  /** Writes the text of a document beside its result, where no run takes it for a report. */
+  private void writeText(ReportFile file, String words) throws InputException {
+    String name = file.name() + ReportFile.EXTENSION;
+    try {
+      Path target = folder.resolve(name).getParent();
+      Path own = file.path().toAbsolutePath().getParent();
+      if (Files.isDirectory(target) && Files.isSameFile(target, own)) {
+        throw new InputException(
+            file.path(), "its text would lie among the inputs; name another folder");
+      }
+      folder.write(name, words.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new InputException(file.path(), "cannot write " + name + ": " + Reasons.of(e));
+    }
   }
 
   private String result(ReportFile file) {

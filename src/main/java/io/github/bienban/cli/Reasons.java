@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -18,6 +19,9 @@ final class Reasons {
     }
     if (e instanceof AccessDeniedException) {
       return "access denied";
+    }
+    if (e instanceof FileSystemLoopException) {
+      return "is a link to a folder that it lies in";
     }
     if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
       return "is not a folder";

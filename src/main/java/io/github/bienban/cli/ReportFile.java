@@ -1,104 +1,74 @@
 package io.github.bienban.cli;
 
+import io.github.bienban.cli.input.Format;
+import io.github.bienban.cli.input.ReportText;
+import io.github.bienban.cli.input.encoding.UnreadableException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that holds the text of one report.
+ * A file that holds one report, of any kind that {@link Format} names, or what stands in for one.
  *
- * @param path the file
- * @param name what its result is called: the file's name without {@code .txt}
+ * @param path the file as the user knows it; {@code -} for standard input
+ * @param name what its result is called: the file's name without the ending of its kind, behind the
+ *     folders between it and the folder that the user named, with {@code /} between them
+ * @param fileName the name that tells of which kind it is
+ * @param stream where to read it from, once; null to read the file
  */
-record ReportFile(Path path, String name) {
+record ReportFile(Path path, String name, String fileName, InputStream stream) {
 
   /** The most bytes that are read of a file; a report has some ten thousand. */
-  private static final long MAX_BYTES = 256L << 20;
+  private static final int MAX_BYTES = 256 << 20;
 
+  /** How the names of plain texts end. */
   static final String EXTENSION = ".txt";
 
-  static ReportFile of(Path path) {
-    String name = path.getFileName().toString();
-    boolean plain = isText(name) && name.length() > EXTENSION.length();
-    return new ReportFile(
-        path, plain ? name.substring(0, name.length() - EXTENSION.length()) : name);
+  ReportFile(Path path, String name) {
+    this(path, name, path.getFileName().toString(), null);
   }
 
-  /** Whether a file's name ends as the name of a text file does. */
-  static boolean isText(String name) {
-    int dot = name.length() - EXTENSION.length();
-    return name.regionMatches(true, dot, EXTENSION, 0, EXTENSION.length());
+  static ReportFile of(Path path) {
+    return new ReportFile(path, Format.stem(path.getFileName().toString()));
   }
 
   /**
-   * Reads the text: UTF-8, or UTF-16 with a byte order mark. The mark is no part of the text.
+   * Reads the text of the report, in which all places are counted.
    *
-   * @return the text, line ends as they are
-   * @throws InputException if the file cannot be read, or is not in that encoding
+   * @return the text, as it stands in a plain text, as it was taken out of any other file
+   * @throws InputException if the file cannot be read, is broken or protected, or has no text
    */
   String text() throws InputException {
-    byte[] bytes = bytes();
-    if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) {
-      throw new InputException(path, "is UTF-32; save it as UTF-8");
+    return read().text();
+  }
+
+  /**
+   * Reads the text of the report, and tells whether the file shows it as it is.
+   *
+   * @return the text
+   * @throws InputException as {@link #text} does
+   */
+  ReportText read() throws InputException {
+    try {
+      return ReportText.read(fileName, bytes());
+    } catch (UnreadableException e) {
+      throw new InputException(path, e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      // What reads documents of others may stumble over what is in them.
+      throw new InputException(path, "is broken or of an unknown kind: " + e);
     }
-    if (startsWith(bytes, 0xff, 0xfe)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16LE, "UTF-16");
-    }
-    if (startsWith(bytes, 0xfe, 0xff)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16BE, "UTF-16");
-    }
-    int mark = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
-    return decode(bytes, mark, StandardCharsets.UTF_8, "UTF-8");
   }
 
   private byte[] bytes() throws InputException {
-    try {
-      if (Files.size(path) > MAX_BYTES) {
+    try (InputStream in = stream == null ? Files.newInputStream(path) : stream) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
         throw new InputException(path, "is larger than " + (MAX_BYTES >> 20) + " MiB");
       }
-      return Files.readAllBytes(path);
+      return bytes;
     } catch (IOException e) {
       throw new InputException(path, Reasons.of(e));
     }
-  }
-
-  private String decode(byte[] bytes, int from, Charset charset, String name)
-      throws InputException {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    CharBuffer out = CharBuffer.allocate(bytes.length - from);
-    CoderResult result = decoder.decode(in, out, true);
-    if (!result.isError()) {
-      result = decoder.flush(out);
-    }
-    if (result.isError()) {
-      throw new InputException(
-          path,
-          String.format("is not %s: byte 0x%02X at %d", name, bytes[in.position()], in.position()));
-    }
-    return out.flip().toString();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -9,16 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a page on which a person compares reports with what was read from them. */
@@ -34,8 +33,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
-  private List<Path> inputs = new ArrayList<>();
+  @Mixin private InputOptions inputs;
 
   @Option(
       names = {"-o", "--output"},
@@ -60,7 +58,7 @@ final class ReviewCommand implements Callable<Integer> {
       complain(output + ": is a folder; name the page to write");
       return Runner.WRONG_USAGE;
     }
-    Inputs named = Inputs.of(inputs);
+    Inputs named = inputs.find(output, System.in);
     named.failures().forEach(failure -> complain(failure.line()));
     if (named.reports().isEmpty()) {
       return Runner.SOME_FAILED;

@@ -83,7 +83,7 @@ class RunnerTest {
   }
 
   @Test
-  void writesEveryTextFileOfAFolderAndNoOther() throws IOException {
+  void writesEveryReportOfAFolderAndOfThoseInItAndNoOther() throws IOException {
     write("b.txt", "b");
     write("a.TXT", "a");
     write("a.json", "{}");
@@ -94,7 +94,8 @@ class RunnerTest {
     Files.createDirectory(in.resolve("deeper"));
     Files.writeString(in.resolve("deeper").resolve("c.txt"), "c");
     assertThat(run("extract", in, "-o", out)).isZero();
-    assertThat(results()).containsExactly("a.json", "b.json");
+    assertThat(results()).containsExactly("a.json", "b.json", "deeper");
+    assertThat(titleIn(out.resolve("deeper").resolve("c.json"))).isEqualTo("c");
   }
 
   @Test
@@ -116,16 +117,32 @@ class RunnerTest {
   }
 
   @Test
-  void refusesASecondReportOfTheSameName() throws IOException {
+  void givesASecondReportOfANameAResultOfItsOwn() throws IOException {
     write("a.txt", "first");
-    write("b.txt", "b");
     Path second = Files.writeString(temp.resolve("a.txt"), "second");
-    assertThat(run("extract", in, second, "--output", out)).isEqualTo(1);
+    assertThat(run("extract", in, second, "--output", out)).isZero();
     assertThat(titleIn(out.resolve("a.json"))).isEqualTo("first");
-    assertThat(results()).containsExactly("a.json", "b.json");
-    assertThat(complaints.toString().lines())
-        .containsExactly(
-            "bienban: " + second + ": would have the same result file as " + in.resolve("a.txt"));
+    Path other = out.resolve(temp.getFileName()).resolve("a.json");
+    assertThat(titleIn(other)).isEqualTo("second");
+  }
+
+  @Test
+  void writesTheTextThatWasTakenOutOfADocument() throws IOException {
+    write("a.txt", "a");
+    write("b.html", "<h1>Họp</h1><p>Huyện ủy họp</p>");
+    assertThat(run("extract", in, "--output", out, "--text")).isZero();
+    assertThat(results()).containsExactly("a.json", "b.json", "b.txt");
+    assertThat(Files.readString(out.resolve("b.txt"))).isEqualTo("Họp\nHuyện ủy họp\n");
+    assertThat(titleIn(out.resolve("b.json"))).isEqualTo("Họp\nHuyện ủy họp\n");
+  }
+
+  @Test
+  void writesNoTextAmongTheReports() throws IOException {
+    Path page = write("b.html", "<h1>Họp</h1>");
+    assertThat(run("extract", page, "--output", in, "--text")).isEqualTo(1);
+    assertThat(complaints.toString())
+        .contains("its text would lie among the inputs; name another folder");
+    assertThat(in.resolve("b.txt")).doesNotExist();
   }
 
   @ParameterizedTest
@@ -164,10 +181,12 @@ class RunnerTest {
     assertThat(results()).containsExactly("b.json");
   }
 
-  @Test
-  void readsAnEmptyFile() throws IOException {
-    assertThat(run("extract", write("a.txt", ""), "--output", out)).isZero();
-    assertThat(titleIn(out.resolve("a.json"))).isEmpty();
+  @ParameterizedTest
+  @CsvSource({"'', is empty", "'  ', holds no text"})
+  void namesAFileWithoutText(String text, String reason) throws IOException {
+    Path empty = write("a.txt", text);
+    assertThat(run("extract", empty, "--output", out)).isEqualTo(1);
+    assertThat(complaints.toString().lines()).containsExactly("bienban: " + empty + ": " + reason);
   }
 
   @Test
@@ -184,7 +203,10 @@ class RunnerTest {
     write("a.json", "{}");
     assertThat(run("extract", in, "--output", out)).isEqualTo(1);
     assertThat(complaints.toString().lines())
-        .containsExactly("bienban: " + in + ": holds no .txt file");
+        .containsExactly(
+            "bienban: "
+                + in
+                + ": holds no file that can be read (.txt, .html, .docx, .odt, .doc, .pdf)");
   }
 
   @Test

@@ -17,7 +17,13 @@ import org.apache.pdfbox.text.TextPosition;
 /** Reads the paragraphs of a PDF that has a text under its picture. */
 final class PdfReader {
 
+  private static final String HEADLESS = "java.awt.headless";
+
   static {
+    if (System.getProperty(HEADLESS) == null) {
+      // PDFBox uses classes for drawing, which must not ask for a screen.
+      System.setProperty(HEADLESS, "true");
+    }
     FontMappers.set(new PdfFonts());
   }
 

@@ -31,7 +31,7 @@ public final class Documents {
   private Documents() {}
 
   /** A zip file of parts with their text. */
-  static byte[] zip(Map<String, String> parts) {
+  public static byte[] zip(Map<String, String> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -136,7 +136,8 @@ public final class Documents {
     }
   }
 
-  static byte[] cut(byte[] bytes, int length) {
+  /** The beginning of a file. */
+  public static byte[] cut(byte[] bytes, int length) {
     return Arrays.copyOf(bytes, length);
   }
 

@@ -42,7 +42,8 @@ public final class WordFile {
     return new WordFile(true).write(text, box);
   }
 
-  static byte[] encrypted() {
+  /** A document with a password. */
+  public static byte[] encrypted() {
     WordFile file = new WordFile(true);
     file.flags |= 0x100;
     return file.write("x\r", "");

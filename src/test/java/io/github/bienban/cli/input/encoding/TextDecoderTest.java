@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts in each encoding, and bytes that are in none. */
-class TextDecoderTest {
+public class TextDecoderTest {
 
   private static final String TEXT =
       "Sáng 4/4, Huyện ủy Lũng Cao họp về thu ngân sách quý I.\r\n“Đạt 35%” – đồng chí Bí thư nói.\n";
@@ -230,7 +230,7 @@ class TextDecoderTest {
   }
 
   /** Writes windows-1258 as its users' programs do: letters with their marks behind them. */
-  static byte[] windows1258(String text) {
+  public static byte[] windows1258(String text) {
     Charset charset = Charset.forName("windows-1258");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     text.codePoints()
