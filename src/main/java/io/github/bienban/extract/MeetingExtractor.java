@@ -1,6 +1,7 @@
 package io.github.bienban.extract;
 
 import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Gazetteer;
 import io.github.bienban.lexicon.Lexicon;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -26,13 +27,15 @@ import java.util.Objects;
 /** Finds the meeting that a report is about. */
 public final class MeetingExtractor {
 
+  private final Gazetteer gazetteer;
+
   /**
    * Makes an extractor.
    *
    * @param lexicon the lexicon that the documents are tagged with
    */
   public MeetingExtractor(Lexicon lexicon) {
-    Objects.requireNonNull(lexicon, "lexicon");
+    this.gazetteer = new Gazetteer(Objects.requireNonNull(lexicon, "lexicon"));
   }
 
   /**
@@ -55,7 +58,7 @@ public final class MeetingExtractor {
    * @return the meeting; one of which nothing is known where the report names none
    */
   public Meeting extract(Tagged tagged, Layout layout, List<TimeMention> times) {
-    return new Reading(tagged, layout, times).run();
+    return new Reading(tagged, layout, times, gazetteer).run();
   }
 
   /** The reading of one report. */
@@ -70,10 +73,12 @@ public final class MeetingExtractor {
     private final BodyReader bodies;
     private final OrdinalReader ordinals;
     private final List<TimeMention> times;
+    private final Gazetteer gazetteer;
     private VenueReader.Venue venue;
 
-    Reading(Tagged tagged, Layout layout, List<TimeMention> times) {
+    Reading(Tagged tagged, Layout layout, List<TimeMention> times, Gazetteer gazetteer) {
       this.times = times;
+      this.gazetteer = gazetteer;
       this.tagged = tagged;
       this.tokens = tagged.tokens();
       this.document = tagged.document();
@@ -110,7 +115,8 @@ public final class MeetingExtractor {
         add(all, names.body(title.headTo(), title.to(), layout.textTo(title.line())));
         add(all, convener(title, layout.textFrom(title.line()), layout.textTo(title.line())));
       }
-      Jurisdiction place = new JurisdictionFinder(tagged, layout, days.start()).find(all, limit);
+      LocalDate when = days.start() != null ? days.start() : published();
+      Jurisdiction place = new JurisdictionFinder(tagged, layout, gazetteer, when).find(all, limit);
       List<String> agenda = new ArrayList<>();
       MeetingPeriods periods = new MeetingPeriods(tagged, times, published(), days.start());
       for (AgendaReader.Item item :

@@ -176,9 +176,15 @@ public enum Category {
   /** Abbreviations of the field. Columns: long form. */
   ABBREVIATION("abbreviations", "text"),
   /**
-   * Provinces and cities under the central government. Columns: PROVINCE or CITY; OLD, NEW or BOTH.
+   * Provinces and cities under the central government. Columns: PROVINCE or CITY; OLD, NEW or BOTH;
+   * official name; code until 30 June 2025; code since; the province that has its area since; the
+   * day since which it is a city.
    */
-  PROVINCE("provinces", "text", "text"),
+  PROVINCE("provinces", "text", "text", "text", "text", "text", "text", "text"),
+  /** Districts until 30 June 2025. Columns: words for the unit; province; official code. */
+  DISTRICT("districts", "text", "text", "text"),
+  /** Communes since 1 July 2025. Columns: word for the unit; province; official code. */
+  COMMUNE("communes", "text", "text", "text"),
   /** Names of sections of papers and portals. */
   SECTION("sections"),
   /** Days of the week in date lines. */
