@@ -92,7 +92,7 @@ final class JurisdictionFinder {
     } else if (level == null) {
       level = province != null ? Level.PROVINCE : Level.ORGANIZATION;
     }
-    if (province != null && province.value().equals("NATION")) {
+    if (province != null && province.value().equals("NATION") && level != Level.ORGANIZATION) {
       level = Level.NATION;
     }
     if (level == Level.ORGANIZATION) {

@@ -127,6 +127,9 @@ public final class MeetingExtractor {
       if (agenda.isEmpty() && own.kind() == MeetingKind.REGULAR_MEETING) {
         periods.read(own.head(), own.to(), limit);
       }
+      if (own.kind() != MeetingKind.CONGRESS && own.kind() != MeetingKind.COUNCIL_SESSION) {
+        periods.readName(own.head(), own.to(), limit);
+      }
       BodyMention owner = body != null ? body : convener;
       BodyMention holder = convener != null ? convener : body;
       return new Meeting(
@@ -284,6 +287,18 @@ public final class MeetingExtractor {
         if (tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("do")) {
           BodyMention body = t + 1 < limit ? bodies.at(t + 1, limit) : null;
           return body == null || body.office() ? null : body;
+        }
+      }
+      return m.title() ? null : behind(m, from, limit);
+    }
+
+    /** The body that did something at its meeting: "Tại hội nghị giao ban quý I, Sở Y tế đã …". */
+    private BodyMention behind(MeetingMention m, int from, int limit) {
+      boolean there = m.head() > from && tagged.endingAt(m.head(), Category.VENUE_CUE) != null;
+      for (int t = m.to(); there && t < Math.min(limit, m.to() + WINDOW); t++) {
+        BodyMention body = tokens.is(t, ',') && t + 1 < limit ? bodies.at(t + 1, limit) : null;
+        if (body != null) {
+          return body.office() || body.to() >= limit || !tokens.isWord(body.to()) ? null : body;
         }
       }
       return null;

@@ -141,6 +141,8 @@ public enum Category {
   MEETING_DISTRACTOR("meeting-distractors"),
   /** Words that a meeting's name does not go on over. */
   NAME_STOP("name-stops"),
+  /** Nouns with a comma between them that name one thing (quân sự, quốc phòng). */
+  COMMA_PAIR("comma-pairs"),
   /** Words that no name ends with. */
   LOOSE_END("loose-ends"),
   /** Words before the place of a meeting. */
@@ -187,6 +189,8 @@ public enum Category {
   COMMUNE("communes", "text", "text", "text"),
   /** Names of sections of papers and portals. */
   SECTION("sections"),
+  /** Names of a portal's first page (trang chủ). */
+  HOME("home-pages"),
   /** Days of the week in date lines. */
   WEEKDAY("weekdays"),
   /** Months by name. Columns: number. */

@@ -170,10 +170,15 @@ public final class BodyReader {
   private boolean isNumberUnit(int token) {
     Match district = tagged.at(token, Category.DISTRICT);
     String word = tagged.words(token - 1, token);
-    if (district != null && district.to() == token + 1) {
-      return district.value().equalsIgnoreCase(word);
+    if (district != null && district.to() == token + 1 && district.value().equalsIgnoreCase(word)) {
+      return true;
     }
-    return false;
+    // "phường 7, TP. Trà Vinh", "phường 7 (quận 3)", "phường 7 khai mạc …".
+    int next = token + 1;
+    boolean unit =
+        next < tokens.size() && tokens.is(next, ',') && tagged.is(next + 1, Category.ADMIN_UNIT);
+    return unit
+        || next < tokens.size() && (tokens.is(next, '(') || tagged.is(next, Category.HOLDING_VERB));
   }
 
   /**
