@@ -12,6 +12,9 @@ final class AgendaReader {
 
   private static final int MAX_TOKENS = 200;
 
+  /** How far the verb of a clause may stand behind its subject's first word. */
+  private static final int SUBJECT = 16;
+
   private final Tagged tagged;
   private final Tokens tokens;
 
@@ -114,7 +117,7 @@ final class AgendaReader {
       if (!joint || t + 1 >= limit) {
         continue;
       }
-      if (comma && tagged.is(t + 1, Category.AGENDA_STOP)) {
+      if (comma && (tagged.is(t + 1, Category.AGENDA_STOP) || isSubject(t + 1, limit))) {
         add(items, from, t);
         return;
       }
@@ -127,6 +130,23 @@ final class AgendaReader {
       }
     }
     add(items, from, limit);
+  }
+
+  /** Whether a new clause begins: a body or the holder of an office who did or said something. */
+  private boolean isSubject(int t, int limit) {
+    boolean named = tagged.is(t, Category.BODY) || tagged.is(t, Category.OFFICE_WORD);
+    if (!named || !tokens.isCapitalised(t)) {
+      return false;
+    }
+    for (int s = t + 1; s < limit && s < t + SUBJECT; s++) {
+      if (tagged.is(s, Category.REPORTING_VERB) || tagged.is(s, Category.PAST_MARK)) {
+        return true;
+      }
+      if (tokens.is(s, ',') || tokens.is(s, ';') || tagged.is(s, Category.AGENDA_VERB)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether more than verbs stand in a stretch: "thảo luận, quyết định …" is one item. */

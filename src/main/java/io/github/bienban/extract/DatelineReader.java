@@ -18,6 +18,7 @@ final class DatelineReader {
 
   private static final int MAX_TOKENS = 48;
   private static final int MAX_NAME = 6;
+  private static final int MAX_OFFICE = 10;
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -238,7 +239,10 @@ final class DatelineReader {
 
     private boolean author(int from) {
       int start = from < to && tokens.is(from, ':') ? from + 1 : from;
-      int end = names.nameEnd(start, Math.min(to, start + MAX_NAME + 2));
+      int end =
+          start < to && tagged.is(start, Category.ORGANIZATION_HEAD) && tokens.isCapitalised(start)
+              ? officeEnd(start)
+              : names.nameEnd(start, Math.min(to, start + MAX_NAME + 2));
       if (end <= start) {
         return false;
       }
@@ -246,6 +250,24 @@ final class DatelineReader {
       authorTo = end;
       at = end;
       return true;
+    }
+
+    /** The end of the name of an office that signs: "Ban Biên tập", "Văn phòng HĐND xã". */
+    private int officeEnd(int from) {
+      int end = from + 1;
+      while (end < to
+          && end < from + MAX_OFFICE
+          && tokens.isWord(end)
+          && !tagged.is(end, Category.WEEKDAY)
+          && !isDateLabel(end)) {
+        end++;
+      }
+      return end;
+    }
+
+    private boolean isDateLabel(int t) {
+      Match label = tagged.at(t, Category.DATELINE_LABEL);
+      return label != null && (label.value().equals("DATE") || label.value().equals("VIEWS"));
     }
 
     private boolean section() {

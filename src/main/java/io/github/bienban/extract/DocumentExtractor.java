@@ -423,11 +423,39 @@ public final class DocumentExtractor {
 
     private boolean isBreadcrumb(int line) {
       for (int t = from[line]; t < to[line] && t < from[line] + MAX_TITLE; t++) {
-        if (tokens.is(t, '>') || tokens.is(t, '\u203a') || tokens.is(t, '\u2192')) {
+        boolean quote = tokens.is(t, '"');
+        char sign = quote ? document.source().original().charAt(sourceStart(t)) : 0;
+        if (tokens.is(t, '>')
+            || tokens.is(t, '\u203a')
+            || tokens.is(t, '\u2192')
+            || sign == '\u00bb' && !opensQuote(line, t)) {
+          return true;
+        }
+      }
+      return beginsAtHome(line);
+    }
+
+    private int sourceStart(int t) {
+      return document.source().sourceStart(tokens.start(t));
+    }
+
+    /** Whether a mark of quotation opened before a token is closed by it. */
+    private boolean opensQuote(int line, int t) {
+      for (int s = from[line]; s < t; s++) {
+        if (tokens.is(s, '"') && document.source().original().charAt(sourceStart(s)) == '\u00ab') {
           return true;
         }
       }
       return false;
+    }
+
+    /** The names of the home page and of a section, with nothing between them. */
+    private boolean beginsAtHome(int line) {
+      Match home = tagged.at(from[line], Category.HOME);
+      if (home == null || home.to() >= to[line] || words(line) > MAX_TAG) {
+        return false;
+      }
+      return tagged.is(home.to(), Category.SECTION) && tokens.isCapitalised(home.to());
     }
 
     /** A line above the headline that ends with a colon. */
@@ -808,7 +836,8 @@ public final class DocumentExtractor {
         return !tail;
       }
       Match noise = tagged.at(a, Category.PAGE_NOISE);
-      if (noise == null || words(line) > SENTENCE || tokens.is(b - 1, '.')) {
+      boolean sentence = tokens.is(b - 1, '.') && tokens.isWord(b - 2);
+      if (noise == null || words(line) > SENTENCE || sentence) {
         return false;
       }
       return !tail || noise.value().equals("TAIL");

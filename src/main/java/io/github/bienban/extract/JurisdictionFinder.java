@@ -2,6 +2,7 @@ package io.github.bienban.extract;
 
 import io.github.bienban.extract.Layout.Part;
 import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Gazetteer;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Abbreviations;
@@ -23,12 +24,6 @@ import java.util.Map;
  */
 final class JurisdictionFinder {
 
-  /**
-   * Since this day the cities of the old provinces are no units any more, and Huế is a city under
-   * the central government.
-   */
-  private static final LocalDate HUE = LocalDate.of(2025, 1, 1);
-
   private static final int MAX_LINES = 60;
   private static final int MAX_TOKENS = 6000;
 
@@ -36,9 +31,19 @@ final class JurisdictionFinder {
   private final Tokens tokens;
   private final Layout layout;
   private final BodyReader bodies;
+  private final Gazetteer gazetteer;
   private final LocalDate day;
 
-  JurisdictionFinder(Tagged tagged, Layout layout, LocalDate day) {
+  /**
+   * Makes a finder.
+   *
+   * @param tagged the report
+   * @param layout its layout
+   * @param gazetteer the units of the country
+   * @param day the day of the meeting, or of the report, or null if neither is known
+   */
+  JurisdictionFinder(Tagged tagged, Layout layout, Gazetteer gazetteer, LocalDate day) {
+    this.gazetteer = gazetteer;
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.layout = layout;
@@ -81,19 +86,19 @@ final class JurisdictionFinder {
   private Jurisdiction named(BodyMention body, int limit) {
     Match province = tagged.at(body.nameFrom(), Category.PROVINCE);
     Level level = body.level();
+    String name = name(body.nameFrom(), body.nameTo());
     if (body.city()) {
-      level = province != null && isCity(province) ? Level.PROVINCE : Level.DISTRICT;
+      level = gazetteer.isCity(name, day) ? Level.PROVINCE : Level.DISTRICT;
     } else if (level == null) {
       level = province != null ? Level.PROVINCE : Level.ORGANIZATION;
     }
-    if (province != null && province.value().equals("NATION")) {
+    if (province != null && province.value().equals("NATION") && level != Level.ORGANIZATION) {
       level = Level.NATION;
     }
     if (level == Level.ORGANIZATION) {
       return organization(body);
     }
-    return new Jurisdiction(
-        level, name(body.nameFrom(), body.nameTo()), parent(body.to(), limit), null);
+    return located(level, name, word(body), parent(body.to(), limit));
   }
 
   /** An organisation is called by its whole name. */
@@ -102,9 +107,24 @@ final class JurisdictionFinder {
         Level.ORGANIZATION, Abbreviations.expand(tagged, body.from(), body.to()), null, null);
   }
 
-  private boolean isCity(Match province) {
-    boolean before = day != null && day.isBefore(HUE);
-    return province.value().equals("CITY") && !(before && province.entry().value(1).equals("NEW"));
+  /** A place with what the gazetteer makes sure of. */
+  private Jurisdiction located(Level level, String name, String word, String parent) {
+    if (level == Level.PROVINCE) {
+      return new Jurisdiction(level, name, null, name == null ? null : gazetteer.code(name, day));
+    }
+    Gazetteer.Unit unit =
+        name == null
+            ? null
+            : new PlaceResolver(tagged, layout, gazetteer, day).resolve(level, name, word, parent);
+    return unit == null
+        ? new Jurisdiction(level, name, parent, null)
+        : new Jurisdiction(
+            level, name, unit.parent() == null ? parent : unit.parent(), unit.code());
+  }
+
+  /** The word for the unit before a place's name, written out; null if none says it. */
+  private String word(BodyMention place) {
+    return place.nameFrom() < 0 ? null : PlaceResolver.word(tagged, place.from(), place.nameFrom());
   }
 
   /** The unit above, behind the place: "(tỉnh Gia Lai)", ", tỉnh Gia Lai", ", TP. Hà Nội". */
@@ -152,6 +172,7 @@ final class JurisdictionFinder {
    */
   private Jurisdiction search(Level level, boolean city) {
     Map<String, Integer> votes = new HashMap<>();
+    Map<String, String> words = new HashMap<>();
     String best = null;
     int read = 0;
     int texts = 0;
@@ -172,12 +193,12 @@ final class JurisdictionFinder {
         if (place != null && place.office() && !place.isNamed()) {
           t = place.to() - 1;
         } else if (place != null) {
-          best =
-              vote(
-                  votes,
-                  best,
-                  name(place.nameFrom(), place.nameTo()),
-                  part == Part.TITLE ? 4 : place.office() ? 1 : 2);
+          String name = name(place.nameFrom(), place.nameTo());
+          String word = word(place);
+          if (word != null) {
+            words.putIfAbsent(name, word);
+          }
+          best = vote(votes, best, name, part == Part.TITLE ? 4 : place.office() ? 1 : 2);
           t = place.to() - 1;
         } else if (level == Level.PROVINCE && isProvince(t)) {
           Match province = tagged.at(t, Category.PROVINCE);
@@ -189,23 +210,16 @@ final class JurisdictionFinder {
     if (level == Level.NATION) {
       return new Jurisdiction(level, null, null, null);
     }
-    if (city && best != null) {
-      return new Jurisdiction(isCentral(best) ? Level.PROVINCE : Level.DISTRICT, best, null, null);
-    }
     Level found = level == null ? Level.DISTRICT : level;
-    return new Jurisdiction(found, best, null, null);
+    if (city && best != null && gazetteer.isCity(best, day)) {
+      found = Level.PROVINCE;
+    }
+    return located(found, best, words.get(best), null);
   }
 
   private boolean isProvince(int t) {
     Match match = tokens.isCapitalised(t) ? tagged.at(t, Category.PROVINCE) : null;
     return match != null && !match.value().equals("NATION");
-  }
-
-  private boolean isCentral(String name) {
-    return switch (name) {
-      case "Hà Nội", "Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ" -> true;
-      default -> false;
-    };
   }
 
   private static String vote(Map<String, Integer> votes, String best, String name, int weight) {

@@ -1,6 +1,7 @@
 package io.github.bienban.extract;
 
 import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Gazetteer;
 import io.github.bienban.lexicon.Lexicon;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -26,13 +27,15 @@ import java.util.Objects;
 /** Finds the meeting that a report is about. */
 public final class MeetingExtractor {
 
+  private final Gazetteer gazetteer;
+
   /**
    * Makes an extractor.
    *
    * @param lexicon the lexicon that the documents are tagged with
    */
   public MeetingExtractor(Lexicon lexicon) {
-    Objects.requireNonNull(lexicon, "lexicon");
+    this.gazetteer = new Gazetteer(Objects.requireNonNull(lexicon, "lexicon"));
   }
 
   /**
@@ -55,7 +58,7 @@ public final class MeetingExtractor {
    * @return the meeting; one of which nothing is known where the report names none
    */
   public Meeting extract(Tagged tagged, Layout layout, List<TimeMention> times) {
-    return new Reading(tagged, layout, times).run();
+    return new Reading(tagged, layout, times, gazetteer).run();
   }
 
   /** The reading of one report. */
@@ -70,10 +73,12 @@ public final class MeetingExtractor {
     private final BodyReader bodies;
     private final OrdinalReader ordinals;
     private final List<TimeMention> times;
+    private final Gazetteer gazetteer;
     private VenueReader.Venue venue;
 
-    Reading(Tagged tagged, Layout layout, List<TimeMention> times) {
+    Reading(Tagged tagged, Layout layout, List<TimeMention> times, Gazetteer gazetteer) {
       this.times = times;
+      this.gazetteer = gazetteer;
       this.tagged = tagged;
       this.tokens = tagged.tokens();
       this.document = tagged.document();
@@ -110,7 +115,8 @@ public final class MeetingExtractor {
         add(all, names.body(title.headTo(), title.to(), layout.textTo(title.line())));
         add(all, convener(title, layout.textFrom(title.line()), layout.textTo(title.line())));
       }
-      Jurisdiction place = new JurisdictionFinder(tagged, layout, days.start()).find(all, limit);
+      LocalDate when = days.start() != null ? days.start() : published();
+      Jurisdiction place = new JurisdictionFinder(tagged, layout, gazetteer, when).find(all, limit);
       List<String> agenda = new ArrayList<>();
       MeetingPeriods periods = new MeetingPeriods(tagged, times, published(), days.start());
       for (AgendaReader.Item item :
@@ -120,6 +126,9 @@ public final class MeetingExtractor {
       }
       if (agenda.isEmpty() && own.kind() == MeetingKind.REGULAR_MEETING) {
         periods.read(own.head(), own.to(), limit);
+      }
+      if (own.kind() != MeetingKind.CONGRESS && own.kind() != MeetingKind.COUNCIL_SESSION) {
+        periods.readName(own.head(), own.to(), limit);
       }
       BodyMention owner = body != null ? body : convener;
       BodyMention holder = convener != null ? convener : body;
@@ -278,6 +287,18 @@ public final class MeetingExtractor {
         if (tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("do")) {
           BodyMention body = t + 1 < limit ? bodies.at(t + 1, limit) : null;
           return body == null || body.office() ? null : body;
+        }
+      }
+      return m.title() ? null : behind(m, from, limit);
+    }
+
+    /** The body that did something at its meeting: "Tại hội nghị giao ban quý I, Sở Y tế đã …". */
+    private BodyMention behind(MeetingMention m, int from, int limit) {
+      boolean there = m.head() > from && tagged.endingAt(m.head(), Category.VENUE_CUE) != null;
+      for (int t = m.to(); there && t < Math.min(limit, m.to() + WINDOW); t++) {
+        BodyMention body = tokens.is(t, ',') && t + 1 < limit ? bodies.at(t + 1, limit) : null;
+        if (body != null) {
+          return body.office() || body.to() >= limit || !tokens.isWord(body.to()) ? null : body;
         }
       }
       return null;

@@ -49,6 +49,12 @@ final class MeetingNameReader {
         sure = at;
         continue;
       }
+      Match pair = tagged.at(at, Category.COMMA_PAIR);
+      if (pair != null && pair.to() <= to) {
+        at = pair.to();
+        object = true;
+        continue;
+      }
       Match modifier = tagged.at(at, Category.MEETING_MODIFIER);
       if (modifier != null && modifier.to() <= to && !object) {
         task |= modifier.value().equals("TASK");
@@ -63,7 +69,7 @@ final class MeetingNameReader {
         at++;
         continue;
       }
-      if (isEnd(at, to, task && object)) {
+      if (isEnd(at, to, task && object) || object && isPlan(at, to)) {
         break;
       }
       BodyMention body = bodies.at(at, to);
@@ -87,8 +93,9 @@ final class MeetingNameReader {
     if (!tokens.is(at, '(')) {
       return at;
     }
-    if (isAbbreviation(at, to)) {
-      return at + 3;
+    int abbreviation = abbreviation(at, to);
+    if (abbreviation > at) {
+      return abbreviation;
     }
     boolean says =
         tagged.is(at + 1, Category.MEETING_MODIFIER)
@@ -103,22 +110,39 @@ final class MeetingNameReader {
   }
 
   /**
-   * Whether a bracket holds one abbreviation and the name goes on to its ordinal: "(MTTQ) … lần
-   * thứ".
+   * The end of a bracket that holds one abbreviation, where the name goes on to its ordinal or its
+   * time: "(MTTQ) … lần thứ", "(KT-XH) 9 tháng năm"; the bracket's own token if it does not.
    */
-  private boolean isAbbreviation(int at, int to) {
-    if (at + 3 >= to || !tokens.isAllCapitals(at + 1) || !tokens.is(at + 2, ')')) {
-      return false;
+  private int abbreviation(int at, int to) {
+    int close = at + 1;
+    while (close < to && close < at + 6 && !tokens.is(close, ')')) {
+      boolean joint = tokens.is(close, '-') || tokens.is(close, '&');
+      if (!tokens.isAllCapitals(close) && !joint) {
+        return at;
+      }
+      close++;
     }
-    for (int t = at + 3; t < to && t < at + 12; t++) {
+    int next = close + 1;
+    if (next >= to || !tokens.is(close, ')') || close == at + 1) {
+      return at;
+    }
+    boolean time =
+        tokens.isNumber(next)
+            || tagged.is(next, Category.TIME_UNIT)
+            || tagged.is(next, Category.QUARTER)
+            || tagged.is(next, Category.PERIOD_HEAD);
+    if (time) {
+      return next;
+    }
+    for (int t = next; t < to && t < at + 12; t++) {
       if (ordinals.at(t, to) != null) {
-        return true;
+        return next;
       }
       if (!tokens.isWord(t) && !tokens.is(t, ',')) {
-        return false;
+        return at;
       }
     }
-    return false;
+    return at;
   }
 
   /**
@@ -194,6 +218,15 @@ final class MeetingNameReader {
       return tagged.is(at + 1, Category.PLAN_VERB) || tagged.is(at + 1, Category.REVIEW_VERB);
     }
     return !planned && tagged.is(at, Category.MEETING_HEAD) && tokens.isCapitalised(at);
+  }
+
+  /**
+   * "và triển khai nhiệm vụ …": what the meeting is for besides, behind a name that has its time.
+   */
+  private boolean isPlan(int at, int to) {
+    boolean plan =
+        tagged.is(at, Category.AND) && at + 1 < to && tagged.is(at + 1, Category.PLAN_VERB);
+    return plan && tokens.isNumber(at - 1);
   }
 
   /** "công tác tổ chức", "việc tổ chức": the verb of holding as a noun. */

@@ -74,6 +74,30 @@ final class MeetingPeriods {
     }
   }
 
+  /**
+   * Reads the month, quarter or part of a year that a meeting's name says that it looked back on:
+   * "hội nghị giao ban tháng 7".
+   *
+   * @param from the first token of the name
+   * @param to the token behind it
+   * @param years the token behind the stretch in which a missing year may stand
+   */
+  void readName(int from, int to, int years) {
+    TimeContext context = new TimeContext(published, day, year(from, years));
+    for (TimeMention time : times) {
+      boolean part =
+          switch (time.kind()) {
+            case MONTH, QUARTER, PART_OF_YEAR -> time.from() >= from && time.to() <= to;
+            default -> false;
+          };
+      Period period = part && review == null ? period(time, context) : null;
+      boolean ahead = period != null && day != null && period.start().isAfter(day);
+      if (period != null && !ahead && !period.equals(plan)) {
+        review = period;
+      }
+    }
+  }
+
   /** The period that a time names, or null where it is a day, a length, or has no two ends. */
   private Period period(TimeMention time, TimeContext context) {
     if (time.kind() == TimeMention.Kind.YEARS && !isObject(time)) {

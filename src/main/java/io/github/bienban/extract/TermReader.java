@@ -46,6 +46,12 @@ final class TermReader {
     String text = null;
     int end = Math.min(limit, to + REACH);
     for (int t = from; t < end; t++) {
+      int place = t >= to ? placeEnd(t, limit) : t;
+      if (place > t) {
+        end = Math.min(limit, Math.max(end, place + REACH / 2));
+        t = place - 1;
+        continue;
+      }
       BodyMention body = t > from ? bodies.at(t, end) : null;
       if (body != null) {
         if (own == null || own.from() != body.from()) {
@@ -68,6 +74,20 @@ final class TermReader {
       }
     }
     return years == null && text == null ? null : new Term(years, text);
+  }
+
+  /** The token behind the unit above a body's place: ", TP Cần Thơ", "(tỉnh Lai Châu)". */
+  private int placeEnd(int t, int limit) {
+    boolean opens = tokens.is(t, '(');
+    if (!opens && !tokens.is(t, ',')) {
+      return t;
+    }
+    BodyMention place = t + 1 < limit ? bodies.place(t + 1, limit) : null;
+    if (place == null) {
+      return t;
+    }
+    boolean closed = place.to() < limit && tokens.is(place.to(), ')');
+    return opens ? closed ? place.to() + 1 : t : place.to();
   }
 
   private boolean mayStand(int t) {

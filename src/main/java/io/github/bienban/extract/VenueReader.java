@@ -74,7 +74,8 @@ final class VenueReader {
         boolean on =
             t + 1 < to
                 && (tagged.is(t + 1, Category.VENUE_NOUN)
-                    || isUnit(t + 1) && !tagged.is(t + 1, Category.BODY));
+                    || isUnit(t + 1) && !tagged.is(t + 1, Category.BODY)
+                    || areBodies(t));
         if (!on) {
           break;
         }
@@ -98,6 +99,14 @@ final class VenueReader {
       t++;
     }
     return t;
+  }
+
+  /** Whether a comma stands between two bodies that share a house: "trụ sở HĐND, UBND xã". */
+  private boolean areBodies(int comma) {
+    return tokens.isAllCapitals(comma - 1)
+        && tokens.isAllCapitals(comma + 1)
+        && tagged.is(comma - 1, Category.BODY)
+        && tagged.is(comma + 1, Category.BODY);
   }
 
   private boolean joins(int t) {

@@ -141,6 +141,8 @@ public enum Category {
   MEETING_DISTRACTOR("meeting-distractors"),
   /** Words that a meeting's name does not go on over. */
   NAME_STOP("name-stops"),
+  /** Nouns with a comma between them that name one thing (quân sự, quốc phòng). */
+  COMMA_PAIR("comma-pairs"),
   /** Words that no name ends with. */
   LOOSE_END("loose-ends"),
   /** Words before the place of a meeting. */
@@ -176,11 +178,19 @@ public enum Category {
   /** Abbreviations of the field. Columns: long form. */
   ABBREVIATION("abbreviations", "text"),
   /**
-   * Provinces and cities under the central government. Columns: PROVINCE or CITY; OLD, NEW or BOTH.
+   * Provinces and cities under the central government. Columns: PROVINCE or CITY; OLD, NEW or BOTH;
+   * official name; code until 30 June 2025; code since; the province that has its area since; the
+   * day since which it is a city.
    */
-  PROVINCE("provinces", "text", "text"),
+  PROVINCE("provinces", "text", "text", "text", "text", "text", "text", "text"),
+  /** Districts until 30 June 2025. Columns: words for the unit; province; official code. */
+  DISTRICT("districts", "text", "text", "text"),
+  /** Communes since 1 July 2025. Columns: word for the unit; province; official code. */
+  COMMUNE("communes", "text", "text", "text"),
   /** Names of sections of papers and portals. */
   SECTION("sections"),
+  /** Names of a portal's first page (trang chủ). */
+  HOME("home-pages"),
   /** Days of the week in date lines. */
   WEEKDAY("weekdays"),
   /** Months by name. Columns: number. */

@@ -28,7 +28,7 @@ public final class Abbreviations {
       if (match == null
           || match.to() > to
           || isInNumber(tokens, t)
-          || isInBrackets(tokens, t, to)) {
+          || isInBrackets(tokens, t, match.to(), to)) {
         t++;
         continue;
       }
@@ -46,8 +46,8 @@ public final class Abbreviations {
   }
 
   /** Whether an abbreviation only tells how the words before it are abbreviated: "(MTTQ)". */
-  private static boolean isInBrackets(Tokens tokens, int token, int to) {
-    return token > 0 && token + 1 < to && tokens.is(token - 1, '(') && tokens.is(token + 1, ')');
+  private static boolean isInBrackets(Tokens tokens, int from, int end, int to) {
+    return from > 0 && end < to && tokens.is(from - 1, '(') && tokens.is(end, ')');
   }
 
   /** Whether a token is part of a document's number: the TW of 29-NQ/TW. */

@@ -131,23 +131,114 @@ public final class BodyReader {
       return -1;
     }
     Match province = tokens.isCapitalised(token) ? tagged.at(token, Category.PROVINCE) : null;
+    int known = knownEnd(token, limit, unit);
     if (province != null && province.to() <= limit) {
-      return province.to();
+      return Math.max(province.to(), known);
     }
     if (unit.equals("PROVINCE")) {
       return -1;
     }
     if (tokens.isNumber(token)) {
-      boolean numbered = unit.equals("DISTRICT") || unit.equals("COMMUNE");
-      boolean short2 = tokens.end(token) - tokens.start(token) <= 2;
-      boolean date = token + 1 < limit && (tokens.is(token + 1, '/') || tokens.is(token + 1, ','));
-      return numbered && short2 && !date && tokens.isCapitalised(token - 1) ? token + 1 : -1;
+      return Math.max(known, isNumberName(token, limit, unit) ? token + 1 : -1);
     }
     int at = token;
     while (at < limit && at < token + MAX_NAME && tokens.isCapitalised(at) && !isStop(at)) {
       at++;
     }
-    return at > token ? at : -1;
+    if (at > token && isNumbered(at, limit, unit)) {
+      at++;
+    }
+    return Math.max(at > token ? at : -1, known);
+  }
+
+  /** Whether a number of one or two digits is the name: Quận 7, phường 12. */
+  private boolean isNumberName(int token, int limit, String unit) {
+    boolean numbered = unit.equals("DISTRICT") || unit.equals("COMMUNE");
+    if (!numbered || tokens.end(token) - tokens.start(token) > 2 || isFigure(token, limit)) {
+      return false;
+    }
+    boolean list =
+        token + 2 < limit
+            && tokens.is(token + 1, ',')
+            && !tokens.isCapitalised(token + 2)
+            && !tagged.is(token + 2, Category.ADMIN_UNIT);
+    boolean date = token + 1 < limit && tokens.is(token + 1, '/');
+    return !list && !date && (tokens.isCapitalised(token - 1) || isNumberUnit(token));
+  }
+
+  /** Whether the word before a number is that of units that have numbers for names. */
+  private boolean isNumberUnit(int token) {
+    Match district = tagged.at(token, Category.DISTRICT);
+    String word = tagged.words(token - 1, token);
+    if (district != null && district.to() == token + 1 && district.value().equalsIgnoreCase(word)) {
+      return true;
+    }
+    // "phường 7, TP. Trà Vinh", "phường 7 (quận 3)", "phường 7 khai mạc …".
+    int next = token + 1;
+    boolean unit =
+        next < tokens.size() && tokens.is(next, ',') && tagged.is(next + 1, Category.ADMIN_UNIT);
+    return unit
+        || next < tokens.size() && (tokens.is(next, '(') || tagged.is(next, Category.HOLDING_VERB));
+  }
+
+  /**
+   * The end of a known place's name that goes on over a number or a hyphen: Bảo Lâm 1, Phan Rang -
+   * Tháp Chàm; -1 if no such name stands there.
+   */
+  private int knownEnd(int token, int limit, String unit) {
+    boolean begins = tokens.isCapitalised(token) || tokens.isNumber(token);
+    if (!begins || unit.equals("PROVINCE")) {
+      return -1;
+    }
+    int end = -1;
+    for (Category list : new Category[] {Category.DISTRICT, Category.COMMUNE}) {
+      Match match = tagged.at(token, list);
+      boolean whole = match != null && match.to() - token > 1 && match.to() <= limit;
+      if (whole && isWritten(match) && !isFigure(match.to() - 1, limit)) {
+        end = Math.max(end, match.to());
+      }
+    }
+    return end;
+  }
+
+  /** Whether the words of a name are written as such, and not like other words of the sentence. */
+  private boolean isWritten(Match name) {
+    boolean joined = false;
+    for (int t = name.from(); t < name.to(); t++) {
+      joined |= !tokens.isWord(t);
+      if (tokens.isWord(t) && !tokens.isCapitalised(t)) {
+        return false;
+      }
+    }
+    return joined;
+  }
+
+  /** Whether one digit behind the name of a commune belongs to it: xã Tân Lập 2. */
+  private boolean isNumbered(int at, int limit, String unit) {
+    return unit.equals("COMMUNE")
+        && at < limit
+        && tokens.isNumber(at)
+        && tokens.end(at) - tokens.start(at) == 1
+        && !tokens.is(at - 1, '-')
+        && !isFigure(at, limit);
+  }
+
+  /** Whether what stands behind a number makes it a figure, a day or a range. */
+  private boolean isFigure(int number, int limit) {
+    int next = number + 1;
+    if (!tokens.isNumber(number) || next >= limit) {
+      return false;
+    }
+    boolean goesOn =
+        next + 1 < limit
+            && tokens.isNumber(next + 1)
+            && (tokens.is(next, '/') || tokens.is(next, '-') || tokens.is(next, '.'));
+    return goesOn
+        || tokens.is(next, '%')
+        || tagged.is(next, Category.UNIT)
+        || tagged.is(next, Category.SCALE)
+        || tagged.is(next, Category.NOUN) && !tagged.is(next, Category.HOLDING_VERB)
+        || tagged.is(next, Category.TIME_UNIT);
   }
 
   /**

@@ -56,7 +56,12 @@ final class DayInContextReader {
     boolean sure =
         day.year() != null && (!counted || isFullYear(day))
             || isPointedOut(day, sentenceFrom, limit, dayTo);
-    boolean bounded = bound != null && !counted && (hasSlash(day) || isEnd(bound));
+    Match rise = time.at(day.to(), limit, Category.LEVEL);
+    boolean changes = rise != null && (rise.value().equals("UP") || rise.value().equals("DOWN"));
+    boolean bounded =
+        bound != null
+            && (!counted && !changes && (hasSlash(day) || isEnd(bound))
+                || hasSlash(day) && isNoPart(day, limit));
     return sure || bounded ? reading(t, day) : null;
   }
 
@@ -130,6 +135,12 @@ final class DayInContextReader {
 
   private boolean hasSlash(DayMention day) {
     return day.to() - 2 > day.from() && tokens.is(day.to() - 2, '/');
+  }
+
+  /** Whether the number before the slash is the greater one, so that it is no part of a whole. */
+  private boolean isNoPart(DayMention day, int limit) {
+    boolean single = !day.isRange() && day.to() - day.from() == 3;
+    return single && day.day() > day.month() && !time.isMeasured(day.to(), limit);
   }
 
   private static boolean isEnd(Match bound) {

@@ -29,6 +29,16 @@ class MeetingExtractorTest {
             (field, expected) -> assertThat(value(meeting, field)).as(field).isEqualTo(expected));
   }
 
+  static Stream<Cases.Case> places() {
+    return Cases.read("places.txt").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void knowsThePlaces(Cases.Case opening) {
+    readsOpenings(opening);
+  }
+
   private static String value(Meeting meeting, String field) {
     return switch (field) {
       case "name" -> String.valueOf(meeting.name());
@@ -39,6 +49,7 @@ class MeetingExtractorTest {
       case "body" -> String.valueOf(meeting.body());
       case "place" -> place(meeting.jurisdiction());
       case "parent" -> String.valueOf(meeting.jurisdiction().parent());
+      case "code" -> String.valueOf(meeting.jurisdiction().code());
       case "date" -> String.valueOf(meeting.date());
       case "end" -> String.valueOf(meeting.endDate());
       case "part" -> String.valueOf(meeting.partOfDay());
