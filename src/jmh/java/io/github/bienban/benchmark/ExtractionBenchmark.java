@@ -1,0 +1,103 @@
+package io.github.bienban.benchmark;
+
+import io.github.bienban.ReportExtractor;
+import io.github.bienban.model.MeetingReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** How long all reports of a set take from string to result; one shot reads the whole set. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 7)
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+public class ExtractionBenchmark {
+
+  /** How many times the real reports are read in a shot, which else is over too soon. */
+  static final int ROUNDS = 16;
+
+  static final int MIXED = 20_000_000;
+
+  /** Which reports: those written for development, or many of all sizes mixed from them. */
+  @Param({"real", "mixed"})
+  public String set;
+
+  private ReportExtractor extractor;
+  private List<String> texts;
+  private ExecutorService threads;
+  private int cores;
+
+  /** Reads or makes the reports. */
+  @Setup
+  public void setUp() {
+    texts = texts(set);
+    extractor = ReportExtractor.create();
+    cores = Runtime.getRuntime().availableProcessors();
+    threads = Executors.newFixedThreadPool(cores);
+  }
+
+  /** Ends the threads. */
+  @TearDown
+  public void tearDown() {
+    threads.shutdown();
+  }
+
+  static List<String> texts(String set) {
+    if (set.equals("mixed")) {
+      return Reports.mixed(MIXED);
+    }
+    List<String> rounds = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      rounds.addAll(Reports.real());
+    }
+    return rounds;
+  }
+
+  /** One report after another. */
+  @Benchmark
+  public void oneThread(Blackhole out) {
+    for (String text : texts) {
+      out.consume(extractor.extract(text));
+    }
+  }
+
+  /** As many at a time as the machine has cores, all by one extractor. */
+  @Benchmark
+  public void allCores(Blackhole out) throws InterruptedException, ExecutionException {
+    AtomicInteger next = new AtomicInteger();
+    List<Future<?>> running = new ArrayList<>();
+    for (int i = 0; i < cores; i++) {
+      running.add(
+          threads.submit(
+              () -> {
+                for (int t = next.getAndIncrement(); t < texts.size(); t = next.getAndIncrement()) {
+                  MeetingReport report = extractor.extract(texts.get(t));
+                  out.consume(report);
+                }
+              }));
+    }
+    for (Future<?> thread : running) {
+      thread.get();
+    }
+  }
+}
