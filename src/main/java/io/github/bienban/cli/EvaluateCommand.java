@@ -1,6 +1,5 @@
 package io.github.bienban.cli;
 
-import io.github.bienban.TextTooLongException;
 import io.github.bienban.evaluate.Difference;
 import io.github.bienban.evaluate.Evaluator;
 import io.github.bienban.evaluate.Part;
@@ -157,10 +156,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try {
       return evaluator.result(ReportJson.write(reader.apply(text)));
-    } catch (TextTooLongException e) {
-      throw new InputException(file.json(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
-      throw new InputException(file.json(), "fault of this program: " + e);
+      throw new InputException(file.json(), Reasons.ofReading(e));
     }
   }
 

@@ -155,7 +155,7 @@ final class Extraction {
       return new Result(new Outcome(failure, false, ""), null);
     } catch (RuntimeException | StackOverflowError e) {
       // A report must not stop the others, even where it shows a fault of this program.
-      InputException failure = new InputException(file.path(), "fault of this program: " + e);
+      InputException failure = new InputException(file.path(), Reasons.ofReading(e));
       return new Result(new Outcome(failure, false, ""), null);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.bienban.cli;
 
+import io.github.bienban.TextTooLongException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -28,5 +29,10 @@ final class Reasons {
     }
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  /** What a user is told where reading a report ended in an exception. */
+  static String ofReading(Throwable e) {
+    return e instanceof TextTooLongException ? e.getMessage() : "fault of this program: " + e;
   }
 }

@@ -115,7 +115,7 @@ final class ReviewCommand implements Callable<Integer> {
       return 1;
     } catch (RuntimeException | StackOverflowError e) {
       // A report must not stop the others, even where it shows a fault of this program.
-      complain(file.path() + ": fault of this program: " + e);
+      complain(file.path() + ": " + Reasons.ofReading(e));
       return 1;
     }
     page.add(file.name(), text, report);

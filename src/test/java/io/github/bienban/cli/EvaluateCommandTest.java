@@ -2,6 +2,7 @@ package io.github.bienban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bienban.ReportExtractor;
 import io.github.bienban.json.Examples;
 import io.github.bienban.json.ReportJson;
 import io.github.bienban.model.MeetingReport;
@@ -163,6 +164,21 @@ class EvaluateCommandTest {
     assertThat(complaints.toString())
         .startsWith("bienban: " + gold.resolve("a.json") + ": fault of this program: ");
     assertThat(printed.toString()).contains("  1/1/0\n");
+  }
+
+  @Test
+  void aTextThatIsTooLongIsNoFault() throws IOException {
+    annotate("a", "Họp", "Họp", "");
+    int code =
+        Runner.run(
+            () -> ReportExtractor.builder().maxLength(2).build()::extract,
+            new PrintWriter(printed),
+            new PrintWriter(complaints),
+            "evaluate",
+            gold.toString());
+    assertThat(code).isEqualTo(1);
+    assertThat(complaints.toString().strip())
+        .endsWith("a.json: the text has 3 UTF-16 code units; the maximum length is 2");
   }
 
   @Test
