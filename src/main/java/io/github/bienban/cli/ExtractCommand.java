@@ -185,9 +185,12 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int failed(IOException e) {
-    String place =
-        e instanceof FileSystemException f && f.getFile() != null ? f.getFile() : output.toString();
-    complain(language.say(words, "output.failed", place, Reasons.of(e)));
+    String place = null;
+    if (e instanceof FileSystemException fault) {
+      // Where a file is moved, the other one is the one that the user knows.
+      place = fault.getOtherFile() == null ? fault.getFile() : fault.getOtherFile();
+    }
+    complain(language.say(words, "output.failed", place == null ? output : place, Reasons.of(e)));
     return Runner.SOME_FAILED;
   }
 
