@@ -73,7 +73,7 @@ final class CombinedFiles {
         names.add(csv(table));
       }
     }
-    return names.stream().allMatch(name -> manifest.digestIfMade(name, key) != null);
+    return names.stream().allMatch(name -> manifest.isMade(name, key));
   }
 
   /**
@@ -187,9 +187,9 @@ final class CombinedFiles {
     }
 
     private void publish(Path part, String name, String key) throws IOException {
-      String digest = Digests.of(part);
+      String checksum = Checksum.of(part);
       folder.publish(part, name);
-      manifest.add(name, key, digest);
+      manifest.add(name, key, checksum);
     }
 
     @Override

@@ -9,13 +9,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of files and of lists of words, as 64 hexadecimal digits. */
+/**
+ * SHA-256 of files and of lists of words, as 64 hexadecimal digits: what is equal by it is the
+ * same.
+ */
 final class Digests {
 
   /** How many characters a digest has. */
   static final int LENGTH = 64;
 
-  private static final int BUFFER_BYTES = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 14;
 
   private final MessageDigest digest;
 
@@ -55,9 +58,5 @@ final class Digests {
     Digests digests = new Digests();
     digests.digest.update(content);
     return digests.hex();
-  }
-
-  static String of(Path file) throws IOException {
-    return new Digests().add(file).hex();
   }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -102,10 +101,10 @@ final class Extraction {
           waiting.add(pool.submit(() -> process(file)));
         }
         Result result = await(waiting.remove());
-        if (result.digest != null) {
+        if (result.origin != null) {
           done.set(i);
           ReportFile file = reports.get(i);
-          all.add(file.name()).add(file.path().toString()).add(result.digest);
+          all.add(file.name()).add(file.path().toString()).add(result.origin);
         }
         taker.accept(result.outcome);
       }
@@ -129,8 +128,8 @@ final class Extraction {
             .iterator();
   }
 
-  /** An outcome and the digest of the JSON; null where there is none. */
-  private record Result(Outcome outcome, String digest) {}
+  /** An outcome and a digest of what the JSON was made from; null where there is no JSON. */
+  private record Result(Outcome outcome, String origin) {}
 
   private static Result await(Future<Result> future) {
     try {
@@ -163,35 +162,35 @@ final class Extraction {
   private Result extract(ReportFile file) throws InputException {
     String key = key(file);
     String name = result(file);
-    if (key != null) {
-      String digest = manifest.digestIfMade(name, key);
-      MeetingReport before = digest == null ? null : before(name);
-      if (digest != null && (before != null || !show)) {
-        return new Result(new Outcome(null, true, view(file, before)), digest);
+    if (key != null && manifest.isMade(name, key) && !isTextLost(file, key)) {
+      MeetingReport before = show ? read(name) : null;
+      if (before != null || !show) {
+        return new Result(new Outcome(null, true, view(file, before)), key);
       }
     }
+    // First the text: an input that cannot be read needs no reader, which is slow to make.
     ReportText source = file.read();
     MeetingReport report = reader().apply(source.text());
     byte[] json = ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
-    String digest = Digests.of(json);
     if (text && !source.stored()) {
-      writeText(file, source.text());
+      writeText(file, source.text(), key);
     }
     try {
       folder.write(name, json);
       if (key != null) {
-        manifest.add(name, key, digest);
+        manifest.add(name, key, Checksum.of(json));
       }
     } catch (IOException e) {
       throw new InputException(
           file.path(), "cannot write " + file.name() + ".json: " + Reasons.of(e));
     }
-    return new Result(new Outcome(null, false, view(file, report)), digest);
+    String origin = key == null ? Digests.of(json) : key;
+    return new Result(new Outcome(null, false, view(file, report)), origin);
   }
 
   /** Writes the text of a document beside its result, where no run takes it for a report. */
-  private void writeText(ReportFile file, String words) throws InputException {
-    String name = file.name() + ReportFile.EXTENSION;
+  private void writeText(ReportFile file, String words, String key) throws InputException {
+    String name = textName(file);
     try {
       Path target = folder.resolve(name).getParent();
       Path own = file.path().toAbsolutePath().getParent();
@@ -199,10 +198,24 @@ final class Extraction {
         throw new InputException(
             file.path(), "its text would lie among the inputs; name another folder");
       }
-      folder.write(name, words.getBytes(StandardCharsets.UTF_8));
+      byte[] content = words.getBytes(StandardCharsets.UTF_8);
+      folder.write(name, content);
+      if (key != null) {
+        manifest.add(name, key, Checksum.of(content));
+      }
     } catch (IOException e) {
       throw new InputException(file.path(), "cannot write " + name + ": " + Reasons.of(e));
     }
+  }
+
+  /** Whether the text of a document was written and is no longer there. */
+  private boolean isTextLost(ReportFile file, String key) {
+    String name = textName(file);
+    return text && manifest.names(name) && !manifest.isMade(name, key);
+  }
+
+  private static String textName(ReportFile file) {
+    return file.name() + ReportFile.EXTENSION;
   }
 
   private String result(ReportFile file) {
@@ -218,18 +231,16 @@ final class Extraction {
   private String key(ReportFile file) {
     try {
       Digests digests = new Digests().add(settings);
-      digests.add(Objects.toString(file.path().getFileName()));
-      return Files.isRegularFile(file.path()) ? digests.add(file.path()).hex() : null;
+      digests.add(file.fileName());
+      boolean kept = file.stream() == null && Files.isRegularFile(file.path());
+      return kept ? digests.add(file.path()).hex() : null;
     } catch (IOException e) {
       return null;
     }
   }
 
-  /** The report as it was read before, if it is to be shown. */
-  private MeetingReport before(String name) {
-    if (!show) {
-      return null;
-    }
+  /** A report as it was read before, or null if the file has gone since. */
+  private MeetingReport read(String name) {
     try {
       return ReportJson.read(Files.readString(folder.resolve(name)));
     } catch (IOException | ReportJsonException e) {

@@ -17,8 +17,8 @@ import org.apache.commons.text.StringEscapeUtils;
  * it held then. A line is added when a file has got its place, so the manifest never says more than
  * is there. Thread-safe.
  *
- * <p>A line is {@code KEY TAB DIGEST TAB NAME}; the last one of a name holds. A line that a killed
- * run left unfinished is passed over and cut off.
+ * <p>A line is {@code KEY TAB CHECKSUM TAB NAME}; the last one of a name holds. A line that a
+ * killed run left unfinished is passed over and cut off.
  */
 final class Manifest implements AutoCloseable {
 
@@ -35,10 +35,10 @@ final class Manifest implements AutoCloseable {
   }
 
   /** From what a file was made, and what it held. */
-  private record Entry(String key, String digest) {
+  private record Entry(String key, String checksum) {
 
     String line(String name) {
-      return key + '\t' + digest + '\t' + StringEscapeUtils.escapeJava(name) + '\n';
+      return key + '\t' + checksum + '\t' + StringEscapeUtils.escapeJava(name) + '\n';
     }
   }
 
@@ -72,9 +72,7 @@ final class Manifest implements AutoCloseable {
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       String[] fields = text.substring(start, end).split("\t", -1);
-      if (fields.length == 3
-          && fields[0].length() == Digests.LENGTH
-          && fields[1].length() == Digests.LENGTH) {
+      if (fields.length == 3 && fields[0].length() == Digests.LENGTH) {
         entries.put(StringEscapeUtils.unescapeJava(fields[2]), new Entry(fields[0], fields[1]));
       }
       start = end + 1;
@@ -86,18 +84,22 @@ final class Manifest implements AutoCloseable {
    *
    * @param name where the file lies in the folder
    * @param key what it is to be made from
-   * @return the digest of what it holds, or null if it has to be made
    */
-  String digestIfMade(String name, String key) {
+  boolean isMade(String name, String key) {
     Entry entry = entries.get(name);
     if (entry == null || !entry.key.equals(key)) {
-      return null;
+      return false;
     }
     try {
-      return Digests.of(folder.resolve(name)).equals(entry.digest) ? entry.digest : null;
+      return Checksum.of(folder.resolve(name)).equals(entry.checksum);
     } catch (IOException e) {
-      return null;
+      return false;
     }
+  }
+
+  /** Whether a file of this name was ever made. */
+  boolean names(String name) {
+    return entries.containsKey(name);
   }
 
   /**
@@ -105,11 +107,11 @@ final class Manifest implements AutoCloseable {
    *
    * @param name where the file lies in the folder
    * @param key what it was made from
-   * @param digest the digest of what it holds
+   * @param checksum the checksum of what it holds
    * @throws IOException if the note cannot be written
    */
-  void add(String name, String key, String digest) throws IOException {
-    Entry entry = new Entry(key, digest);
+  void add(String name, String key, String checksum) throws IOException {
+    Entry entry = new Entry(key, checksum);
     ByteBuffer line = ByteBuffer.wrap(entry.line(name).getBytes(StandardCharsets.US_ASCII));
     synchronized (out) {
       while (line.hasRemaining()) {

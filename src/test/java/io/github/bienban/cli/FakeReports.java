@@ -94,7 +94,7 @@ final class FakeReports {
 
   private static String digest(Path file) {
     try {
-      return Digests.of(file);
+      return Digests.of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

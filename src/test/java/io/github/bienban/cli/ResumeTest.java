@@ -56,6 +56,14 @@ class ResumeTest {
   }
 
   @Test
+  void anInputWithoutTextNeedsNoReader() throws IOException {
+    resume();
+    Files.write(in.resolve("r09.txt"), new byte[] {(byte) 0xff});
+    assertThat(resume()).isEqualTo(1);
+    assertThat(runs.made).hasValue(1);
+  }
+
+  @Test
   void doesAllAgainUnlessAskedToResume() {
     runs.run("extract", in, "-o", out);
     runs.run("extract", in, "-o", out);
