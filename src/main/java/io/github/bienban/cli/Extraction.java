@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -163,7 +162,7 @@ final class Extraction {
   private Result extract(ReportFile file) throws InputException {
     String key = key(file);
     String name = result(file);
-    if (key != null && manifest.isMade(name, key)) {
+    if (key != null && manifest.isMade(name, key) && !isTextLost(file, key)) {
       MeetingReport before = show ? read(name) : null;
       if (before != null || !show) {
         return new Result(new Outcome(null, true, view(file, before)), key);
@@ -174,7 +173,7 @@ final class Extraction {
     MeetingReport report = reader().apply(source.text());
     byte[] json = ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
     if (text && !source.stored()) {
-      writeText(file, source.text());
+      writeText(file, source.text(), key);
     }
     try {
       folder.write(name, json);
@@ -190,8 +189,8 @@ final class Extraction {
   }
 
   /** Writes the text of a document beside its result, where no run takes it for a report. */
-  private void writeText(ReportFile file, String words) throws InputException {
-    String name = file.name() + ReportFile.EXTENSION;
+  private void writeText(ReportFile file, String words, String key) throws InputException {
+    String name = textName(file);
     try {
       Path target = folder.resolve(name).getParent();
       Path own = file.path().toAbsolutePath().getParent();
@@ -199,10 +198,24 @@ final class Extraction {
         throw new InputException(
             file.path(), "its text would lie among the inputs; name another folder");
       }
-      folder.write(name, words.getBytes(StandardCharsets.UTF_8));
+      byte[] content = words.getBytes(StandardCharsets.UTF_8);
+      folder.write(name, content);
+      if (key != null) {
+        manifest.add(name, key, Checksum.of(content));
+      }
     } catch (IOException e) {
       throw new InputException(file.path(), "cannot write " + name + ": " + Reasons.of(e));
     }
+  }
+
+  /** Whether the text of a document was written and is no longer there. */
+  private boolean isTextLost(ReportFile file, String key) {
+    String name = textName(file);
+    return text && manifest.names(name) && !manifest.isMade(name, key);
+  }
+
+  private static String textName(ReportFile file) {
+    return file.name() + ReportFile.EXTENSION;
   }
 
   private String result(ReportFile file) {
@@ -218,8 +231,9 @@ final class Extraction {
   private String key(ReportFile file) {
     try {
       Digests digests = new Digests().add(settings);
-      digests.add(Objects.toString(file.path().getFileName()));
-      return Files.isRegularFile(file.path()) ? digests.add(file.path()).hex() : null;
+      digests.add(file.fileName());
+      boolean kept = file.stream() == null && Files.isRegularFile(file.path());
+      return kept ? digests.add(file.path()).hex() : null;
     } catch (IOException e) {
       return null;
     }

@@ -97,6 +97,11 @@ final class Manifest implements AutoCloseable {
     }
   }
 
+  /** Whether a file of this name was ever made. */
+  boolean names(String name) {
+    return entries.containsKey(name);
+  }
+
   /**
    * Notes that a file has got its place.
    *
