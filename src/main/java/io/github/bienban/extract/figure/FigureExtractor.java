@@ -12,15 +12,20 @@ import io.github.bienban.mention.Spans;
 import io.github.bienban.mention.TimeContext;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Comparison;
+import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Statistic;
 import io.github.bienban.model.Target;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Lists what the report states in figures: statistics with their comparisons, and targets. */
 public final class FigureExtractor {
@@ -91,8 +96,7 @@ public final class FigureExtractor {
           read(line);
         }
       }
-      removeRepeated(facts, stated, aimed);
-      removeRepeated(aims, aimed, aimed);
+      removeRepeated(stated, aimed);
       List<Statistic> statistics =
           new Repetitions().drop(facts.stream().map(this::statistic).toList());
       List<Target> targets = new ArrayList<>(aims.stream().map(this::target).toList());
@@ -103,25 +107,19 @@ public final class FigureExtractor {
     }
 
     /** A headline's figure that the text states too is the text's. */
-    private void removeRepeated(List<Figure> list, int from, int aimed) {
-      for (int i = list.size() - 1; i >= from; i--) {
-        Quantity quantity = list.get(i).quantity;
-        if (isStated(facts, list == facts ? from : facts.size(), quantity)
-            || isStated(aims, Math.min(aimed, aims.size()), quantity)) {
-          list.remove(i);
-        }
-      }
+    private void removeRepeated(int stated, int aimed) {
+      Set<Value> inText = new HashSet<>();
+      facts.subList(0, stated).forEach(figure -> inText.addAll(Value.all(figure.quantity)));
+      aims.subList(0, aimed).forEach(figure -> inText.addAll(Value.all(figure.quantity)));
+      facts.subList(stated, facts.size()).removeIf(figure -> isStated(figure, inText));
+      facts
+          .subList(stated, facts.size())
+          .forEach(figure -> inText.addAll(Value.all(figure.quantity)));
+      aims.subList(aimed, aims.size()).removeIf(figure -> isStated(figure, inText));
     }
 
-    private static boolean isStated(List<Figure> list, int to, Quantity quantity) {
-      for (int i = 0; i < to; i++) {
-        Quantity other = list.get(i).quantity;
-        if (other.value().compareTo(quantity.value()) == 0
-            && (other.unit().equals(quantity.unit()) || other.measure() == quantity.measure())) {
-          return true;
-        }
-      }
-      return false;
+    private static boolean isStated(Figure figure, Set<Value> values) {
+      return Value.all(figure.quantity).stream().anyMatch(values::contains);
     }
 
     private void read(int line) {
@@ -165,10 +163,11 @@ public final class FigureExtractor {
 
     /** Goals without a figure: "đến năm 2030 cơ bản đạt tiêu chí đô thị loại IV". */
     private void readWordGoals(Segments segments, int goalFrom, List<Figure> figures) {
+      Told told = new Told(segments.all().get(0).from(), figures);
       for (Segment segment : segments.all()) {
         if (segment.to() <= goalFrom
             || segment.isBracketed()
-            || holds(segment, figures)
+            || told.holds(segment)
             || isLabel(segment)) {
           continue;
         }
@@ -204,22 +203,6 @@ public final class FigureExtractor {
                   "goal-in-words"));
         }
       }
-    }
-
-    /** Whether a segment tells of a figure; one that only bounds what there is none of is none. */
-    private static boolean holds(Segment segment, List<Figure> figures) {
-      for (Figure figure : figures) {
-        boolean inside =
-            figure.quantity.from() >= segment.from() && figure.quantity.from() < segment.to();
-        boolean named =
-            figure.object != null
-                && figure.object.from() < segment.from()
-                && figure.object.to() > segment.from();
-        if (inside && figure.kind != Figure.Kind.PART || named) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** Up to a conjunction, once it is clear what is to be reached. */
@@ -327,6 +310,43 @@ public final class FigureExtractor {
       return stretch == null || stretch.isEmpty()
           ? null
           : tagged.words(stretch.from(), stretch.to());
+    }
+  }
+
+  /** The value of a figure with its unit or its measure: a headline states it as the text does. */
+  private record Value(BigDecimal value, String unit, Measure measure) {
+
+    /** How a quantity is told from others: by either. */
+    static List<Value> all(Quantity quantity) {
+      BigDecimal value = quantity.value().stripTrailingZeros();
+      return List.of(
+          new Value(value, quantity.unit(), null), new Value(value, null, quantity.measure()));
+    }
+  }
+
+  /** Which parts of a sentence figures tell of. */
+  private static final class Told {
+    private final int first;
+    private final BitSet figures = new BitSet();
+    private final BitSet named = new BitSet();
+
+    Told(int first, List<Figure> all) {
+      this.first = first;
+      for (Figure figure : all) {
+        // One that only bounds what there is none of tells nothing.
+        if (figure.kind != Figure.Kind.PART) {
+          figures.set(figure.quantity.from() - first);
+        }
+        if (figure.object != null && figure.object.size() > 1) {
+          named.set(figure.object.from() + 1 - first, figure.object.to() - first);
+        }
+      }
+    }
+
+    /** Whether a segment holds a figure, or goes on with the name of what one counts. */
+    boolean holds(Segment segment) {
+      int next = figures.nextSetBit(segment.from() - first);
+      return next >= 0 && next < segment.to() - first || named.get(segment.from() - first);
     }
   }
 }

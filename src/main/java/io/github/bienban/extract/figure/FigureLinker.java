@@ -23,6 +23,9 @@ final class FigureLinker {
   /** How many figures or words are looked back over for what a difference hangs on. */
   private static final int MAX_BACK = 6;
 
+  /** No percentage is said of each of more figures. */
+  private static final int MAX_EACH = 64;
+
   /** How far before a colon the verb stands that holds for the list behind it. */
   private static final int INTRODUCTION = 8;
 
@@ -532,7 +535,7 @@ final class FigureLinker {
 
     private List<Figure> ofThought() {
       List<Figure> found = new ArrayList<>();
-      for (int i = thought; i < figures.size(); i++) {
+      for (int i = Math.max(thought, figures.size() - MAX_EACH); i < figures.size(); i++) {
         Figure other = figures.get(i);
         if (other.isStatistic() && other.comparisons.isEmpty()) {
           found.add(other);

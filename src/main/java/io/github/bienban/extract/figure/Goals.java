@@ -36,6 +36,9 @@ final class Goals {
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
 
+  /** How far behind a time ahead the words are looked at that tell of what has been done. */
+  private static final int LONGEST_THOUGHT = 400;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -130,7 +133,10 @@ final class Goals {
   }
 
   private int cue(int from, int to) {
+    TimeMention first = null;
     for (int t = from; t < to; t++) {
+      TimeMention before = first;
+      first = first == null ? references.timeAt(t) : first;
       Match verb = tagged.at(t, Category.GOAL_VERB);
       if (verb != null && tagged.endingAt(t, Category.GOAL_DENIAL) == null) {
         return t;
@@ -140,7 +146,7 @@ final class Goals {
         return t;
       }
       Match plan = tagged.at(t, Category.PLAN);
-      if (plan != null && isPlanAhead(t, plan, from, to)) {
+      if (plan != null && isPlanAhead(t, plan, before, from, to)) {
         return t;
       }
     }
@@ -159,7 +165,7 @@ final class Goals {
     return false;
   }
 
-  private boolean isPlanAhead(int at, Match plan, int from, int to) {
+  private boolean isPlanAhead(int at, Match plan, TimeMention before, int from, int to) {
     TimeMention time = null;
     for (int t = plan.to(); t < Math.min(to, plan.to() + SETTING_REACH) && time == null; t++) {
       time = references.timeAt(t);
@@ -169,9 +175,7 @@ final class Goals {
       set = tagged.is(t, Category.PLAN_SETTING);
     }
     if (time == null && set) {
-      for (int t = from; t < at && time == null; t++) {
-        time = references.timeAt(t);
-      }
+      time = before;
     }
     if (time == null) {
       return false;
@@ -241,27 +245,29 @@ final class Goals {
   /** "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …". */
   private boolean announcesGoals(int from, int colon) {
     boolean set = false;
+    boolean ahead = false;
     for (int t = from; t < colon; t++) {
       set |= tagged.is(t, Category.GOAL_SETTING);
       TimeMention time = references.timeAt(t);
-      if (time != null && isAhead(time) && !isTold(from, colon)
-          || set && tagged.is(t, Category.GOAL_NOUN)) {
+      ahead |= time != null && isAhead(time);
+      if (set && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }
     }
-    return false;
+    return ahead && !isTold(from, colon);
   }
 
   private static int endOfThought(Segments segments, Segment from) {
     int end = from.to();
-    for (int i = from.index() + 1; i < segments.all().size(); i++) {
+    int reach = from.from() + LONGEST_THOUGHT;
+    for (int i = from.index() + 1; i < segments.all().size() && end < reach; i++) {
       Segment segment = segments.all().get(i);
       if (segment.opens()) {
         break;
       }
       end = Math.max(end, segment.to());
     }
-    return end;
+    return Math.min(end, reach);
   }
 
   /** Whether a stretch tells of what has been done or is estimated. */

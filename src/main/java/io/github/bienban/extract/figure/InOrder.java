@@ -6,6 +6,7 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -21,12 +22,16 @@ final class InOrder {
   /** Its things are named in no more words. */
   private static final int LONGEST_NAMES = 60;
 
+  /** No more figures are looked back over for those that a list of differences hangs on. */
+  private static final int MAX_BACK = 48;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Segments segments;
   private final List<Figure> figures;
   private final SubjectReader subjects;
   private final ReferenceReader references;
+  private BitSet holding;
 
   InOrder(
       Tagged tagged,
@@ -127,7 +132,7 @@ final class InOrder {
   /** "…, giảm lần lượt 5% và 6%": each hangs on one of the figures before. */
   private boolean shareComparisons(int from, int to) {
     List<Figure> anchors = new ArrayList<>();
-    for (int i = from - 1; i >= 0 && anchors.size() < to - from; i--) {
+    for (int i = from - 1; i >= Math.max(0, from - MAX_BACK) && anchors.size() < to - from; i--) {
       if (figures.get(i).isStatistic() && !figures.get(i).segment.isBracketed()) {
         anchors.add(figures.get(i));
       }
@@ -175,8 +180,11 @@ final class InOrder {
   /** The things named before a list of figures, since the last figure or the thought began. */
   private List<Stretch> things(Figure first) {
     int to = first.lead.from();
-    int from = first.segment.from();
-    for (int i = first.segment.index() - 1; i >= 0 && !segments.all().get(i + 1).opens(); i--) {
+    int from = Math.max(first.segment.from(), to - 2 * LONGEST_NAMES);
+    int lowest = Math.max(0, first.segment.index() - LONGEST_NAMES);
+    for (int i = first.segment.index() - 1;
+        i >= lowest && !segments.all().get(i + 1).opens();
+        i--) {
       Segment segment = segments.all().get(i);
       if (segment.isBracketed()) {
         continue;
@@ -216,12 +224,11 @@ final class InOrder {
   }
 
   private boolean holdsFigure(Segment segment) {
-    for (Figure figure : figures) {
-      if (figure.segment.index() == segment.index()) {
-        return true;
-      }
+    if (holding == null) {
+      holding = new BitSet();
+      figures.forEach(figure -> holding.set(figure.segment.index()));
     }
-    return false;
+    return holding.get(segment.index());
   }
 
   /** "Diện tích lúa": the noun that holds for all. */

@@ -74,10 +74,17 @@ final class IndicatorReader {
     private final boolean[] holdsFigure;
     private Figure before;
 
+    /** The number of each segment's last figure so far, from 1. */
+    private final int[] lastIn;
+
+    /** The last figure so far that stands in no brackets, or -1. */
+    private int lastOutside = -1;
+
     Sentence(Segments segments, List<Figure> figures) {
       this.segments = segments;
       this.figures = figures;
       this.holdsFigure = new boolean[segments.all().size()];
+      this.lastIn = new int[segments.all().size()];
       for (Figure figure : figures) {
         holdsFigure[figure.segment.index()] = true;
       }
@@ -92,6 +99,8 @@ final class IndicatorReader {
           read(figure, neighbour(i));
           before = figure;
         }
+        lastIn[figure.segment.index()] = i + 1;
+        lastOutside = figure.segment.isBracketed() ? lastOutside : i;
       }
       for (int i = figures.size() - 2; i >= 0; i--) {
         sharePredicate(figures.get(i), figures.get(i + 1));
@@ -130,16 +139,10 @@ final class IndicatorReader {
 
     /** The figure right before one in the same segment, or null. */
     private Figure neighbour(int index) {
-      for (int i = index - 1; i >= 0; i--) {
-        Figure other = figures.get(i);
-        if (other.segment.index() == figures.get(index).segment.index()) {
-          return other.isStatistic() ? other : null;
-        }
-        if (!other.segment.isBracketed()) {
-          return null;
-        }
-      }
-      return null;
+      int nearest = lastIn[figures.get(index).segment.index()] - 1;
+      // Only brackets may stand between them.
+      boolean next = nearest >= 0 && nearest >= lastOutside;
+      return next && figures.get(nearest).isStatistic() ? figures.get(nearest) : null;
     }
 
     private void read(Figure figure, Figure neighbour) {

@@ -11,6 +11,9 @@ final class SubjectReader {
 
   private static final int MAX_STEPS = 12;
 
+  /** No words that say what a figure measures begin further before it. */
+  private static final int LONGEST = 200;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final ReferenceReader references;
@@ -32,11 +35,12 @@ final class SubjectReader {
   /**
    * Trims a stretch.
    *
-   * @param from the first token
+   * @param first the first token
    * @param to the token behind the last one
    * @return what is left; empty where the stretch names nothing
    */
-  Stretch trim(int from, int to) {
+  Stretch trim(int first, int to) {
+    int from = Math.max(first, to - LONGEST);
     int begin = begin(from, to);
     int end = end(begin, to);
     if (begin >= end) {
