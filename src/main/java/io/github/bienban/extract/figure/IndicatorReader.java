@@ -396,6 +396,12 @@ final class IndicatorReader {
     // --- more figures in a segment
 
     private void behindNeighbour(Figure figure, Figure neighbour) {
+      int end =
+          Math.max(neighbour.quantity.to(), neighbour.object == null ? 0 : neighbour.object.to());
+      Match and = end < figure.lead.from() ? tagged.at(end, Category.AND) : null;
+      if (and != null) {
+        figure.subject = subjects.trim(and.to(), Math.max(and.to(), figure.lead.from()));
+      }
       Stretch subject = figure.subject;
       int split = split(subject);
       if (split >= 0) {
@@ -407,11 +413,7 @@ final class IndicatorReader {
         }
         return;
       }
-      int end =
-          Math.max(neighbour.quantity.to(), neighbour.object == null ? 0 : neighbour.object.to());
-      Match and = end < figure.lead.from() ? tagged.at(end, Category.AND) : null;
       if (and != null) {
-        figure.subject = subjects.trim(and.to(), Math.max(and.to(), figure.lead.from()));
         if (figure.subject.isEmpty()) {
           withoutSubject(figure, neighbour);
         } else {

@@ -71,6 +71,10 @@ final class SubjectReader {
     for (int t = from; t < to; t++) {
       Match verb = tagged.at(t, Category.REPORTING_VERB);
       Match aim = tagged.at(t, Category.GOAL_VERB);
+      if (verb != null && t > from && tagged.endingAt(t, Category.LEVEL) != null) {
+        // "đáp ứng được yêu cầu": a noun.
+        verb = null;
+      }
       if (verb == null || aim != null && aim.to() > verb.to()) {
         verb = aim;
       }
