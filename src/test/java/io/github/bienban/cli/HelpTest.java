@@ -49,7 +49,12 @@ class HelpTest {
     List<String> said = new ArrayList<>();
     words
         .keySet()
-        .forEach(key -> said.add(words.getString(key).replace("${DEFAULT-VALUE}", "json")));
+        .forEach(
+            key -> {
+              for (String standard : List.of("json", "stdin")) {
+                said.add(words.getString(key).replace("${DEFAULT-VALUE}", standard));
+              }
+            });
     for (CommandLine command : all(commandLine(language))) {
       String name = command.getCommandName();
       assertThat(command.getCommandSpec().usageMessage().description())
