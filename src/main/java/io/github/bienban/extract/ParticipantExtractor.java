@@ -129,7 +129,11 @@ public final class ParticipantExtractor {
       for (int i = 0; i < found.size(); i++) {
         Roll roll = found.get(i);
         int before = i == 0 ? from : found.get(i - 1).to();
-        int behind = i + 1 < found.size() ? found.get(i + 1).from() : to;
+        int next = i + 1;
+        while (next < found.size() && isGroup(found.get(next))) {
+          next++;
+        }
+        int behind = next < found.size() ? found.get(next).from() : to;
         Acts acts = roles.of(roll, before, behind, i == 0);
         if (i == 0 && !carried.isEmpty() && roll.hasPerson() && beginsLine(from, roll.from())) {
           Set<Act> all = EnumSet.copyOf(carried);
@@ -147,6 +151,15 @@ public final class ParticipantExtractor {
       boolean item = !carried.isEmpty() && (listed || isItem(from));
       delegations.addAll(groups.read(found, from, to, item));
       return listed;
+    }
+
+    /** Whether a list is but a group's name: "cùng 40 cán bộ các trường". */
+    private boolean isGroup(Roll roll) {
+      PostMention post = roll.pieces().get(0).post();
+      return roll.pieces().size() == 1
+          && post != null
+          && (post.many() || post.loose())
+          && !tokens.isCapitalised(roll.from());
     }
 
     /** Whether an item goes on with the list before it: behind a semicolon or "cùng". */
@@ -208,6 +221,9 @@ public final class ParticipantExtractor {
      */
     private boolean isAnchored(Roll roll) {
       Piece first = roll.pieces().get(0);
+      if (roll.pieces().size() == 1 && !first.person().isAddressed() && isPlace(first)) {
+        return false;
+      }
       return roll.pieces().size() > roll.persons()
           || first.person().isAddressed()
           || document.sentenceFrom(document.sentenceOf(roll.from())) == roll.from()
@@ -216,6 +232,14 @@ public final class ParticipantExtractor {
           || tokens.is(roll.from() - 1, ':')
           || roll.from() == layout.textFrom(document.lineOf(roll.from()))
           || beginsLine(layout.textFrom(document.lineOf(roll.from())), roll.from());
+    }
+
+    /** Whether a name without post or honorific is that of a district or a commune. */
+    private boolean isPlace(Piece piece) {
+      Match district = tagged.at(piece.person().from(), Category.DISTRICT);
+      Match commune = tagged.at(piece.person().from(), Category.COMMUNE);
+      return district != null && district.to() == piece.to()
+          || commune != null && commune.to() == piece.to();
     }
 
     /** A post or an honorific alone that stands for a person named before. */

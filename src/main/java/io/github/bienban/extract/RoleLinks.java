@@ -98,8 +98,8 @@ final class RoleLinks {
         present(start, lead, roll, first, all);
       }
       case "PLAIN" -> {
-        present = true;
         plain(start, lead, roll, all);
+        present = !all.isEmpty();
       }
       default -> {
         if (mark > start && tokens.is(mark - 1, ':')) {
@@ -162,6 +162,10 @@ final class RoleLinks {
   private void plain(int start, Match lead, Roll roll, Set<Act> all) {
     Set<Act> acts = EnumSet.noneOf(Act.class);
     int phrase = phraseStart(start, lead.from());
+    if (phrase == lead.from() && phrase > start) {
+      // "… do Thường trực Đảng ủy chủ trì, gồm: …".
+      phrase = phraseStart(start, phrase - 1);
+    }
     if (cues(phrase, lead.to(), acts)
         && (acts.contains(Act.CHAIR) || opensWithCue(phrase, lead.from()))) {
       settle(acts, roll, all, false);
@@ -352,12 +356,16 @@ final class RoleLinks {
         }
         return acts;
       }
-      int glue = adjunct ? -1 : rolls.glue(at, limit);
+      int glue = adjunct ? -1 : at == from + 1 ? rolls.workplace(at, limit) : -1;
+      glue = adjunct || glue > at ? glue : rolls.glue(at, limit);
       Match link = tagged.at(at, Category.ROLE_LINK);
       if (glue > at) {
         at = glue;
       } else if (link != null) {
-        adjunct |= link.value().equals("ADJUNCT") || link.value().equals("BEHALF");
+        adjunct |=
+            link.value().equals("ADJUNCT")
+                || link.value().equals("BEHALF")
+                || link.value().equals("ADVERB") && isGroup(link.to(), limit);
         speaksFor |= link.value().equals("BEHALF");
         at = link.to();
       } else if (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, ')') || adjunct) {
@@ -368,6 +376,12 @@ final class RoleLinks {
       }
     }
     return acts;
+  }
+
+  /** Whether a group that does the same begins here: "cùng 40 đại biểu dự", "cùng các hội viên". */
+  private boolean isGroup(int token, int limit) {
+    boolean group = tokens.isNumber(token) || tagged.is(token, Category.GROUP_HEAD);
+    return token < limit && group;
   }
 
   private int bracketEnd(int open, int limit) {

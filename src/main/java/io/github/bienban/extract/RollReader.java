@@ -78,6 +78,10 @@ final class RollReader {
       cue = tagged.at(token, Category.HONORIFIC);
       cue = cue == null || cue.value().equals("NOT") ? cue : null;
     }
+    if (cue == null && isRepresented(token)) {
+      // "thay mặt Ban Thường vụ" names no post.
+      cue = tagged.at(token, Category.BODY);
+    }
     return cue == null ? token + 1 : cue.to();
   }
 
@@ -89,9 +93,25 @@ final class RollReader {
 
   private void close(List<Piece> open, List<Roll> rolls) {
     firstPerson = -1;
+    cutGroup(open);
     if (!open.isEmpty()) {
       rolls.add(new Roll(open, open.get(0).from(), open.get(open.size() - 1).to()));
       open.clear();
+    }
+  }
+
+  /** "…; thôn trưởng 12 thôn": posts in lower case at the end of a list, of nobody named. */
+  private void cutGroup(List<Piece> open) {
+    int at = open.size();
+    while (at > 0 && open.get(at - 1).isPost() && open.get(at - 1).honorific() == null) {
+      at--;
+      Piece piece = open.get(at);
+      if (piece.gap() == Gap.SEMICOLON && at > 0) {
+        if (!tokens.isCapitalised(piece.from())) {
+          open.subList(at, open.size()).clear();
+        }
+        return;
+      }
     }
   }
 
@@ -170,7 +190,7 @@ final class RollReader {
       boolean place = end > 0 && tagged.at(at, Category.PROVINCE) != null;
       end = place ? -1 : end;
     }
-    if (end < 0 && last != null) {
+    if (end < 0 && (last != null || mayBegin(at))) {
       end = listed(at, to, last);
     }
     boolean joined = last != null && gap(last.to(), at) != null;
@@ -184,8 +204,16 @@ final class RollReader {
   /** The end of a name that shows by its place in a list and the post behind it that it is one. */
   private int listed(int at, int to, Piece last) {
     int end = persons.nameEnd(at, to);
-    if (end - at < 2 || end + 1 >= to || last.to() == at || gap(last.to(), at) == null) {
+    boolean apart = last == null || last.to() < at && gap(last.to(), at) == null;
+    boolean letter = persons.isLettered(at, to);
+    if (end - at < 2 && !letter
+        || end + 1 >= to
+        || last != null && last.to() == at
+        || apart && !letter) {
       return -1;
+    }
+    if (letter && !apart && last.isPerson()) {
+      return end;
     }
     boolean mark = tokens.is(end, ',') || tokens.is(end, '-') || tokens.is(end, '(');
     PostMention post = mark ? posts.at(end + 1, to, true) : null;
@@ -302,6 +330,23 @@ final class RollReader {
       return place.to();
     }
     return -1;
+  }
+
+  /**
+   * The end of the body where somebody works, behind the name: "TS. A, Viện Quy hoạch, cho rằng",
+   * "bác sĩ B, Khoa Nhi, nêu"; -1 if none is named.
+   */
+  int workplace(int at, int to) {
+    if (at >= to || !tokens.isCapitalised(at) || mark(at - 1) != Gap.COMMA) {
+      return -1;
+    }
+    Match place = tagged.at(at, Category.POST_WORD);
+    BodyMention body = bodies.at(at, to);
+    int end = body != null ? body.to() : place != null ? place.to() : -1;
+    while (body == null && end > 0 && end < to && tokens.isCapitalised(end)) {
+      end++;
+    }
+    return end;
   }
 
   private int termEnd(int at, int to) {

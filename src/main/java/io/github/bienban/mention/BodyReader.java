@@ -315,11 +315,28 @@ public final class BodyReader {
     /** A body inside a body: Ban Chấp hành + Hội Nông dân. */
     private boolean body() {
       Match next = head(at, limit);
-      if (next == null || !tokens.isCapitalised(at) && next.to() - at < 2) {
+      if (next == null || !tokens.isCapitalised(at) && next.to() - at < 2 || isPersonBehind(next)) {
         return false;
       }
       take(next);
       return true;
+    }
+
+    /** "Văn phòng Chính phủ Đoàn Văn Nam" names a person, not the youth union. */
+    private boolean isPersonBehind(Match next) {
+      int second = next.to();
+      return second - next.from() == 1
+          && second + 1 < limit
+          && tagged.is(next.from(), Category.SURNAME)
+          && isNamePart(second)
+          && isNamePart(second + 1);
+    }
+
+    private boolean isNamePart(int token) {
+      return tokens.isCapitalised(token)
+          && !tokens.isAllCapitals(token)
+          && !tagged.is(token, Category.BODY)
+          && !tagged.is(token, Category.ADMIN_UNIT);
     }
 
     private boolean unit() {

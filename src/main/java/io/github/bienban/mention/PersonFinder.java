@@ -199,6 +199,21 @@ public final class PersonFinder {
     };
   }
 
+  /**
+   * Whether a name of the highlands begins with a letter that is a word of its own: A Thủy, H'Lan,
+   * K' Brêu. A place's name may, too.
+   *
+   * @param token where it begins
+   * @param limit the token that it does not reach
+   */
+  public boolean isLettered(int token, int limit) {
+    int end = nameEnd(token, limit);
+    boolean joint = end > token && tokens.text(token).indexOf('\'') == 1;
+    return (joint || end - token > 1 && isLetter(token))
+        && !tagged.is(token, Category.DISTRICT)
+        && !tagged.is(token, Category.COMMUNE);
+  }
+
   /** Whether a name is that of a person of the past. */
   public boolean isHistorical(int token) {
     Match match = tagged.at(token, Category.HISTORICAL_FIGURE);

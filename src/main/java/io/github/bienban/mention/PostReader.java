@@ -97,6 +97,12 @@ public final class PostReader {
     for (int t = from; t < to; ) {
       Match match = tagged.at(t, Category.POST_ABBREVIATION);
       boolean standing = t > from && isStanding(t);
+      if (t > from && t + 3 < to && isAbbreviated(t)) {
+        append(out, done < t ? Abbreviations.expand(tagged, done, t) : "");
+        t += 3;
+        done = t;
+        continue;
+      }
       if (match == null && !standing) {
         t++;
         continue;
@@ -114,6 +120,14 @@ public final class PostReader {
     if (!words.isEmpty()) {
       out.append(out.isEmpty() ? "" : " ").append(words);
     }
+  }
+
+  /** Whether a bracket holds one abbreviation. */
+  private boolean isAbbreviated(int token) {
+    return tokens.is(token, '(')
+        && token + 2 < tokens.size()
+        && tokens.isAllCapitals(token + 1)
+        && tokens.is(token + 2, ')');
   }
 
   /** "TT" behind a title is "Thường trực". */
@@ -209,7 +223,22 @@ public final class PostReader {
       if (isPerson()) {
         return false;
       }
-      return body() || unit() || abbreviation() || word() || joint() || number() || country();
+      return body()
+          || unit()
+          || abbreviation()
+          || word()
+          || bracket()
+          || joint()
+          || number()
+          || country();
+    }
+
+    /** The abbreviation of the words before it, where a unit follows: "(ATGT) tỉnh". */
+    private boolean bracket() {
+      boolean inside = isAbbreviated(at) && at + 3 < limit;
+      boolean goesOn = inside && tagged.is(at + 3, Category.ADMIN_UNIT);
+      at += goesOn ? 3 : 0;
+      return goesOn;
     }
 
     /** The name of a place between the word for its unit and a person: xã An Hòa Lê Văn Tám. */
@@ -383,7 +412,8 @@ public final class PostReader {
     }
 
     private boolean isStop(int token) {
-      return tagged.is(token, Category.ROLE_CUE)
+      Match cue = tagged.at(token, Category.ROLE_CUE);
+      return cue != null && !cue.value().equals("MASK")
           || tagged.is(token, Category.ROLE_LINK)
           || tagged.is(token, Category.FUNCTION_WORD)
           || tagged.is(token, Category.AND)
