@@ -269,6 +269,16 @@ final class JurisdictionFinder {
     return headed || subject && !shouted ? name(from, end) : null;
   }
 
+  /** "Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư …" is a rank of who holds the post behind. */
+  private boolean isRank(int token, BodyMention body, int to) {
+    int next = body.to();
+    return body.level() == Level.NATION
+        && tagged.endingAt(token, Category.POST_HEAD) != null
+        && next + 1 < to
+        && tokens.is(next, ',')
+        && (tagged.is(next + 1, Category.POST_HEAD) || tagged.is(next + 1, Category.POST_PREFIX));
+  }
+
   /**
    * Where no body says its level: the first place with a unit's word in the headline or the first
    * paragraphs.
@@ -285,6 +295,10 @@ final class JurisdictionFinder {
         BodyMention place = bodies.place(t, to);
         place = place == null ? bodies.at(t, to) : place;
         if (place == null) {
+          continue;
+        }
+        if (isRank(t, place, to)) {
+          t = place.to() - 1;
           continue;
         }
         if (place.isNamed() && (place.level() != null || place.city()) && !place.office()) {

@@ -16,6 +16,7 @@ import io.github.bienban.text.Tokens;
 final class MeetingNameReader {
 
   private static final int MAX_TOKENS = 60;
+  private static final int MAX_LISTED = 20;
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -35,6 +36,7 @@ final class MeetingNameReader {
     int at = headTo;
     boolean task = false;
     boolean object = false;
+    boolean timed = false;
     int sure = headTo;
     while (at < to) {
       int bracket = bracket(at, to);
@@ -63,7 +65,8 @@ final class MeetingNameReader {
         continue;
       }
       if (tokens.is(at, ',')) {
-        if (!goesOn(at, to, task && !object, !task && sure == headTo)) {
+        boolean list = task && object && !timed && isListed(at + 1, to);
+        if (!list && !goesOn(at, to, task && !object, !task && !timed && sure == headTo)) {
           break;
         }
         at++;
@@ -72,6 +75,7 @@ final class MeetingNameReader {
       if (isEnd(at, to, task && object) || object && isPlan(at, to)) {
         break;
       }
+      timed |= tokens.isNumber(at) && isTime(at);
       BodyMention body = bodies.at(at, to);
       at = body == null ? at + 1 : body.to();
       object = true;
@@ -80,6 +84,56 @@ final class MeetingNameReader {
       at--;
     }
     return at;
+  }
+
+  /**
+   * Whether what the meeting looks at goes on behind a comma as a list, which ends with its time:
+   * "việc thực hiện các chương trình, đề án của huyện năm 2021".
+   */
+  private boolean isListed(int from, int to) {
+    // ", nhiệm kỳ 2020-2025" is a term, no part of the list.
+    if (from >= to || isTask(from) || tagged.is(from, Category.TIME_UNIT)) {
+      return false;
+    }
+    for (int t = from; t < to && t < from + MAX_LISTED; t++) {
+      if (tokens.isNumber(t)) {
+        return isTime(t);
+      }
+      boolean joint = tokens.is(t, ',') || tokens.is(t, '-') || tokens.is(t, '&');
+      boolean mark = tokens.isPunct(t) && !joint;
+      if (mark || tagged.is(t, Category.PURPOSE) || isSubjectEnd(t)) {
+        return false;
+      }
+      if ((joint || tagged.is(t, Category.AND)) && t + 1 < to && isTask(t + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a further task begins: "triển khai …", "phương hướng …", "tuyên dương …". */
+  private boolean isTask(int token) {
+    return tagged.is(token, Category.PLAN_VERB)
+        || tagged.is(token, Category.REVIEW_VERB)
+        || tagged.is(token, Category.AGENDA_VERB)
+        || tagged.is(token, Category.MEETING_MODIFIER)
+        || tagged.is(token, Category.HONORIFIC)
+        || tagged.is(token, Category.POST_HEAD);
+  }
+
+  private boolean isSubjectEnd(int token) {
+    Match verb = tagged.at(token, Category.HOLDING_VERB);
+    return verb != null && !isNoun(token)
+        || tagged.is(token, Category.NAME_STOP)
+        || tagged.is(token, Category.MEETING_HEAD);
+  }
+
+  /** Whether a number is that of a year, a month or a quarter, or counts such. */
+  private boolean isTime(int number) {
+    return tagged.endingAt(number, Category.TIME_UNIT) != null
+        || tagged.is(number + 1, Category.TIME_UNIT)
+        || word(number - 1, "năm")
+        || word(number - 1, "tháng");
   }
 
   /** Words that end no name. */

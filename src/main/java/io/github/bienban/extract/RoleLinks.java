@@ -324,6 +324,7 @@ final class RoleLinks {
     int limit = Math.min(to, from + MAX_BETWEEN);
     int at = from;
     boolean adjunct = false;
+    boolean home = true;
     while (at < limit) {
       Match cue = tagged.at(at, Category.ROLE_CUE);
       if (cue != null && cue.to() <= to) {
@@ -356,12 +357,13 @@ final class RoleLinks {
         }
         return acts;
       }
-      int glue = adjunct ? -1 : at == from + 1 ? rolls.workplace(at, limit) : -1;
+      int glue = adjunct ? -1 : home && at > from ? rolls.workplace(at, limit) : -1;
       glue = adjunct || glue > at ? glue : rolls.glue(at, limit);
       Match link = tagged.at(at, Category.ROLE_LINK);
       if (glue > at) {
         at = glue;
       } else if (link != null) {
+        home = false;
         adjunct |=
             link.value().equals("ADJUNCT")
                 || link.value().equals("BEHALF")

@@ -30,6 +30,9 @@ final class RollReader {
   /** Where the first person stands in the list that is being read, or -1. */
   private int firstPerson = -1;
 
+  /** Whether a post behind a semicolon stands behind the last person of the list. */
+  private boolean apart;
+
   RollReader(Tagged tagged, PersonFinder persons, PostReader posts) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
@@ -62,6 +65,7 @@ final class RollReader {
         gap = Gap.START;
       }
       firstPerson = firstPerson < 0 && piece.isPerson() ? open.size() : firstPerson;
+      apart = !piece.isPerson() && (apart || gap == Gap.SEMICOLON);
       open.add(
           new Piece(
               piece.person(), piece.post(), piece.honorific(), gap, piece.from(), piece.to()));
@@ -93,6 +97,7 @@ final class RollReader {
 
   private void close(List<Piece> open, List<Roll> rolls) {
     firstPerson = -1;
+    apart = false;
     cutGroup(open);
     if (!open.isEmpty()) {
       rolls.add(new Roll(open, open.get(0).from(), open.get(open.size() - 1).to()));
@@ -237,7 +242,7 @@ final class RollReader {
   /** Whether a post that begins here belongs to a person named before it in the list. */
   private boolean isNamed(List<Piece> open, int at) {
     boolean led = firstPerson > 0 && open.get(firstPerson).gap() == Gap.NONE;
-    if (firstPerson < 0 || led) {
+    if (firstPerson < 0 || led || apart) {
       return false;
     }
     Match link = tagged.endingAt(at, Category.POST_LINK);
@@ -337,16 +342,24 @@ final class RollReader {
    * "bác sĩ B, Khoa Nhi, nêu"; -1 if none is named.
    */
   int workplace(int at, int to) {
-    if (at >= to || !tokens.isCapitalised(at) || mark(at - 1) != Gap.COMMA) {
+    if (at >= to || mark(at - 1) == null || tokens.is(at - 1, ':')) {
       return -1;
     }
     Match place = tagged.at(at, Category.POST_WORD);
     BodyMention body = bodies.at(at, to);
+    boolean named = place != null && place.to() < to && isProper(place.to());
+    if (!tokens.isCapitalised(at) && !named) {
+      return -1;
+    }
     int end = body != null ? body.to() : place != null ? place.to() : -1;
-    while (body == null && end > 0 && end < to && tokens.isCapitalised(end)) {
+    while (body == null && end > 0 && end < to && isProper(end)) {
       end++;
     }
     return end;
+  }
+
+  private boolean isProper(int token) {
+    return tokens.isCapitalised(token) || tokens.isNumber(token);
   }
 
   private int termEnd(int at, int to) {
