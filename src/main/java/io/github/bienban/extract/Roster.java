@@ -156,7 +156,9 @@ final class Roster {
       entry = byGivenName(key, person.to() - person.from());
     }
     if (entry == null) {
-      if (person.to() - person.from() < 2 && !(holdsPost && person.isAddressed())) {
+      // "K'Brêu" shows by its letter that it is a name.
+      boolean shown = person.isAddressed() || written.indexOf('\'') == 1;
+      if (person.to() - person.from() < 2 && !(holdsPost && shown)) {
         return null;
       }
       entry = new Entry(title(written));

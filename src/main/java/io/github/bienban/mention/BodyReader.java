@@ -406,7 +406,9 @@ public final class BodyReader {
         return true;
       }
       if (tokens.isCapitalised(at)) {
-        boolean stop = isStop(at);
+        // "Ban Chỉ đạo Điều hành giá": a task in usual writing may begin with a verb.
+        boolean verb = tasked && !tokens.isAllCapitals(at) && !tagged.is(at, Category.MEETING_HEAD);
+        boolean stop = !verb && isStop(at);
         at += stop ? 0 : 1;
         return !stop;
       }
