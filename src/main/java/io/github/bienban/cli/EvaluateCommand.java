@@ -37,7 +37,9 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
   private final Supplier<Function<String, MeetingReport>> extractor;
-  private final Evaluator evaluator = Evaluator.create();
+
+  /** Made when the command is called: every run makes the command, and few call it. */
+  private Evaluator evaluator;
 
   @Spec private CommandSpec spec;
 
@@ -70,6 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkFloors();
+    evaluator = Evaluator.create();
     List<GoldFile> files;
     try {
       files = GoldFile.of(gold);
