@@ -65,6 +65,27 @@ class MixedFolderTest {
   }
 
   @Test
+  void namesEachReasonInTheLanguageOfTheRun() throws IOException {
+    runs.run("extract", in, "--output", out);
+    List<String> english = reasons();
+    runs.run("extract", in, "--output", out, "--lang", "vi");
+    List<String> vietnamese = reasons();
+    assertThat(vietnamese).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+    assertThat(vietnamese)
+        .allMatch(reason -> reason.startsWith("là ") || reason.matches("(không|có|được|thiếu) .*"))
+        .noneMatch(
+            reason -> reason.matches(".*(\\bis\\b|\\bits?\\b|\\bno\\b|damaged|\\{\\d\\}).*"));
+    String complaints = runs.complaints.toString();
+    assertThat(vietnamese).allMatch(complaints::contains);
+  }
+
+  private List<String> reasons() throws IOException {
+    return CsvFileTest.readTable(out.resolve("failures.csv")).stream()
+        .map(failure -> failure.get("reason"))
+        .toList();
+  }
+
+  @Test
   void anotherRunReadsNothingAgainAndNamesTheBrokenOnesAgain() throws IOException {
     runs.run("extract", in, "--output", out, "--tables");
     Map<String, String> first = FakeReports.snapshot(out);

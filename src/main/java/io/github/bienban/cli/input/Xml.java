@@ -65,7 +65,7 @@ final class Xml {
         }
       }
     } catch (XMLStreamException e) {
-      throw new UnreadableException("has a damaged part " + part + " (no well-formed XML)");
+      throw new UnreadableException("has a damaged part {0} (no well-formed XML)", part);
     }
   }
 
