@@ -37,7 +37,10 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
 
   private final Supplier<Function<String, MeetingReport>> extractor;
-  private final Evaluator evaluator = Evaluator.create();
+  private final Language language;
+
+  /** Made when the command is called: every run makes the command, and few call it. */
+  private Evaluator evaluator;
 
   @Spec private CommandSpec spec;
 
@@ -62,19 +65,22 @@ final class EvaluateCommand implements Callable<Integer> {
    * Makes the command.
    *
    * @param extractor gives what reads a report; asked once, and only if there is one to read
+   * @param language the language in which it names what failed
    */
-  EvaluateCommand(Supplier<Function<String, MeetingReport>> extractor) {
+  EvaluateCommand(Supplier<Function<String, MeetingReport>> extractor, Language language) {
     this.extractor = extractor;
+    this.language = language;
   }
 
   @Override
   public Integer call() {
     checkFloors();
+    evaluator = Evaluator.create();
     List<GoldFile> files;
     try {
       files = GoldFile.of(gold);
     } catch (IOException e) {
-      complain(gold + ": " + Reasons.of(e));
+      complain(gold + ": " + Reasons.of(e).in(language.reasons()));
       return Runner.WRONG_USAGE;
     }
     if (files.isEmpty()) {
@@ -92,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
         annotation = annotation(file);
         text = file.text();
       } catch (InputException e) {
-        complain(e.line());
+        complain(e.line(language.reasons()));
         failed++;
         continue;
       }
@@ -100,7 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
       try {
         result = result(file, text, reader);
       } catch (InputException e) {
-        complain(e.line());
+        complain(e.line(language.reasons()));
         without++;
         result = evaluator.nothing();
       }
@@ -127,11 +133,12 @@ final class EvaluateCommand implements Callable<Integer> {
         (name, floor) -> {
           if (!names.contains(name)) {
             throw new ParameterException(
-                spec.commandLine(), "no measure " + name + "; there are " + names);
+                spec.commandLine(), language.say(language.words(), "usage.measure", name, names));
           }
           if (!(floor >= 0 && floor <= 1)) {
             throw new ParameterException(
-                spec.commandLine(), name + "=" + floor + ": an F1 lies between 0 and 1");
+                spec.commandLine(),
+                language.say(language.words(), "usage.floor", name, floor.toString()));
           }
         });
   }
@@ -140,7 +147,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       return evaluator.annotation(file.annotation());
     } catch (SheetException e) {
-      throw new InputException(file.json(), e.getMessage());
+      throw new InputException(file.json(), "{0}", e.getMessage());
     }
   }
 
@@ -151,7 +158,7 @@ final class EvaluateCommand implements Callable<Integer> {
       try {
         return evaluator.result(json);
       } catch (SheetException e) {
-        throw new InputException(results.resolve(file.json().getFileName()), e.getMessage());
+        throw new InputException(results.resolve(file.json().getFileName()), "{0}", e.getMessage());
       }
     }
     try {

@@ -98,17 +98,17 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), language.say(words, "jobs.wrong", jobs.toString()));
     }
-    Inputs named = inputs.find(output, System.in);
+    Inputs named = inputs.find(output, System.in, language);
     OutputFolder folder;
     try {
       folder = OutputFolder.open(output, this::sayStopped);
     } catch (IOException e) {
-      complain(output + ": " + Reasons.of(e));
+      complain(output + ": " + Reasons.of(e).in(language.reasons()));
       return Runner.WRONG_USAGE;
     }
     try (folder;
         Manifest manifest = Manifest.open(folder, resume);
-        Failures failures = new Failures(folder)) {
+        Failures failures = new Failures(folder, language.reasons())) {
       return extract(named, folder, manifest, failures);
     } catch (IOException e) {
       return failed(e);
@@ -172,7 +172,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UncheckedIOException(e);
     }
     if (!quiet) {
-      progress.println(failure.line());
+      progress.println(failure.line(language.reasons()));
     }
   }
 
@@ -190,7 +190,12 @@ final class ExtractCommand implements Callable<Integer> {
       // Where a file is moved, the other one is the one that the user knows.
       place = fault.getOtherFile() == null ? fault.getFile() : fault.getOtherFile();
     }
-    complain(language.say(words, "output.failed", place == null ? output : place, Reasons.of(e)));
+    complain(
+        language.say(
+            words,
+            "output.failed",
+            place == null ? output : place,
+            Reasons.of(e).in(language.reasons())));
     return Runner.SOME_FAILED;
   }
 

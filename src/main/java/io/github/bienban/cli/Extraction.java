@@ -182,7 +182,7 @@ final class Extraction {
       }
     } catch (IOException e) {
       throw new InputException(
-          file.path(), "cannot write " + file.name() + ".json: " + Reasons.of(e));
+          file.path(), "cannot write {0}: {1}", file.name() + ".json", Reasons.of(e));
     }
     String origin = key == null ? Digests.of(json) : key;
     return new Result(new Outcome(null, false, view(file, report)), origin);
@@ -204,7 +204,7 @@ final class Extraction {
         manifest.add(name, key, Checksum.of(content));
       }
     } catch (IOException e) {
-      throw new InputException(file.path(), "cannot write " + name + ": " + Reasons.of(e));
+      throw new InputException(file.path(), "cannot write {0}: {1}", name, Reasons.of(e));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The inputs that could not be done, with their reasons, in {@code failures.csv}. The file is there
@@ -14,12 +15,14 @@ final class Failures implements AutoCloseable {
   static final String FILE = "failures.csv";
 
   private final OutputFolder folder;
+  private final UnaryOperator<String> language;
   private Path part;
   private CsvFile csv;
   private int count;
 
   /** Begins the list of a run; that of the run before goes. */
-  Failures(OutputFolder folder) throws IOException {
+  Failures(OutputFolder folder, UnaryOperator<String> language) throws IOException {
+    this.language = language;
     this.folder = folder;
     Files.deleteIfExists(folder.resolve(FILE));
   }
@@ -30,7 +33,7 @@ final class Failures implements AutoCloseable {
       csv = new CsvFile(part);
       csv.row(List.of("input", "reason"));
     }
-    csv.row(List.of(failure.input(), failure.getMessage()));
+    csv.row(List.of(failure.input(), failure.reason().in(language)));
     count++;
   }
 

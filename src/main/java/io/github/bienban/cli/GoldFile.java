@@ -46,7 +46,7 @@ record GoldFile(String name, Path json) {
   String text() throws InputException {
     Path text = json.resolveSibling(name + ReportFile.EXTENSION);
     if (!Files.exists(text)) {
-      throw new InputException(json, "has no report " + text.getFileName() + " beside it");
+      throw new InputException(json, "has no report {0} beside it", text.getFileName());
     }
     return ReportFile.of(text).text();
   }

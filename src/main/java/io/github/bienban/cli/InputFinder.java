@@ -1,6 +1,7 @@
 package io.github.bienban.cli;
 
 import io.github.bienban.cli.input.Format;
+import io.github.bienban.cli.input.encoding.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystems;
@@ -40,6 +41,9 @@ import java.util.regex.PatternSyntaxException;
 final class InputFinder {
 
   private static final String STANDARD_INPUT = "-";
+
+  private static final Reason READABLE =
+      Reason.of("that can be read (.txt, .html, .docx, .odt, .doc, .pdf)");
 
   private static final String SIGNS = "*?[{";
 
@@ -103,7 +107,7 @@ final class InputFinder {
       if (firstSign(input) >= 0) {
         addMatches(input);
       } else {
-        failures.add(new InputException(Path.of("?"), "is no path: " + e.getMessage()));
+        failures.add(new InputException(Path.of("?"), "is no path: {0}", e.getMessage()));
       }
     }
   }
@@ -127,7 +131,7 @@ final class InputFinder {
     try {
       addAll(folder, named, matcher(rest));
     } catch (PatternSyntaxException e) {
-      failures.add(new InputException(named, "is no pattern: " + e.getDescription()));
+      failures.add(new InputException(named, "is no pattern: {0}", e.getDescription()));
     }
   }
 
@@ -173,9 +177,9 @@ final class InputFinder {
       add(file, folder.relativize(file));
     }
     if (files.isEmpty() && failures.size() == failed) {
-      String kinds = "file that can be read (.txt, .html, .docx, .odt, .doc, .pdf)";
       failures.add(
-          new InputException(named, pattern == null ? "holds no " + kinds : "matches no " + kinds));
+          new InputException(
+              named, pattern == null ? "holds no file {0}" : "matches no file {0}", READABLE));
     }
   }
 
@@ -251,7 +255,7 @@ final class InputFinder {
       String name = free(file, relative, file.toAbsolutePath().normalize());
       if (name == null) {
         Path other = takenBy.get(key(stem(relative)));
-        failures.add(new InputException(file, "would have the same result file as " + other));
+        failures.add(new InputException(file, "would have the same result file as {0}", other));
         return;
       }
       // A name that a file cannot have here is found out before the work is done.

@@ -40,24 +40,27 @@ final class InputOptions {
    *
    * @param output what the command writes, a file or a folder, which is none of them
    * @param standardInput what {@code -} stands for
+   * @param language the language of complaints
    * @return the reports
    */
-  Inputs find(Path output, InputStream standardInput) {
+  Inputs find(Path output, InputStream standardInput, Language language) {
     if (name.isBlank() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-      throw new ParameterException(spec.commandLine(), "--name is no name of a file: " + name);
+      throw new ParameterException(
+          spec.commandLine(), language.say(language.words(), "usage.name", name));
     }
-    return new InputFinder(output, matchers(include), matchers(exclude))
+    return new InputFinder(output, matchers(include, language), matchers(exclude, language))
         .find(inputs, name, standardInput);
   }
 
-  private List<PathMatcher> matchers(List<String> patterns) {
+  private List<PathMatcher> matchers(List<String> patterns, Language language) {
     List<PathMatcher> matchers = new ArrayList<>();
     for (String pattern : patterns) {
       try {
         matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
       } catch (PatternSyntaxException e) {
         throw new ParameterException(
-            spec.commandLine(), "no pattern: " + pattern + " (" + e.getDescription() + ")");
+            spec.commandLine(),
+            language.say(language.words(), "usage.pattern", pattern, e.getDescription()));
       }
     }
     return matchers;

@@ -7,9 +7,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 
 /** The languages in which the runner speaks. */
 enum Language {
@@ -66,6 +69,30 @@ enum Language {
     try (InputStream in = Language.class.getResourceAsStream(name);
         Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       return new PropertyResourceBundle(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives the words of this language for the English ones in which a reason is named. */
+  UnaryOperator<String> reasons() {
+    if (this == EN) {
+      return UnaryOperator.identity();
+    }
+    Map<String, String> known = new HashMap<>();
+    String name = "reasons_" + name().toLowerCase(Locale.ROOT) + ".txt";
+    for (String line : read(name).lines().toList()) {
+      String[] columns = line.split("\t");
+      if (columns.length == 2) {
+        known.put(columns[0], columns[1]);
+      }
+    }
+    return words -> known.getOrDefault(words, words);
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Language.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package io.github.bienban.cli;
 
 import io.github.bienban.TextTooLongException;
+import io.github.bienban.cli.input.encoding.Reason;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,25 +15,27 @@ final class Reasons {
 
   private Reasons() {}
 
-  static String of(IOException e) {
+  static Reason of(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "no such file or folder";
+      return Reason.of("no such file or folder");
     }
     if (e instanceof AccessDeniedException) {
-      return "access denied";
+      return Reason.of("access denied");
     }
     if (e instanceof FileSystemLoopException) {
-      return "is a link to a folder that it lies in";
+      return Reason.of("is a link to a folder that it lies in");
     }
     if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
-      return "is not a folder";
+      return Reason.of("is not a folder");
     }
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
+    return Reason.of(reason == null ? e.getClass().getSimpleName() : reason);
   }
 
   /** What a user is told where reading a report ended in an exception. */
-  static String ofReading(Throwable e) {
-    return e instanceof TextTooLongException ? e.getMessage() : "fault of this program: " + e;
+  static Reason ofReading(Throwable e) {
+    return e instanceof TextTooLongException
+        ? Reason.of("{0}", e.getMessage())
+        : Reason.of("fault of this program: {0}", e);
   }
 }

@@ -53,10 +53,10 @@ record ReportFile(Path path, String name, String fileName, InputStream stream) {
     try {
       return ReportText.read(fileName, bytes());
     } catch (UnreadableException e) {
-      throw new InputException(path, e.getMessage());
+      throw new InputException(path, e.reason());
     } catch (RuntimeException | StackOverflowError e) {
       // What reads documents of others may stumble over what is in them.
-      throw new InputException(path, "is broken or of an unknown kind: " + e);
+      throw new InputException(path, "is broken or of an unknown kind: {0}", e);
     }
   }
 
@@ -64,7 +64,7 @@ record ReportFile(Path path, String name, String fileName, InputStream stream) {
     try (InputStream in = stream == null ? Files.newInputStream(path) : stream) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        throw new InputException(path, "is larger than " + (MAX_BYTES >> 20) + " MiB");
+        throw new InputException(path, "is larger than {0} MiB", MAX_BYTES >> 20);
       }
       return bytes;
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.bienban.cli;
 
+import io.github.bienban.cli.input.encoding.Reason;
 import io.github.bienban.model.MeetingReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class ReviewCommand implements Callable<Integer> {
 
   private final Supplier<Function<String, MeetingReport>> extractor;
-  private final String language;
+  private final Language language;
 
   @Spec private CommandSpec spec;
 
@@ -45,11 +46,11 @@ final class ReviewCommand implements Callable<Integer> {
    * Makes the command.
    *
    * @param extractor gives what reads a report; asked once, and only if there is one to read
-   * @param language the language in which the page opens
+   * @param language the language that it speaks, in which the page opens
    */
   ReviewCommand(Supplier<Function<String, MeetingReport>> extractor, Language language) {
     this.extractor = extractor;
-    this.language = language.locale().getLanguage();
+    this.language = language;
   }
 
   @Override
@@ -58,8 +59,8 @@ final class ReviewCommand implements Callable<Integer> {
       complain(output + ": is a folder; name the page to write");
       return Runner.WRONG_USAGE;
     }
-    Inputs named = inputs.find(output, System.in);
-    named.failures().forEach(failure -> complain(failure.line()));
+    Inputs named = inputs.find(output, System.in, language);
+    named.failures().forEach(failure -> complain(failure.line(language.reasons())));
     if (named.reports().isEmpty()) {
       return Runner.SOME_FAILED;
     }
@@ -67,14 +68,14 @@ final class ReviewCommand implements Callable<Integer> {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      complain(folder + ": " + Reasons.of(e));
+      complain(folder + ": " + said(Reasons.of(e)));
       return Runner.WRONG_USAGE;
     }
     try {
       int failed = named.failures().size() + write(named.reports(), folder);
       return failed == 0 ? Runner.ALL_DONE : Runner.SOME_FAILED;
     } catch (IOException e) {
-      complain(output + ": cannot write the page: " + Reasons.of(e));
+      complain(output + ": " + said(Reason.of("cannot write the page: {0}", Reasons.of(e))));
       return Runner.SOME_FAILED;
     }
   }
@@ -87,7 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
       try (ReviewPage page =
           new ReviewPage(
               Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW),
-              language)) {
+              language.locale().getLanguage())) {
         Function<String, MeetingReport> reader = extractor.get();
         for (ReportFile file : files) {
           failed += add(file, reader, page);
@@ -111,11 +112,11 @@ final class ReviewCommand implements Callable<Integer> {
       text = file.text();
       report = reader.apply(text);
     } catch (InputException e) {
-      complain(e.line());
+      complain(e.line(language.reasons()));
       return 1;
     } catch (RuntimeException | StackOverflowError e) {
       // A report must not stop the others, even where it shows a fault of this program.
-      complain(file.path() + ": " + Reasons.ofReading(e));
+      complain(file.path() + ": " + said(Reasons.ofReading(e)));
       return 1;
     }
     page.add(file.name(), text, report);
@@ -128,6 +129,10 @@ final class ReviewCommand implements Callable<Integer> {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  private String said(Reason reason) {
+    return reason.in(language.reasons());
   }
 
   private void complain(String line) {

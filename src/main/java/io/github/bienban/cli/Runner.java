@@ -66,9 +66,10 @@ final class Runner {
     return new CommandLine(new Top())
         .addSubcommand(new ExtractCommand(extractor, surroundings, language))
         .addSubcommand(new ReviewCommand(extractor, language))
-        .addSubcommand(new EvaluateCommand(extractor))
+        .addSubcommand(new EvaluateCommand(extractor, language))
         .addSubcommand(new SchemaCommand())
         .setResourceBundle(language.words())
+        .setParameterExceptionHandler(new WrongUsage(language))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
         .setErr(surroundings.err());

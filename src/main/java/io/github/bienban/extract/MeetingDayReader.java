@@ -178,7 +178,7 @@ final class MeetingDayReader {
     if (!whole || !(time.first() instanceof Stretch.Day first)) {
       return null;
     }
-    Stretch.Day last = time.last() instanceof Stretch.Day day ? day : null;
+    Stretch.Day last = time.last() instanceof Stretch.Day day ? inMonthOf(first, day) : null;
     Integer month = first.month() != null ? first.month() : last == null ? null : last.month();
     if (month == null) {
       return null;
@@ -190,6 +190,15 @@ final class MeetingDayReader {
     boolean sure = part != null || last != null || !tokens.isNumber(time.from());
     return new Candidate(
         new Stretch.Day(year, month, first.day()), last, 0, part, time.from(), time.to(), sure);
+  }
+
+  /** The last of several days, in the month of the first where it is written without one. */
+  private static Stretch.Day inMonthOf(Stretch.Day first, Stretch.Day last) {
+    if (last.month() != null) {
+      return last;
+    }
+    boolean same = first.month() != null && first.day() <= last.day();
+    return same ? new Stretch.Day(last.year(), first.month(), last.day()) : null;
   }
 
   /** Whether two days lie years apart, as in a jubilee: "(03/02/1930 - 03/02/2025)". */

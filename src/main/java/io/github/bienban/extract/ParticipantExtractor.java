@@ -195,7 +195,8 @@ public final class ParticipantExtractor {
             boolean titled = !piece.honorific().isEmpty();
             boolean next =
                 i + 1 < roll.pieces().size() && roll.pieces().get(i + 1).gap() == Roll.Gap.NONE;
-            honorific = titled && (piece.post().many() || next) ? piece.honorific() : null;
+            boolean group = piece.isPost() && piece.post().many();
+            honorific = titled && (group || next) ? piece.honorific() : null;
           }
           continue;
         }

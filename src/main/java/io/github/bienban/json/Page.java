@@ -1,6 +1,5 @@
 package io.github.bienban.json;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.bienban.model.Attendee;
 import io.github.bienban.model.Citation;
 import io.github.bienban.model.Delegation;
@@ -12,8 +11,7 @@ import io.github.bienban.model.Target;
 import java.util.List;
 import java.util.Objects;
 
-/** A report as it stands in JSON: its parts behind the version of the shape. */
-@JsonPropertyOrder(Page.SCHEMA_VERSION)
+/** A report as it is read from JSON: its parts behind the version of the shape. */
 record Page(
     String schemaVersion,
     DocumentInfo document,
@@ -34,18 +32,6 @@ record Page(
   Page {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(meeting, "meeting");
-  }
-
-  static Page of(MeetingReport report) {
-    return new Page(
-        CURRENT,
-        report.document(),
-        report.meeting(),
-        report.attendees(),
-        report.delegations(),
-        report.statistics(),
-        report.targets(),
-        report.citations());
   }
 
   MeetingReport report() {

@@ -21,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ReportJson {
 
-  private static final JsonMapper MAPPER = ReportMapper.create();
-
   private ReportJson() {}
 
   /**
@@ -34,7 +32,7 @@ public final class ReportJson {
    */
   public static String write(MeetingReport report) {
     Objects.requireNonNull(report, "report");
-    return escapeLoneSurrogates(MAPPER.writeValueAsString(Page.of(report))) + "\n";
+    return escapeLoneSurrogates(ReportWriter.write(report)) + "\n";
   }
 
   /**
@@ -49,7 +47,7 @@ public final class ReportJson {
     Objects.requireNonNull(json, "json");
     try {
       checkVersion(json);
-      return MAPPER.readValue(json, Page.class).report();
+      return Reading.MAPPER.readValue(json, Page.class).report();
     } catch (JacksonException e) {
       throw fault(e);
     }
@@ -68,9 +66,14 @@ public final class ReportJson {
     }
   }
 
+  /** Made when the first report is read: most programs only write. */
+  private static final class Reading {
+    static final JsonMapper MAPPER = ReportMapper.create();
+  }
+
   /** Looks at the version before the rest, which may have any shape in another version. */
   private static void checkVersion(String json) {
-    try (JsonParser in = MAPPER.createParser(json)) {
+    try (JsonParser in = Reading.MAPPER.createParser(json)) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         throw fault("no report: a report is a JSON object", in.currentTokenLocation(), null);
       }

@@ -8,28 +8,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /**
- * The settings of the JSON library. All that the bytes depend on is set here by name, since the
- * library's defaults differ between its versions.
+ * The settings with which the JSON library reads. All that the outcome depends on is set here by
+ * name, since the library's defaults differ between its versions.
  */
 final class ReportMapper {
 
@@ -41,8 +33,6 @@ final class ReportMapper {
   static JsonMapper create() {
     SimpleModule values =
         new SimpleModule("bienban")
-            .addSerializer(LocalDate.class, new AsText<>(LocalDate.class))
-            .addSerializer(PublicationTime.class, new AsText<>(PublicationTime.class))
             .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
             .addDeserializer(
                 PublicationTime.class,
@@ -50,13 +40,9 @@ final class ReportMapper {
             .addDeserializer(BigDecimal.class, new FromNumber());
     return JsonMapper.builder()
         .addModule(values)
-        .defaultPrettyPrinter(prettyPrinter())
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-        .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+        .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -69,32 +55,6 @@ final class ReportMapper {
             List.class,
             list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)))
         .build();
-  }
-
-  /** Two blanks a level, {@code "name": value}, {@code []}, and the same line end everywhere. */
-  private static DefaultPrettyPrinter prettyPrinter() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
-  }
-
-  /** Writes a value by its {@code toString}. */
-  private static final class AsText<T> extends StdScalarSerializer<T> {
-
-    AsText(Class<T> type) {
-      super(type);
-    }
-
-    @Override
-    public void serialize(T value, JsonGenerator out, SerializationContext context) {
-      out.writeString(value.toString());
-    }
   }
 
   /** Reads a value from the string that its {@code toString} gives, and from nothing else. */

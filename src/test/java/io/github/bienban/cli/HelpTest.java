@@ -2,12 +2,16 @@ package io.github.bienban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +44,62 @@ class HelpTest {
     List<CommandLine> all = new ArrayList<>(List.of(top));
     top.getSubcommands().values().forEach(command -> all.addAll(all(command)));
     return all;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | extract a -o b --foo        | unknown: --foo",
+        "vi | extract a -o b --foo        | không hiểu: --foo",
+        "vi | extract                     | còn thiếu: --output, INPUT",
+        "vi | nothing                     | không hiểu: nothing",
+        "vi | extract a -o b --resume --resume | chỉ được nêu một lần: --resume",
+        "vi | extract a -o b --jobs x     | giá trị không hợp lệ cho --jobs: x",
+        "vi | extract a -o b --jobs 0     | --jobs phải từ 1 trở lên",
+        "vi | extract a -o b --format xml | giá trị không hợp lệ cho --format: xml",
+        "vi | extract a -o b --name a/b   | --name không phải là tên tệp: a/b",
+        "vi | extract a -o b --include [  | không phải mẫu tên: [",
+        "vi | evaluate a --by year        | giá trị không hợp lệ cho --by: year",
+        "vi | evaluate a --min x=0.5      | không có thước đo x; chỉ có [",
+        "vi | evaluate a --min score=2    | score=2.0: F1 nằm giữa 0 và 1",
+        "vi | --lang xx extract a -o b    | giá trị không hợp lệ cho --lang: xx",
+      })
+  void complainsOfACommandLineInTheLanguage(String locale, String line, String complaint) {
+    int code =
+        Runner.run(
+            () -> FakeReports::report, surroundings(new Locale(locale)), line.strip().split(" "));
+    assertThat(code).isEqualTo(Runner.WRONG_USAGE);
+    assertThat(complaints.toString()).startsWith(complaint.strip());
+  }
+
+  /** What is translated is said, to the letter: an entry that nothing says is a slip. */
+  @Test
+  void everyTranslatedReasonIsOneOfTheProgram() throws IOException {
+    String sources;
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/github/bienban/cli"))) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        all.append(Files.readString(file));
+      }
+      sources = all.toString();
+    }
+    List<String> entries =
+        Files.readAllLines(Path.of("src/main/resources/io/github/bienban/cli/reasons_vi.txt"))
+            .stream()
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .toList();
+    assertThat(entries).isSorted().hasSizeGreaterThan(50);
+    for (String entry : entries) {
+      String[] columns = entry.split("\t", -1);
+      assertThat(columns).as(entry).hasSize(2);
+      assertThat(sources).contains('"' + columns[0] + '"');
+      for (String gap : List.of("{0}", "{1}", "{2}")) {
+        assertThat(columns[1].contains(gap)).as(entry).isEqualTo(columns[0].contains(gap));
+      }
+      assertThat(Language.VI.reasons().apply(columns[0])).isEqualTo(columns[1]);
+      assertThat(Language.EN.reasons().apply(columns[0])).isEqualTo(columns[0]);
+    }
   }
 
   @ParameterizedTest

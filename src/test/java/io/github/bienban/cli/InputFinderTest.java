@@ -39,7 +39,9 @@ class InputFinderTest {
   }
 
   private List<String> failures(Inputs inputs) {
-    return inputs.failures().stream().map(e -> e.line().replace(temp + "/", "")).toList();
+    return inputs.failures().stream()
+        .map(e -> e.line(Language.EN.reasons()).replace(temp + "/", ""))
+        .toList();
   }
 
   @Test

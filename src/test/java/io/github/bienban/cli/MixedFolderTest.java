@@ -2,19 +2,16 @@ package io.github.bienban.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bienban.json.Examples;
 import io.github.bienban.json.ReportJson;
-import io.github.bienban.model.MeetingReport;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,28 +26,28 @@ class MixedFolderTest {
 
   @TempDir private Path temp;
 
+  private Path in;
+  private Path out;
+  private MixedFolder folder;
+  private final FakeReports runs = new FakeReports();
+
+  @BeforeEach
+  void fillTheFolder() throws IOException {
+    in = Files.createDirectory(temp.resolve("in"));
+    out = temp.resolve("out");
+    folder = MixedFolder.fill(in, FILES, BROKEN);
+  }
+
   @Test
   void everyReadableFileIsReadAndEveryBrokenOneNamed() throws IOException {
-    Path in = Files.createDirectory(temp.resolve("in"));
-    Path out = temp.resolve("out");
-    MixedFolder folder = MixedFolder.fill(in, FILES, BROKEN);
-    StringWriter complaints = new StringWriter();
-    Function<String, MeetingReport> repeat = Examples::withTitle;
-    int code =
-        Runner.run(
-            () -> repeat,
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(complaints),
-            "extract",
-            in.toString(),
-            "--output",
-            out.toString());
-    assertThat(code).isEqualTo(Runner.SOME_FAILED);
-    Set<String> lines = complaints.toString().lines().collect(Collectors.toSet());
+    assertThat(runs.run("extract", in, "--output", out)).isEqualTo(Runner.SOME_FAILED);
+    Set<String> lines = runs.complaints.toString().lines().collect(Collectors.toSet());
     for (Path broken : folder.broken()) {
       assertThat(lines).filteredOn(line -> line.startsWith("bienban: " + broken + ": ")).hasSize(1);
     }
-    assertThat(Files.readAllLines(out.resolve("failures.csv"))).hasSize(1 + BROKEN);
+    assertThat(CsvFileTest.readTable(out.resolve("failures.csv")))
+        .extracting(failure -> failure.get("input"))
+        .containsExactlyInAnyOrderElementsOf(folder.broken().stream().map(Path::toString).toList());
     List<Path> results;
     try (Stream<Path> files = Files.walk(out)) {
       results =
@@ -65,5 +62,64 @@ class MixedFolderTest {
           .as(result.toString())
           .isEqualTo(MixedFolder.SAYS);
     }
+  }
+
+  @Test
+  void namesEachReasonInTheLanguageOfTheRun() throws IOException {
+    runs.run("extract", in, "--output", out);
+    List<String> english = reasons();
+    runs.run("extract", in, "--output", out, "--lang", "vi");
+    List<String> vietnamese = reasons();
+    assertThat(vietnamese).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+    assertThat(vietnamese)
+        .allMatch(reason -> reason.startsWith("là ") || reason.matches("(không|có|được|thiếu) .*"))
+        .noneMatch(
+            reason -> reason.matches(".*(\\bis\\b|\\bits?\\b|\\bno\\b|damaged|\\{\\d\\}).*"));
+    String complaints = runs.complaints.toString();
+    assertThat(vietnamese).allMatch(complaints::contains);
+  }
+
+  private List<String> reasons() throws IOException {
+    return CsvFileTest.readTable(out.resolve("failures.csv")).stream()
+        .map(failure -> failure.get("reason"))
+        .toList();
+  }
+
+  @Test
+  void anotherRunReadsNothingAgainAndNamesTheBrokenOnesAgain() throws IOException {
+    runs.run("extract", in, "--output", out, "--tables");
+    Map<String, String> first = FakeReports.snapshot(out);
+    assertThat(runs.run("extract", in, "--output", out, "--tables", "--resume"))
+        .isEqualTo(Runner.SOME_FAILED);
+    assertThat(runs.read).hasValue(FILES - BROKEN);
+    assertThat(runs.made).hasValue(1);
+    assertThat(FakeReports.snapshot(out)).isEqualTo(first);
+  }
+
+  @Test
+  void aRunThatWasKilledAndGoesOnGivesTheSameAsOneGo() throws Exception {
+    Path halfway =
+        folder.readable().stream()
+            .skip(FILES / 2)
+            .filter(file -> file.toString().endsWith(".txt"))
+            .findFirst()
+            .orElseThrow();
+    byte[] content = Files.readAllBytes(halfway);
+    Files.writeString(halfway, FakeRun.STOP);
+    Process run =
+        FakeRun.start(List.of(), temp.resolve("err"), "extract", in, "--output", out, "--tables");
+    try {
+      assertThat(FakeRun.firstLine(run)).isEqualTo(FakeRun.STOPPED);
+    } finally {
+      run.destroyForcibly().waitFor();
+    }
+    Files.write(halfway, content);
+    assertThat(runs.run("extract", in, "--output", out, "--tables", "--resume"))
+        .isEqualTo(Runner.SOME_FAILED);
+    assertThat(runs.read.get()).isPositive().isLessThan(FILES - BROKEN);
+    Path oneGo = temp.resolve("one go");
+    runs.run("extract", in, "--output", oneGo, "--tables");
+    assertThat(FakeReports.snapshot(out)).isEqualTo(FakeReports.snapshot(oneGo));
+    assertThat(FakeReports.parts(out)).isEmpty();
   }
 }

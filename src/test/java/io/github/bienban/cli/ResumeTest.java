@@ -3,14 +3,10 @@ package io.github.bienban.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -204,10 +200,10 @@ class ResumeTest {
   @ValueSource(strings = {"json", "jsonl"})
   void aRunThatWasKilledAndGoesOnGivesTheSameAsOneGo(String format) throws Exception {
     Path fourth = in.resolve("r04.txt");
-    Files.writeString(fourth, "stop here");
+    Files.writeString(fourth, FakeRun.STOP);
     Process run = start("--format", format, "--tables", "--jobs", "1");
     try {
-      assertThat(firstLine(run)).isEqualTo("stopped");
+      assertThat(FakeRun.firstLine(run)).isEqualTo(FakeRun.STOPPED);
     } finally {
       run.destroyForcibly().waitFor();
     }
@@ -228,10 +224,10 @@ class ResumeTest {
   @Test
   void aRunThatIsToldToEndClearsUpAndSaysHowToGoOn() throws Exception {
     assumeThat(System.getProperty("os.name")).as("signals").doesNotContain("Windows");
-    Files.writeString(in.resolve("r04.txt"), "stop here");
+    Files.writeString(in.resolve("r04.txt"), FakeRun.STOP);
     Process run = start("--jobs", "1");
     try {
-      assertThat(firstLine(run)).isEqualTo("stopped");
+      assertThat(FakeRun.firstLine(run)).isEqualTo(FakeRun.STOPPED);
       Files.writeString(
           out.resolve(OutputFolder.STATE).resolve("tmp").resolve("1.tmp"), "under way");
       // Process.destroy would also close the child's input, at which it ends by itself.
@@ -247,23 +243,7 @@ class ResumeTest {
   }
 
   private Process start(String... more) throws IOException {
-    List<String> line =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                StoppedRun.class.getName(),
-                "extract",
-                in.toString(),
-                "-o",
-                out.toString()));
-    line.addAll(List.of(more));
-    return new ProcessBuilder(line).redirectError(temp.resolve("err").toFile()).start();
-  }
-
-  private static String firstLine(Process run) throws IOException {
-    return new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))
-        .readLine();
+    Stream<Object> args = Stream.concat(Stream.of("extract", in, "-o", out), Stream.of(more));
+    return FakeRun.start(List.of(), temp.resolve("err"), args.toArray());
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,14 +210,25 @@ class RunnerTest {
                 + ": holds no file that can be read (.txt, .html, .docx, .odt, .doc, .pdf)");
   }
 
+  /** In a process of its own: rights do not bind who runs as the superuser. */
   @Test
-  void namesAFileThatMayNotBeRead() throws IOException {
+  void namesWhatMayNotBeRead() throws Exception {
     Path closed = write("a.txt", "a");
+    write("b.txt", "b");
+    Path room = Files.createDirectory(in.resolve("room"));
+    Files.writeString(room.resolve("c.txt"), "c");
     assumeThat(closed.toFile().setReadable(false)).isTrue();
-    assumeThat(Files.isReadable(closed)).as("a user whom rights bind").isFalse();
-    assertThat(run("extract", in, "--output", out)).isEqualTo(1);
-    assertThat(complaints.toString().lines())
-        .containsExactly("bienban: " + closed + ": access denied");
+    assumeThat(room.toFile().setReadable(false)).isTrue();
+    Optional<List<String>> bound = FakeRun.boundByRights(closed);
+    assumeThat(bound).as("a user whom rights bind, or setpriv").isPresent();
+    Path said = temp.resolve("said");
+    Process run = FakeRun.start(bound.orElseThrow(), said, "extract", in, "--output", out);
+    assertThat(run.waitFor()).isEqualTo(1);
+    assertThat(Files.readAllLines(said))
+        .containsExactlyInAnyOrder(
+            "bienban: " + closed + ": access denied", "bienban: " + room + ": access denied");
+    assertThat(CsvFileTest.readTable(out.resolve("failures.csv"))).hasSize(2);
+    assertThat(results()).contains("b.json").doesNotContain("a.json", "c.json");
   }
 
   @Test

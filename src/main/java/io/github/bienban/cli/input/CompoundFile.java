@@ -1,5 +1,6 @@
 package io.github.bienban.cli.input;
 
+import io.github.bienban.cli.input.encoding.Reason;
 import io.github.bienban.cli.input.encoding.UnreadableException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -22,7 +23,7 @@ final class CompoundFile {
   /** Sector numbers from here on are marks, such as that of a chain's end. */
   private static final int MARKS = 0xfffffffa;
 
-  private static final String BROKEN = "is a broken Office document: ";
+  private static final String BROKEN = "is a broken Office document: {0}";
 
   private final ByteBuffer file;
   private final int sectorSize;
@@ -79,7 +80,7 @@ final class CompoundFile {
   ByteBuffer stream(String name) throws UnreadableException {
     Stream stream = streams.get(name);
     if (stream == null) {
-      throw broken("it has no " + name);
+      throw broken("it has no {0}", name);
     }
     byte[] bytes = stream.size < smallest ? miniChain(stream) : chain(stream.first, stream.size);
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -202,7 +203,7 @@ final class CompoundFile {
     return Integer.compareUnsigned(sector, MARKS) >= 0;
   }
 
-  static UnreadableException broken(String what) {
-    return new UnreadableException(BROKEN + what);
+  static UnreadableException broken(String what, Object... gaps) {
+    return new UnreadableException(BROKEN, Reason.of(what, gaps));
   }
 }

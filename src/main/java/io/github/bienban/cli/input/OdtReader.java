@@ -31,7 +31,7 @@ final class OdtReader {
     if (zip.has("mimetype")) {
       String type = new String(zip.part("mimetype"), StandardCharsets.US_ASCII).strip();
       if (!type.startsWith(TEXT)) {
-        throw new UnreadableException("is no text document but " + type);
+        throw new UnreadableException("is no text document but {0}", type);
       }
     }
     if (zip.has(MANIFEST)) {

@@ -59,7 +59,7 @@ final class PdfReader {
     } catch (InvalidPasswordException e) {
       throw new UnreadableException("is protected by a password");
     } catch (IOException e) {
-      throw new UnreadableException("is a broken PDF: " + e.getMessage());
+      throw new UnreadableException("is a broken PDF: {0}", String.valueOf(e.getMessage()));
     }
   }
 

@@ -88,7 +88,7 @@ public record ReportText(String text, boolean stored) {
     }
     if (promised != null) {
       throw new UnreadableException(
-          "is no " + promised.extensions().get(0) + " file, or its beginning is lost");
+          "is no {0} file, or its beginning is lost", promised.extensions().get(0));
     }
     return Format.TEXT;
   }

@@ -2,6 +2,9 @@ package io.github.bienban.cli.input;
 
 import io.github.bienban.cli.input.encoding.UnreadableException;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -42,9 +45,8 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    byte[] bytes = zip.part(part);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml = factory.createXMLStreamReader(decoded(zip.part(part)));
       int skipped = 0;
       while (xml.hasNext()) {
         int event = xml.next();
@@ -65,8 +67,22 @@ final class Xml {
         }
       }
     } catch (XMLStreamException e) {
-      throw new UnreadableException("has a damaged part " + part + " (no well-formed XML)");
+      throw new UnreadableException("has a damaged part {0} (no well-formed XML)", part);
     }
+  }
+
+  /**
+   * The characters of a part, which Office writes in UTF-8 or UTF-16. Left to itself, the JDK's
+   * reader of XML prints a bad byte to standard error before it refuses it.
+   */
+  private static Reader decoded(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    boolean wide = first == 0xfeff || first == 0xfffe;
+    boolean marked = first == 0xefbb && bytes.length > 2 && (bytes[2] & 0xff) == 0xbf;
+    int from = marked ? 3 : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, from, bytes.length - from),
+        (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
   }
 
   /** An attribute by its local name, or null. */

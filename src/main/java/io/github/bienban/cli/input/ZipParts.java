@@ -1,5 +1,6 @@
 package io.github.bienban.cli.input;
 
+import io.github.bienban.cli.input.encoding.Reason;
 import io.github.bienban.cli.input.encoding.UnreadableException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -34,7 +35,7 @@ final class ZipParts {
   private static final int DEFLATED = 8;
   private static final int ENCRYPTED = 1;
 
-  private static final String BROKEN = "is a broken zip file: ";
+  private static final String BROKEN = "is a broken zip file: {0}";
 
   private final ByteBuffer zip;
   private final Map<String, Entry> entries;
@@ -62,20 +63,20 @@ final class ZipParts {
       end--;
     }
     if (end < lowest || end < 0) {
-      throw new UnreadableException(BROKEN + "its end is missing");
+      throw new UnreadableException(BROKEN, Reason.of("its end is missing"));
     }
     int count = zip.getShort(end + 10) & 0xffff;
     long at = zip.getInt(end + 16) & 0xffffffffL;
     Map<String, Entry> entries = new HashMap<>();
     for (int i = 0; i < Math.min(count, MAX_PARTS); i++) {
       if (at + ENTRY_SIZE > bytes.length || zip.getInt((int) at) != ENTRY_MARK) {
-        throw new UnreadableException(BROKEN + "its list of parts is damaged");
+        throw new UnreadableException(BROKEN, Reason.of("its list of parts is damaged"));
       }
       int entry = (int) at;
       int nameLength = zip.getShort(entry + 28) & 0xffff;
       int more = (zip.getShort(entry + 30) & 0xffff) + (zip.getShort(entry + 32) & 0xffff);
       if (at + ENTRY_SIZE + nameLength > bytes.length) {
-        throw new UnreadableException(BROKEN + "its list of parts is damaged");
+        throw new UnreadableException(BROKEN, Reason.of("its list of parts is damaged"));
       }
       String name = new String(bytes, entry + ENTRY_SIZE, nameLength, StandardCharsets.UTF_8);
       entries.putIfAbsent(
@@ -107,7 +108,7 @@ final class ZipParts {
   byte[] part(String name) throws UnreadableException {
     Entry entry = entries.get(name);
     if (entry == null) {
-      throw new UnreadableException("has no part " + name);
+      throw new UnreadableException("has no part {0}", name);
     }
     if ((entry.flags & ENCRYPTED) != 0) {
       throw new UnreadableException("is protected by a password");
@@ -169,11 +170,10 @@ final class ZipParts {
   }
 
   private static UnreadableException damaged(String name) {
-    return new UnreadableException(BROKEN + name + " is damaged");
+    return new UnreadableException(BROKEN, Reason.of("{0} is damaged", name));
   }
 
   private static UnreadableException tooLarge(String name) {
-    return new UnreadableException(
-        "has a part " + name + " of more than " + (MAX_PART >> 20) + " MiB");
+    return new UnreadableException("has a part {0} of more than {1} MiB", name, MAX_PART >> 20);
   }
 }

@@ -88,6 +88,8 @@ public final class FigureExtractor {
           read(line);
         }
       }
+      // A headline does not go on with what the last paragraph announced.
+      goals.restart();
       int stated = facts.size();
       int aimed = aims.size();
       for (int line = 0; line < layout.lineCount(); line++) {

@@ -61,6 +61,15 @@ final class Goals {
     this.subjects = subjects;
   }
 
+  /** Forgets what was announced: what is asked for next does not stand behind it. */
+  void restart() {
+    line = -1;
+    announced = false;
+    goesOn = false;
+    setsGoals = false;
+    first = false;
+  }
+
   /**
    * Where a sentence begins to speak of goals. Sentences are asked for in the order of the text.
    *

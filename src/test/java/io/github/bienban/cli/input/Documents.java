@@ -1,5 +1,6 @@
 package io.github.bienban.cli.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,17 +34,36 @@ public final class Documents {
 
   /** A zip file of parts with their text. */
   public static byte[] zip(Map<String, String> parts) {
+    Map<String, byte[]> bytes = new LinkedHashMap<>();
+    parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return zipOf(bytes);
+  }
+
+  /** A zip file of parts with their bytes. */
+  public static byte[] zipOf(Map<String, byte[]> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** A part of a zip file that has it. */
+  public static byte[] part(byte[] bytes, String name) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      while (!zip.getNextEntry().getName().equals(name)) {
+        zip.closeEntry();
+      }
+      return zip.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A Word document of paragraphs. */

@@ -1,15 +1,21 @@
 package io.github.bienban.cli.input;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bienban.cli.input.encoding.UnreadableException;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Word and OpenDocument texts with what reports have in them, and broken ones. */
 class OfficeReadersTest {
+
+  private static final String MAIN = "word/document.xml";
 
   private static String docx(String body) throws UnreadableException {
     return DocxReader.read(Documents.docxOf(body, Map.of()));
@@ -167,8 +173,7 @@ class OfficeReadersTest {
     byte[] whole = Documents.docx("Sáng 4/4, Huyện ủy họp. ".repeat(50));
     refuses(Documents.cut(whole, whole.length / 2), "is a broken zip file: its end is missing");
     refuses(Documents.cut(whole, 3), "is no .docx file, or its beginning is lost");
-    refuses(
-        "văn bản".getBytes(StandardCharsets.UTF_8), "is no .docx file, or its beginning is lost");
+    refuses("văn bản".getBytes(UTF_8), "is no .docx file, or its beginning is lost");
     byte[] damaged = whole.clone();
     for (int i = 150; i < 170; i++) {
       damaged[i] ^= 0x55;
@@ -207,6 +212,35 @@ class OfficeReadersTest {
     refuses(
         Documents.zip(Map.of("word/document.xml", bomb.toString())),
         "has a damaged part word/document.xml (no well-formed XML)");
+  }
+
+  @Test
+  void readsPartsInTheEncodingsOfOffice() throws UnreadableException {
+    String part = new String(Documents.part(Documents.docx("Hội nghị"), MAIN), UTF_8);
+    String bare = part.substring(part.indexOf("?>") + 2);
+    for (byte[] bytes :
+        List.of(bare.getBytes(UTF_8), ("\ufeff" + bare).getBytes(UTF_8), bare.getBytes(UTF_16))) {
+      assertThat(ReportText.read("a.docx", Documents.zipOf(Map.of(MAIN, bytes))).text().strip())
+          .isEqualTo("Hội nghị");
+    }
+  }
+
+  /** The JDK's reader of XML would print a bad byte by itself. */
+  @Test
+  void refusesABadByteWithoutPrintingIt() {
+    byte[] part = Documents.part(Documents.docx("Hội nghị"), MAIN);
+    part[part.length - 40] = (byte) 0xff;
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      refuses(
+          Documents.zipOf(Map.of(MAIN, part)),
+          "has a damaged part word/document.xml (no well-formed XML)");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(UTF_8)).isEmpty();
   }
 
   /** A part that is packed a thousand to one, with a list that says it is small. */

@@ -92,7 +92,7 @@ public final class TextDecoder {
     if (old == null) {
       throw new UnreadableException(
           Binary.nameOf(bytes)
-              .map(name -> "is no text but " + name)
+              .map(name -> Reason.of("is no text but {0}", Reason.of(name)))
               .orElse(notIn("UTF-8", bytes, error)));
     }
     return new Decoded(checked(old), false);
@@ -101,7 +101,7 @@ public final class TextDecoder {
   private static Decoded unicode(String text, byte[] bytes) throws UnreadableException {
     Optional<String> binary = Binary.nameOf(bytes);
     if (binary.isPresent()) {
-      throw new UnreadableException("is no text but " + binary.get());
+      throw new UnreadableException("is no text but {0}", Reason.of(binary.get()));
     }
     return new Decoded(checked(text), true);
   }
@@ -178,8 +178,8 @@ public final class TextDecoder {
     return out.flip().toString();
   }
 
-  private static String notIn(String name, byte[] bytes, int at) {
-    return String.format("is not %s: byte 0x%02X at %d", name, bytes[at], at);
+  private static Reason notIn(String name, byte[] bytes, int at) {
+    return Reason.of("is not {0}: byte {1} at {2}", name, String.format("0x%02X", bytes[at]), at);
   }
 
   private static int capacity(byte[] bytes, Charset charset) {
@@ -216,8 +216,8 @@ public final class TextDecoder {
     }
     if (zero || controls > text.length() / CHARACTERS_A_CONTROL + 1) {
       throw new UnreadableException(
-          String.format(
-              "is no text: control character 0x%02X at %d", (int) text.charAt(first), first));
+          "is no text: control character {0} at {1}",
+          String.format("0x%02X", (int) text.charAt(first)), first);
     }
     return text;
   }
