@@ -297,9 +297,7 @@ public final class QuantityFinder {
         limit);
   }
 
-  /**
-   * "mười ba trong mười lăm chỉ tiêu": the token behind the link; the same token if there is none.
-   */
+  /** Whether the noun behind the first part of a ratio stands behind the second part again. */
   private boolean isRepeated(Match noun, int limit) {
     int number = noun.to() + 1;
     if (number + 1 >= limit || !tokens.is(noun.to(), '/') || !tokens.isNumber(number)) {
@@ -309,6 +307,9 @@ public final class QuantityFinder {
     return again != null && again.entry() == noun.entry();
   }
 
+  /**
+   * "mười ba trong mười lăm chỉ tiêu": the token behind the link; the same token if there is none.
+   */
   private int ratioLink(int at, int limit) {
     Match link = at < limit ? tagged.at(at, Category.RATIO_LINK) : null;
     return link == null ? at : link.to();

@@ -473,15 +473,15 @@ final class FigureLinker {
       return first && before != null ? before : null;
     }
 
-    /**
-     * "còn 1 chỉ tiêu chưa đạt là tỷ lệ lao động (48%)": a new subject stands before the bracket.
-     */
     /** "…, (đạt 126%)": nothing stands between the comma and the bracket. */
     private boolean standsAlone(Segment bracket) {
       Segment around = segments.all().get(bracket.bracket());
       return subjects.trim(around.from(), bracket.from() - 1).isEmpty();
     }
 
+    /**
+     * "còn 1 chỉ tiêu chưa đạt là tỷ lệ lao động (48%)": a new subject stands before the bracket.
+     */
     private boolean namesAnother(Figure other, Segment bracket) {
       for (int t = Math.max(other.quantity.to(), bracket.from() - 16); t < bracket.from(); t++) {
         if (tagged.is(t, Category.INDICATOR_HEAD)) {
@@ -528,11 +528,11 @@ final class FigureLinker {
       figure.anchors.forEach(a -> a.comparisons.add(figure));
     }
 
-    /** The figures since the thought began on which nothing hangs yet. */
     private static boolean isChange(Relation relation) {
       return relation == Relation.INCREASE || relation == Relation.DECREASE;
     }
 
+    /** The figures since the thought began on which nothing hangs yet. */
     private List<Figure> ofThought() {
       List<Figure> found = new ArrayList<>();
       for (int i = Math.max(thought, figures.size() - MAX_EACH); i < figures.size(); i++) {

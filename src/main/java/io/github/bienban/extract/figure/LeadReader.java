@@ -78,7 +78,7 @@ final class LeadReader {
     return best;
   }
 
-  /** "giảm bình quân mỗi năm 2,5%": the rate between a verb and its figure. */
+  /** A sign before a percentage: "(-5,2%)", "+3%". */
   private Relation sign(Quantity quantity, int floor) {
     int at = quantity.from() - 1;
     boolean sign =
@@ -95,6 +95,7 @@ final class LeadReader {
     return tokens.is(at, '-') ? Relation.DECREASE : Relation.INCREASE;
   }
 
+  /** "giảm bình quân mỗi năm 2,5%": the rate between a verb and its figure. */
   private int behindRate(int at, int floor) {
     Match rate = tagged.endingAt(at, Category.RATE_PHRASE);
     if (rate == null || rate.from() <= floor) {
