@@ -50,10 +50,10 @@ final class FigureLinker {
    *
    * @param segments the sentence
    * @param quantities its quantities in the order of the text
-   * @param before the last figure of the sentence before in the same paragraph, or null
+   * @param before the figures of the sentence before in the same paragraph
    * @return the quantities, each with its kind, its relation and what it hangs on
    */
-  List<Figure> link(Segments segments, List<Quantity> quantities, Figure before) {
+  List<Figure> link(Segments segments, List<Quantity> quantities, List<Figure> before) {
     Sentence sentence = new Sentence(segments, before);
     for (Quantity quantity : quantities) {
       sentence.add(quantity);
@@ -66,7 +66,7 @@ final class FigureLinker {
   /** The reading of one sentence, from left to right. */
   private final class Sentence {
     private final Segments segments;
-    private final Figure before;
+    private final List<Figure> before;
     private final List<Figure> figures = new ArrayList<>();
     private final int[] ends;
     private Figure last;
@@ -77,7 +77,7 @@ final class FigureLinker {
     private boolean shares;
     private int introduction = -1;
 
-    Sentence(Segments segments, Figure before) {
+    Sentence(Segments segments, List<Figure> before) {
       this.segments = segments;
       this.before = before;
       this.ends = new int[segments.all().size()];
@@ -349,8 +349,7 @@ final class FigureLinker {
       }
       Figure best = isComparable(anchor.quantity, quantity) ? anchor : null;
       int bestLikeness = 0;
-      for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {
-        Figure other = figures.get(i);
+      for (Figure other : lookedBackOver()) {
         int likeness = other.isStatistic() ? likeness(quantity, other) : 0;
         if (likeness > bestLikeness) {
           best = other;
@@ -358,6 +357,20 @@ final class FigureLinker {
         }
       }
       return best;
+    }
+
+    /** The last figures before one, the nearest first. */
+    private List<Figure> lookedBackOver() {
+      List<Figure> found = new ArrayList<>();
+      for (int i = figures.size() - 1; i >= 0 && found.size() < MAX_BACK; i--) {
+        found.add(figures.get(i));
+      }
+      if (opensWithReference()) {
+        for (int i = before.size() - 1; i >= 0 && found.size() < 2 * MAX_BACK; i--) {
+          found.add(before.get(i));
+        }
+      }
+      return found;
     }
 
     /** How much a difference and a figure are of one thing: their units, and the words of both. */
@@ -469,8 +482,18 @@ final class FigureLinker {
         }
         return null;
       }
-      boolean first = figures.isEmpty() && segment.index() == 0;
-      return first && before != null ? before : null;
+      boolean first = figures.isEmpty() && segment.index() == 0 || opensWithReference();
+      return first && !before.isEmpty() ? before.get(before.size() - 1) : null;
+    }
+
+    /** "So với cùng kỳ, giảm 19 vụ, giảm 7 người chết": all is said of the sentence before. */
+    private boolean opensWithReference() {
+      Segment first = segments.all().get(0);
+      int from = first.from();
+      while (from < first.to() && tokens.isPunct(from)) {
+        from++;
+      }
+      return from < first.to() && tagged.is(from, Category.VERSUS);
     }
 
     /** "…, (đạt 126%)": nothing stands between the comma and the bracket. */

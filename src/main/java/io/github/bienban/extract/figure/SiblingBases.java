@@ -56,7 +56,7 @@ final class SiblingBases {
         }
       } else if (isChange(figure) && isEarlier(figure.basis)) {
         lastChange = figure;
-      } else if (!isChange(figure) && figure.basis == Basis.PLAN) {
+      } else if (!isChange(figure) && (figure.basis == Basis.PLAN || isEarlier(figure.basis))) {
         lastPlan = figure;
       }
     }
