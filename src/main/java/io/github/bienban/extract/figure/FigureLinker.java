@@ -234,7 +234,7 @@ final class FigureLinker {
         }
         Figure verb = lead.relation() == null && lead.level() == null ? carriedVerb(figure) : null;
         Figure like = verb == null ? null : comparable(figure, verb.anchors.get(0));
-        if (like != null) {
+        if (like != null && !namesMore(quantity, like)) {
           if (figure.basis == null) {
             figure.basis = verb.basis;
             figure.reference = verb.reference;
@@ -289,7 +289,15 @@ final class FigureLinker {
         figure.rule = "growth-of-the-same";
       }
       boolean ofRate = tagged.endingAt(quantity.leadTo(), Category.DEPENDENT) != null;
-      if (lead.isChange() || lead.relation() == Relation.TIMES && quantity.isTimes()) {
+      if (!named
+          && lead.relation() == null
+          && lead.level() == null
+          && isGrowthToo(figure, anchor)) {
+        figure.subject = anchor.subject;
+        figure.relation = anchor.relation;
+        figure.change = anchor.relation;
+        figure.rule = "growth-of-the-same";
+      } else if (lead.isChange() || lead.relation() == Relation.TIMES && quantity.isTimes()) {
         boolean beyond = lead.relation() == Relation.EXCEEDED && !rate && figure.basis == null;
         figure.relation = rate || figure.basis != null ? lead.relation() : null;
         // "vượt 7,8 triệu lượt": more than so many.
@@ -482,7 +490,9 @@ final class FigureLinker {
         }
         return null;
       }
-      boolean first = figures.isEmpty() && segment.index() == 0 || opensWithReference();
+      boolean first =
+          figures.isEmpty() && segment.index() == 0
+              || opensWithReference() && !tagged.is(figure.quantity.to(), Category.INDICATOR_HEAD);
       return first && !before.isEmpty() ? before.get(before.size() - 1) : null;
     }
 
@@ -565,6 +575,23 @@ final class FigureLinker {
         }
       }
       return found;
+    }
+
+    /** "tăng 35 con, 5.600 con lợn": the noun says more than that of the figure before. */
+    private boolean namesMore(Quantity quantity, Figure like) {
+      int to = quantity.unitTo();
+      boolean object =
+          to < tokens.size()
+              && tokens.isWord(to)
+              && !tagged.is(to, Category.FUNCTION_WORD)
+              && !tagged.is(to, Category.VERSUS)
+              && !tagged.is(to, Category.BASIS);
+      for (int t = quantity.nounFrom() + 1; t < (object ? to + 1 : to); t++) {
+        if (!isSaidOf(like, tokens.text(t))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "giảm 8,4% về số doanh nghiệp": the figure before that is named behind the percentage. */
@@ -660,6 +687,19 @@ final class FigureLinker {
               || figure.lead.relation() == Relation.DECREASE)
           && figure.basis != Basis.PLAN
           && !figure.segment.isBracketed();
+    }
+
+    /** "tăng 0,5% so với tháng trước và 3,1% so với cùng kỳ": the verb holds for both. */
+    private boolean isGrowthToo(Figure figure, Figure anchor) {
+      Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      return anchor != null
+          && last == anchor
+          && anchor.isGrowth()
+          && anchor.reference != null
+          && isChange(anchor.relation)
+          && anchor.segment.index() == figure.segment.index()
+          && figure.quantity.unit().equals("%")
+          && (figure.basis == Basis.SAME_PERIOD || figure.basis == Basis.PREVIOUS_PERIOD);
     }
 
     /** "từ 65% lên 78%", "từ 2,86% giảm còn 0,74%". */

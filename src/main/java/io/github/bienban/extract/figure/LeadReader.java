@@ -197,6 +197,11 @@ final class LeadReader {
       if (tokens.isPunct(t) && !tokens.is(t, '-')) {
         return null;
       }
+      if (tagged.is(t, Category.INDICATOR_HEAD)
+          && tagged.endingAt(t, Category.CLAUSE_LINK) != null) {
+        // "không đạt kế hoạch là tỷ lệ hộ nghèo 4%": the figure is that of what stands between.
+        return null;
+      }
       Match verb = tagged.at(t, Category.RELATION);
       if (verb == null
           || verb.to() >= end
@@ -234,7 +239,7 @@ final class LeadReader {
           return null;
         }
         Stretch named = references.behind(t, end, false);
-        if (named != null && named.to() < end && !tokens.isPunct(named.to())) {
+        if (named != null && tagged.is(named.to(), Category.INDICATOR_HEAD)) {
           // "so với cùng kỳ số vụ giảm 59 vụ": what is compared stands between.
           return named;
         }

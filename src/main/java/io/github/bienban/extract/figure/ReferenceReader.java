@@ -125,7 +125,8 @@ final class ReferenceReader {
         || basis != null
             && basis.from() >= from
             && (basis.value().equals(Basis.SAME_PERIOD.name())
-                || basis.value().equals(Basis.PREVIOUS_PERIOD.name()) && basis.to() > basis.from() + 1);
+                || basis.value().equals(Basis.PREVIOUS_PERIOD.name())
+                    && basis.to() > basis.from() + 1);
   }
 
   private boolean timeEndsAt(int from, int to) {
