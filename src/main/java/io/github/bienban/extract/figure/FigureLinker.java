@@ -67,6 +67,7 @@ final class FigureLinker {
   private final class Sentence {
     private final Segments segments;
     private final List<Figure> before;
+    private final boolean opensWithReference;
     private final List<Figure> figures = new ArrayList<>();
     private final int[] ends;
     private Figure last;
@@ -80,6 +81,7 @@ final class FigureLinker {
     Sentence(Segments segments, List<Figure> before) {
       this.segments = segments;
       this.before = before;
+      this.opensWithReference = findReference();
       this.ends = new int[segments.all().size()];
       for (Segment segment : segments.all()) {
         ends[segment.index()] = segment.from();
@@ -373,7 +375,7 @@ final class FigureLinker {
       for (int i = figures.size() - 1; i >= 0 && found.size() < MAX_BACK; i--) {
         found.add(figures.get(i));
       }
-      if (opensWithReference()) {
+      if (opensWithReference) {
         for (int i = before.size() - 1; i >= 0 && found.size() < 2 * MAX_BACK; i--) {
           found.add(before.get(i));
         }
@@ -492,12 +494,12 @@ final class FigureLinker {
       }
       boolean first =
           figures.isEmpty() && segment.index() == 0
-              || opensWithReference() && !tagged.is(figure.quantity.to(), Category.INDICATOR_HEAD);
+              || opensWithReference && !tagged.is(figure.quantity.to(), Category.INDICATOR_HEAD);
       return first && !before.isEmpty() ? before.get(before.size() - 1) : null;
     }
 
     /** "So với cùng kỳ, giảm 19 vụ, giảm 7 người chết": all is said of the sentence before. */
-    private boolean opensWithReference() {
+    private boolean findReference() {
       Segment first = segments.all().get(0);
       int from = first.from();
       while (from < first.to() && tokens.isPunct(from)) {
