@@ -14,6 +14,7 @@ import io.github.bienban.model.Period;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -51,6 +52,9 @@ public final class PeriodResolver {
   /** A target may be spoken of so many days after its last day. */
   private static final int LATE = 31;
 
+  /** So many days and more are a time that is reported of. */
+  private static final int LONG_DAYS = 7;
+
   /** A month said to be over may end so many days after the meeting. */
   private static final int NOT_YET_OVER = 7;
 
@@ -62,6 +66,7 @@ public final class PeriodResolver {
   private final BitSet references = new BitSet();
   private final BitSet elsewhere = new BitSet();
   private final int[] partOf;
+  private final int[] bracketOf;
 
   /**
    * Makes a resolver for one report.
@@ -82,6 +87,7 @@ public final class PeriodResolver {
     this.context = context;
     this.times = times;
     this.partOf = parts();
+    this.bracketOf = brackets();
     BitSet cited = new BitSet();
     citations.forEach(c -> cited.set(c.from(), c.to()));
     for (int i = 0; i < times.size(); i++) {
@@ -206,7 +212,7 @@ public final class PeriodResolver {
         i >= Math.max(0, index - MAX_TIMES) && times.get(i).from() >= sentenceFrom;
         i--) {
       TimeMention mention = times.get(i);
-      if (mention.to() <= from && isEligible(i, ahead) && !isBracketed(mention)) {
+      if (mention.to() <= from && isEligible(i, ahead) && !isBracketed(mention, from)) {
         if (ahead && partOf[mention.from()] != partOf[from] && isOfItem(mention, from)) {
           continue;
         }
@@ -259,11 +265,13 @@ public final class PeriodResolver {
     return to >= tokens.size() || partOf[to] != partOf[mention.from()] || tokens.isPunct(to);
   }
 
-  /** A time in brackets belongs to what stands right before it: 10,2 triệu đồng (năm 2011). */
-  private boolean isBracketed(TimeMention mention) {
-    int from = mention.from();
-    int to = mention.to();
-    return from > 0 && to < tokens.size() && tokens.is(from - 1, '(') && tokens.is(to, ')');
+  /**
+   * A time in brackets belongs to what stands right before it or with it in them: 10,2 triệu đồng
+   * (năm 2011).
+   */
+  private boolean isBracketed(TimeMention mention, int figure) {
+    int bracket = bracketOf[mention.from()];
+    return bracket != 0 && bracket != bracketOf[figure];
   }
 
   /**
@@ -327,7 +335,10 @@ public final class PeriodResolver {
         i--) {
       TimeMention mention = times.get(i);
       boolean frames = announces(line) || (ahead ? isAtStart(mention) : opens(mention));
-      if (frames && isEligible(i, ahead) && isCarried(i)) {
+      if (frames
+          && isEligible(i, ahead)
+          && isCarried(i)
+          && (bracketOf[mention.from()] == 0 || announces(line))) {
         return i;
       }
     }
@@ -399,10 +410,19 @@ public final class PeriodResolver {
       return mention.kind() != Kind.DURATION && !isDayOfReport(mention) && endAhead(index) != null;
     }
     return switch (mention.kind()) {
-      case DAY, DAYS -> mention.bound() != Bound.NONE;
+      case DAY, DAYS -> mention.bound() != Bound.NONE || isLong(mention);
       case RELATIVE -> !isDayOfReport(mention) || mention.bound() == Bound.UNTIL;
       default -> true;
     };
+  }
+
+  /** "từ ngày 16/12/2023 đến ngày 15/3/2024"; not the days of a meeting. */
+  private boolean isLong(TimeMention mention) {
+    Period period = mention.kind() == Kind.DAYS ? mention.resolve(context) : null;
+    return period != null
+        && period.start() != null
+        && period.end() != null
+        && !period.end().isBefore(period.start().plusDays(LONG_DAYS));
   }
 
   /** "sáng nay", "hiện nay", "đến nay". */
@@ -425,7 +445,9 @@ public final class PeriodResolver {
         mention.first() instanceof Stretch.Relative relative
             && relative.shift() != null
             && relative.shift() < 0;
-    if (passed && !opens(mention) && !isDayOfReport(mention) || isPlanOfFigure(mention, from)) {
+    if (passed && !opens(mention) && !isDayOfReport(mention)
+        || isPlanOfFigure(mention, from)
+        || tagged.endingAt(t, Category.PRICE_BASE) != null) {
       return true;
     }
     if (t > from
@@ -575,6 +597,23 @@ public final class PeriodResolver {
       }
     }
     return low;
+  }
+
+  /** The number of the brackets in which each token stands, 0 outside of brackets that close. */
+  private int[] brackets() {
+    int[] brackets = new int[tokens.size()];
+    for (int s = 0; s < document.sentenceCount(); s++) {
+      int open = -1;
+      for (int t = document.sentenceFrom(s); t < document.sentenceTo(s); t++) {
+        if (tokens.is(t, '(')) {
+          open = t;
+        } else if (tokens.is(t, ')') && open >= 0) {
+          Arrays.fill(brackets, open, t, open + 1);
+          open = -1;
+        }
+      }
+    }
+    return brackets;
   }
 
   /** The number of each token's part of its sentence. */

@@ -83,6 +83,14 @@ public enum Category {
   PLAN("plans"),
   /** Verbs that say too little of a figure without the thing before them (chết, bị thương). */
   BARE_VERB("bare-verbs"),
+  /** Words before the year whose prices a value is reckoned in (giá so sánh). */
+  PRICE_BASE("price-bases"),
+  /** Words between a clause and the noun for the figure that it is about (là, nên). */
+  CLAUSE_LINK("clause-links"),
+  /** Words for who did what a figure counts (huyện, nông dân, lực lượng). */
+  AGENT("agents"),
+  /** Verbs for what an agent did (trồng, trao tặng). */
+  WORK_VERB("work-verbs"),
   /** Verbs for setting a plan (đặt, trình). */
   PLAN_SETTING("plan-settings"),
   /** Words for "so many times" without a unit (đôi, rưỡi). Columns: number, relation. */

@@ -28,6 +28,12 @@ public final class QuantityFinder {
 
   private static final int LONGEST_UNKNOWN_NOUN = 2;
 
+  /** What is measured by a unit is named in no more words before what it is reckoned by. */
+  private static final int LONGEST_SUBSTANCE = 3;
+
+  /** A bracket that tells of a part of what was counted begins so near behind it. */
+  private static final int PART_REACH = 4;
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Tagged tagged;
@@ -62,6 +68,9 @@ public final class QuantityFinder {
     int limit = document.sentenceTo(sentence);
     for (int t = from; t < limit; ) {
       Quantity quantity = startsNumber(t, from) ? read(t, from, limit) : null;
+      if (quantity == null && !found.isEmpty()) {
+        quantity = part(t, limit, found.get(found.size() - 1));
+      }
       if (quantity == null) {
         t++;
       } else {
@@ -70,6 +79,48 @@ public final class QuantityFinder {
       }
     }
     return found;
+  }
+
+  /** "96 lao động (trong đó nữ 41)": the number has the unit of what the bracket tells of. */
+  private Quantity part(int at, int limit, Quantity whole) {
+    boolean bare =
+        tokens.isNumber(at)
+            && isPlain(at)
+            && !taken.get(at)
+            && at + 1 < limit
+            && tokens.is(at + 1, ')')
+            && whole.measure() == Measure.COUNT
+            && whole.nounFrom() < whole.unitTo()
+            && tagged.endingAt(at, Category.NUMBER_NAME) == null;
+    int open = at - 1;
+    while (bare && open > whole.to() && tokens.isWord(open)) {
+      open--;
+    }
+    if (!bare
+        || !tokens.is(open, '(')
+        || open - whole.to() > PART_REACH
+        || at - open > PART_REACH + 1
+        || at - open < 2
+        || tokens.isCapitalised(at - 1)) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(tokens.text(at));
+    boolean less = value.compareTo(whole.value()) <= 0;
+    return !less
+        ? null
+        : new Quantity(
+            at,
+            at + 1,
+            at,
+            at + 1,
+            at + 1,
+            value,
+            null,
+            null,
+            whole.unit(),
+            Measure.COUNT,
+            Qualifier.EXACT,
+            false);
   }
 
   private boolean startsNumber(int t, int sentenceFrom) {
@@ -297,9 +348,7 @@ public final class QuantityFinder {
         limit);
   }
 
-  /**
-   * "mười ba trong mười lăm chỉ tiêu": the token behind the link; the same token if there is none.
-   */
+  /** Whether the noun behind the first part of a ratio stands behind the second part again. */
   private boolean isRepeated(Match noun, int limit) {
     int number = noun.to() + 1;
     if (number + 1 >= limit || !tokens.is(noun.to(), '/') || !tokens.isNumber(number)) {
@@ -309,6 +358,9 @@ public final class QuantityFinder {
     return again != null && again.entry() == noun.entry();
   }
 
+  /**
+   * "mười ba trong mười lăm chỉ tiêu": the token behind the link; the same token if there is none.
+   */
   private int ratioLink(int at, int limit) {
     Match link = at < limit ? tagged.at(at, Category.RATIO_LINK) : null;
     return link == null ? at : link.to();
@@ -461,6 +513,10 @@ public final class QuantityFinder {
     Measure measure = Measure.valueOf(match.entry().value(1));
     int to = match.to();
     int per = perUnit(to, limit);
+    if (per == to && (measure == Measure.MASS || measure == Measure.VOLUME)) {
+      to = beforePer(to, limit);
+      per = perUnit(to, limit);
+    }
     if (per > to) {
       name = name + perName(to, per);
       if (measure == Measure.MASS
@@ -486,6 +542,22 @@ public final class QuantityFinder {
         || tokens.end(unit.from()) - tokens.start(unit.from()) > 1
         || tokens.isPunct(unit.from())
         || !tokens.isCapitalised(unit.from());
+  }
+
+  /**
+   * "150 kg lúa giống/ha": the token of the stroke where what is measured stands before it, else
+   * the token behind the unit.
+   */
+  private int beforePer(int unitTo, int limit) {
+    int to = unitTo;
+    while (to < limit && to - unitTo < LONGEST_SUBSTANCE && tokens.isWord(to)) {
+      if (tagged.is(to, Category.FUNCTION_WORD)) {
+        return unitTo;
+      }
+      to++;
+    }
+    boolean per = to + 1 < limit && tokens.is(to, '/') && tagged.is(to + 1, Category.UNIT);
+    return per ? to : unitTo;
   }
 
   /** The token behind a chain of "/ha", "/người/năm"; {@code at} itself where there is none. */

@@ -56,6 +56,9 @@ final class Figure {
   /** The noun of which this figure gives a grade, or null. */
   Stretch graded;
 
+  /** The season of a crop that is named before those who grew it, or null. */
+  Stretch season;
+
   /** In a list shared out in order, the words that all its things have before theirs. */
   Stretch head;
 

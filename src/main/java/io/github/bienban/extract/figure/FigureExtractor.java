@@ -125,7 +125,7 @@ public final class FigureExtractor {
     }
 
     private void read(int line) {
-      Figure before = null;
+      List<Figure> before = List.of();
       for (int s = document.lineFrom(line); s < document.lineTo(line); s++) {
         int from = Math.max(document.sentenceFrom(s), layout.textFrom(line));
         int to = Math.min(document.sentenceTo(s), layout.textTo(line));
@@ -142,12 +142,11 @@ public final class FigureExtractor {
         }
         List<Figure> figures = linker.link(segments, found, before);
         indicators.read(segments, figures);
-        before = null;
+        before = figures.stream().filter(Figure::isStatistic).toList();
         for (Figure figure : figures) {
           if (figure.isStatistic()) {
             boolean goal = figure.quantity.from() >= goalFrom && isAim(figure.quantity);
             (goal ? aims : facts).add(figure);
-            before = figure;
           }
         }
         if (goalFrom != Goals.NONE) {

@@ -50,10 +50,10 @@ final class FigureLinker {
    *
    * @param segments the sentence
    * @param quantities its quantities in the order of the text
-   * @param before the last figure of the sentence before in the same paragraph, or null
+   * @param before the figures of the sentence before in the same paragraph
    * @return the quantities, each with its kind, its relation and what it hangs on
    */
-  List<Figure> link(Segments segments, List<Quantity> quantities, Figure before) {
+  List<Figure> link(Segments segments, List<Quantity> quantities, List<Figure> before) {
     Sentence sentence = new Sentence(segments, before);
     for (Quantity quantity : quantities) {
       sentence.add(quantity);
@@ -66,7 +66,8 @@ final class FigureLinker {
   /** The reading of one sentence, from left to right. */
   private final class Sentence {
     private final Segments segments;
-    private final Figure before;
+    private final List<Figure> before;
+    private final boolean opensWithReference;
     private final List<Figure> figures = new ArrayList<>();
     private final int[] ends;
     private Figure last;
@@ -77,9 +78,10 @@ final class FigureLinker {
     private boolean shares;
     private int introduction = -1;
 
-    Sentence(Segments segments, Figure before) {
+    Sentence(Segments segments, List<Figure> before) {
       this.segments = segments;
       this.before = before;
+      this.opensWithReference = findReference();
       this.ends = new int[segments.all().size()];
       for (Segment segment : segments.all()) {
         ends[segment.index()] = segment.from();
@@ -234,7 +236,7 @@ final class FigureLinker {
         }
         Figure verb = lead.relation() == null && lead.level() == null ? carriedVerb(figure) : null;
         Figure like = verb == null ? null : comparable(figure, verb.anchors.get(0));
-        if (like != null) {
+        if (like != null && !namesMore(quantity, like)) {
           if (figure.basis == null) {
             figure.basis = verb.basis;
             figure.reference = verb.reference;
@@ -289,7 +291,15 @@ final class FigureLinker {
         figure.rule = "growth-of-the-same";
       }
       boolean ofRate = tagged.endingAt(quantity.leadTo(), Category.DEPENDENT) != null;
-      if (lead.isChange() || lead.relation() == Relation.TIMES && quantity.isTimes()) {
+      if (!named
+          && lead.relation() == null
+          && lead.level() == null
+          && isGrowthToo(figure, anchor)) {
+        figure.subject = anchor.subject;
+        figure.relation = anchor.relation;
+        figure.change = anchor.relation;
+        figure.rule = "growth-of-the-same";
+      } else if (lead.isChange() || lead.relation() == Relation.TIMES && quantity.isTimes()) {
         boolean beyond = lead.relation() == Relation.EXCEEDED && !rate && figure.basis == null;
         figure.relation = rate || figure.basis != null ? lead.relation() : null;
         // "vượt 7,8 triệu lượt": more than so many.
@@ -349,8 +359,7 @@ final class FigureLinker {
       }
       Figure best = isComparable(anchor.quantity, quantity) ? anchor : null;
       int bestLikeness = 0;
-      for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {
-        Figure other = figures.get(i);
+      for (Figure other : lookedBackOver()) {
         int likeness = other.isStatistic() ? likeness(quantity, other) : 0;
         if (likeness > bestLikeness) {
           best = other;
@@ -358,6 +367,20 @@ final class FigureLinker {
         }
       }
       return best;
+    }
+
+    /** The last figures before one, the nearest first. */
+    private List<Figure> lookedBackOver() {
+      List<Figure> found = new ArrayList<>();
+      for (int i = figures.size() - 1; i >= 0 && found.size() < MAX_BACK; i--) {
+        found.add(figures.get(i));
+      }
+      if (opensWithReference) {
+        for (int i = before.size() - 1; i >= 0 && found.size() < 2 * MAX_BACK; i--) {
+          found.add(before.get(i));
+        }
+      }
+      return found;
     }
 
     /** How much a difference and a figure are of one thing: their units, and the words of both. */
@@ -469,19 +492,31 @@ final class FigureLinker {
         }
         return null;
       }
-      boolean first = figures.isEmpty() && segment.index() == 0;
-      return first && before != null ? before : null;
+      boolean first =
+          figures.isEmpty() && segment.index() == 0
+              || opensWithReference && !tagged.is(figure.quantity.to(), Category.INDICATOR_HEAD);
+      return first && !before.isEmpty() ? before.get(before.size() - 1) : null;
     }
 
-    /**
-     * "còn 1 chỉ tiêu chưa đạt là tỷ lệ lao động (48%)": a new subject stands before the bracket.
-     */
+    /** "So với cùng kỳ, giảm 19 vụ, giảm 7 người chết": all is said of the sentence before. */
+    private boolean findReference() {
+      Segment first = segments.all().get(0);
+      int from = first.from();
+      while (from < first.to() && tokens.isPunct(from)) {
+        from++;
+      }
+      return from < first.to() && tagged.is(from, Category.VERSUS);
+    }
+
     /** "…, (đạt 126%)": nothing stands between the comma and the bracket. */
     private boolean standsAlone(Segment bracket) {
       Segment around = segments.all().get(bracket.bracket());
       return subjects.trim(around.from(), bracket.from() - 1).isEmpty();
     }
 
+    /**
+     * "còn 1 chỉ tiêu chưa đạt là tỷ lệ lao động (48%)": a new subject stands before the bracket.
+     */
     private boolean namesAnother(Figure other, Segment bracket) {
       for (int t = Math.max(other.quantity.to(), bracket.from() - 16); t < bracket.from(); t++) {
         if (tagged.is(t, Category.INDICATOR_HEAD)) {
@@ -528,11 +563,11 @@ final class FigureLinker {
       figure.anchors.forEach(a -> a.comparisons.add(figure));
     }
 
-    /** The figures since the thought began on which nothing hangs yet. */
     private static boolean isChange(Relation relation) {
       return relation == Relation.INCREASE || relation == Relation.DECREASE;
     }
 
+    /** The figures since the thought began on which nothing hangs yet. */
     private List<Figure> ofThought() {
       List<Figure> found = new ArrayList<>();
       for (int i = Math.max(thought, figures.size() - MAX_EACH); i < figures.size(); i++) {
@@ -542,6 +577,23 @@ final class FigureLinker {
         }
       }
       return found;
+    }
+
+    /** "tăng 35 con, 5.600 con lợn": the noun says more than that of the figure before. */
+    private boolean namesMore(Quantity quantity, Figure like) {
+      int to = quantity.unitTo();
+      boolean object =
+          to < tokens.size()
+              && tokens.isWord(to)
+              && !tagged.is(to, Category.FUNCTION_WORD)
+              && !tagged.is(to, Category.VERSUS)
+              && !tagged.is(to, Category.BASIS);
+      for (int t = quantity.nounFrom() + 1; t < (object ? to + 1 : to); t++) {
+        if (!isSaidOf(like, tokens.text(t))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "giảm 8,4% về số doanh nghiệp": the figure before that is named behind the percentage. */
@@ -637,6 +689,19 @@ final class FigureLinker {
               || figure.lead.relation() == Relation.DECREASE)
           && figure.basis != Basis.PLAN
           && !figure.segment.isBracketed();
+    }
+
+    /** "tăng 0,5% so với tháng trước và 3,1% so với cùng kỳ": the verb holds for both. */
+    private boolean isGrowthToo(Figure figure, Figure anchor) {
+      Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      return anchor != null
+          && last == anchor
+          && anchor.isGrowth()
+          && anchor.reference != null
+          && isChange(anchor.relation)
+          && anchor.segment.index() == figure.segment.index()
+          && figure.quantity.unit().equals("%")
+          && (figure.basis == Basis.SAME_PERIOD || figure.basis == Basis.PREVIOUS_PERIOD);
     }
 
     /** "từ 65% lên 78%", "từ 2,86% giảm còn 0,74%". */

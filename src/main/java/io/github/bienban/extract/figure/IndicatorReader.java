@@ -6,6 +6,7 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
+import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
 import java.util.List;
 
@@ -39,8 +40,17 @@ final class IndicatorReader {
   /** The name of a thing that other figures are told of has no more words. */
   private static final int LONGEST_TOPIC = 8;
 
+  /** How near to the end of a segment the verb stands that says how a figure moves. */
+  private static final int LONGEST_TREND = 7;
+
+  /** A verb of no more words says too little alone. */
+  private static final int BARE = 2;
+
   /** How many names behind commas are read on with the things that they name. */
   private static final int MAX_NAMES = 6;
+
+  /** A name at the end of an enumeration has no more words: "chế biến, chế tạo". */
+  private static final int MAX_NAME = 3;
 
   /** How many segments before its own an enumeration may begin. */
   private static final int MAX_ENUMERATED = 4;
@@ -49,12 +59,14 @@ final class IndicatorReader {
   private final Tokens tokens;
   private final SubjectReader subjects;
   private final ReferenceReader references;
+  private final AgentReader agents;
 
   IndicatorReader(Tagged tagged, SubjectReader subjects, ReferenceReader references) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.subjects = subjects;
     this.references = references;
+    this.agents = new AgentReader(tagged);
   }
 
   /**
@@ -158,9 +170,32 @@ final class IndicatorReader {
       if (figure.subject.isEmpty() && neighbour == null) {
         figure.subject = subjectBefore(figure);
       }
+      // Whose a sum or a share is belongs to it.
+      boolean owned = figure.quantity.isPercent() || figure.quantity.measure() == Measure.MONEY;
+      if (!owned && isOwnSubject(figure)) {
+        int agent = agents.behindSeason(figure.subject);
+        Stretch done = agents.without(new Stretch(agent, figure.subject.to()));
+        boolean bare =
+            done.size() <= BARE
+                && figure.object.isEmpty()
+                && (!isCounted(figure) || isBareClassifier(figure, noun(figure)));
+        // "công an huyện phát hiện 14 vụ": the verb alone says too little.
+        if (!bare) {
+          figure.season = new Stretch(figure.subject.from(), agent);
+          figure.subject = done;
+        }
+        if (figure.lead.level() == Lead.Level.HAVE
+            && isCounted(figure)
+            && !isBareClassifier(figure, noun(figure))
+            && agents.isAlone(figure.subject)) {
+          // "Huyện có 12 xã".
+          figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
+        }
+      }
       Stretch subject = figure.subject;
       boolean told = figure.object.isEmpty() || statesLevel(figure);
-      if (!subject.isEmpty() && !isCounted(figure) && told && isDependent(subject)) {
+      boolean part = figure.quantity.measure() == Measure.COUNT && !isCounted(figure);
+      if (!subject.isEmpty() && !isCounted(figure) && told && (part || isDependent(subject))) {
         ofThingBefore(figure, subject);
       } else if (subject.isEmpty()) {
         withoutSubject(figure, neighbour);
@@ -173,6 +208,9 @@ final class IndicatorReader {
       }
       carryGrade(figure);
       carryThing(figure);
+      if (figure.season != null) {
+        figure.indicator = join2(figure.indicator, words(figure.season));
+      }
       if (figure.topic == null) {
         figure.topic = topic(figure);
       }
@@ -198,9 +236,12 @@ final class IndicatorReader {
       Segment segment = figure.segment;
       if (segment.isBracketed()) {
         Segment around = segments.all().get(segment.bracket());
-        boolean alone = figure.quantity.isPercent() || states(figure);
-        return alone && !holdsFigure[around.index()]
-            ? clip(subjects.trim(around.from(), Math.max(around.from(), segment.from() - 1)))
+        boolean alone =
+            !isCounted(figure)
+                || states(figure)
+                || figure.object.isEmpty() && isBareClassifier(figure, noun(figure));
+        return alone && !holdsFigure[around.index()] && tokens.is(segment.from() - 1, '(')
+            ? clip(behindLevel(around.from(), Math.max(around.from(), segment.from() - 1)))
             : figure.subject;
       }
       boolean named = !figure.object.isEmpty() || isNamedByNoun(figure);
@@ -212,6 +253,16 @@ final class IndicatorReader {
       }
       Stretch found = segmentBefore(figure);
       return found == null ? figure.subject : found;
+    }
+
+    /** "lỗi nhiều nhất là | chở quá tải (655 trường hợp)": behind the verb the thing is named. */
+    private Stretch behindLevel(int from, int to) {
+      int start = from;
+      for (int t = Math.max(from, to - LONGEST_SUBJECT); t < to; t++) {
+        Match level = tagged.at(t, Category.LEVEL);
+        start = level != null && level.to() < to ? level.to() : start;
+      }
+      return subjects.trim(start, to);
     }
 
     /**
@@ -229,7 +280,7 @@ final class IndicatorReader {
         }
         Stretch found = subjects.trim(other.from(), other.to());
         if (!found.isEmpty()) {
-          return clip(found);
+          return clip(withoutTrend(found));
         }
         if (other.opens()) {
           return null;
@@ -238,9 +289,25 @@ final class IndicatorReader {
       return null;
     }
 
+    /** "Xuất khẩu tiếp tục tăng mạnh, đạt …": the verb is no part of what is measured. */
+    private Stretch withoutTrend(Stretch found) {
+      for (int t = found.to() - 1; t > Math.max(found.from(), found.to() - LONGEST_TREND); t--) {
+        Match verb = tagged.at(t, Category.RELATION);
+        Match noun = tagged.endingAt(t + 1, Category.INDICATOR_HEAD);
+        if (verb != null
+            && (noun == null || noun.from() == t)
+            && (verb.value().equals(Relation.INCREASE.name())
+                || verb.value().equals(Relation.DECREASE.name()))) {
+          Stretch rest = subjects.trim(found.from(), t);
+          return rest.isEmpty() ? found : rest;
+        }
+      }
+      return found;
+    }
+
     /** "tổng kinh phí 5 tỷ đồng", "mỗi suất trị giá 300.000 đồng": of the thing told of before. */
     private void ofThingBefore(Figure figure, Stretch subject) {
-      String own = words(subject);
+      String own = words(withoutLink(subject));
       Stretch thing = neighbourless(figure) ? segmentBefore(figure) : null;
       if (thing != null) {
         Stretch head = fromHead(thing);
@@ -255,6 +322,14 @@ final class IndicatorReader {
       }
     }
 
+    /** "với tổng vốn 5 tỷ đồng": the word before the noun only links it. */
+    private Stretch withoutLink(Stretch subject) {
+      Match link = tagged.at(subject.from(), Category.CONNECTIVE);
+      return link != null && link.to() < subject.to() && tagged.is(link.to(), Category.DEPENDENT)
+          ? new Stretch(link.to(), subject.to())
+          : subject;
+    }
+
     /** "Hộ nghèo: 45 hộ": a short label before a colon. */
     private Stretch label(Figure figure) {
       Segment segment = figure.segment;
@@ -266,7 +341,10 @@ final class IndicatorReader {
       }
       Segment other = segments.all().get(before);
       Stretch found = subjects.trim(other.from(), other.to());
-      boolean label = other.opens() && !holdsFigure[before] && found.size() <= LONGEST_LABEL;
+      boolean label =
+          (other.opens() || startsWithHead(found))
+              && !holdsFigure[before]
+              && found.size() <= LONGEST_LABEL;
       return label ? found : figure.subject;
     }
 
@@ -330,8 +408,9 @@ final class IndicatorReader {
       boolean named = startsWithHead(head);
       if (!named
           && figure.reference != null
-          && tagged.is(figure.lead.from(), Category.RESULT_VERB)) {
-        // "hoàn thành 100% kế hoạch trồng rừng".
+          && tagged.is(figure.lead.from(), Category.RESULT_VERB)
+          && (figure.lead.level() != Lead.Level.LEVEL || saysWhichPlan(figure.reference))) {
+        // "hoàn thành 100% kế hoạch trồng rừng"; not "lệ phí đạt 45% dự toán".
         Stretch verb = new Stretch(figure.lead.from(), figure.quantity.leadTo());
         set(figure, join2(words(verb), words(figure.reference)), "verb-and-reference");
         return;
@@ -350,6 +429,12 @@ final class IndicatorReader {
       }
     }
 
+    /** "kế hoạch trồng rừng" does, "dự toán", "so với kế hoạch năm" do not. */
+    private boolean saysWhichPlan(Stretch reference) {
+      Match plan = tagged.at(reference.from(), Category.BASIS);
+      return plan != null && plan.to() < reference.to() && references.timeAt(plan.to()) == null;
+    }
+
     /** "thu ngân sách 5 tỷ đồng" says all; "xuất khẩu 5 tấn gạo" goes on behind the figure. */
     private boolean isVerbal(Stretch head) {
       return head.size() <= 2;
@@ -360,8 +445,9 @@ final class IndicatorReader {
       Stretch object = figure.object;
       Stretch noun = noun(figure);
       boolean plain = tagged.is(noun.from(), Category.CLASSIFIER);
+      boolean stated = states(figure) && figure.lead.level() != Lead.Level.START;
       boolean namesCount =
-          states(figure) && namesCount(subject, noun)
+          stated && namesCount(subject, noun)
               || plain && startsWithHead(subject)
               || subject.to() < figure.segment.from() && namesCount(subject, noun);
       boolean clear = noun.size() + object.size() >= 3;
@@ -404,6 +490,17 @@ final class IndicatorReader {
       }
       Stretch subject = figure.subject;
       int split = split(subject);
+      if (neighbour.reference != null
+          && neighbour.reference.to() == figure.floor
+          && !subject.isEmpty()) {
+        // "tăng 17% so với cùng kỳ nhờ mua 24 xe": another clause begins behind the reference.
+        if (isCounted(figure) && !tagged.is(subject.from(), Category.WORK_VERB)) {
+          set(figure, join2(words(noun(figure)), words(figure.object)), "object");
+        } else {
+          finish(figure, subject);
+        }
+        return;
+      }
       if (split >= 0) {
         Stretch own = new Stretch(split, subject.to());
         if (!isCounted(figure) && isDependent(own)) {
@@ -474,6 +571,15 @@ final class IndicatorReader {
               && !states(figure)
               && figure.object.isEmpty()
               && noun.size() <= 1;
+      if (own.isEmpty()
+          && neighbour != null
+          && statesLevel(figure)
+          && isOwnSubject(neighbour)
+          && startsWithHead(neighbour.subject)) {
+        // "tổng cổ tức nhận được từ 2 công ty này là 5 tỷ đồng".
+        set(figure, words(clip(neighbour.subject)), "subject");
+        return;
+      }
       boolean goesOn = neighbour == null && before != null && goesOnWith(figure, before);
       if (goesOn) {
         set(figure, join2(words(clip(before.subject, LONG_SUBJECT)), own), "shared-subject");
@@ -496,7 +602,7 @@ final class IndicatorReader {
     private boolean goesOnWith(Figure figure, Figure first) {
       return isCounted(figure)
           && isCounted(first)
-          && figure.object.isEmpty()
+          && (figure.object.isEmpty() || !tagged.is(figure.object.from(), Category.FUNCTION_WORD))
           && !states(figure)
           && !figure.segment.opens()
           && first.subject != null
@@ -572,14 +678,19 @@ final class IndicatorReader {
         Segment other = segments.all().get(i);
         int size = other.to() - other.from();
         boolean headed =
-            from == subject.from()
+            !startsWithHead(subject) && tagged.is(other.from(), Category.INDICATOR_HEAD);
+        boolean begins = other.opens() || i > 0 && holdsFigure[i - 1];
+        boolean named =
+            begins
+                && subject.size() <= MAX_NAME
                 && !startsWithHead(subject)
-                && tagged.is(other.from(), Category.INDICATOR_HEAD);
-        boolean joined = headed || from != subject.from() || hasAnd(subject) || size <= 2;
+                && !tagged.is(other.from(), Category.WORK_VERB);
+        boolean joined = headed || named || from != subject.from() || hasAnd(subject) || size <= 2;
+        int longest = headed ? LONGEST_LABEL : begins && from != subject.from() ? 6 : 4;
         if (other.isBracketed()
             || !joined
             || holdsFigure[i]
-            || size > (headed ? LONGEST_LABEL : 4)
+            || size > longest
             || subjects.trim(other.from(), other.to()).size() < size) {
           break;
         }
@@ -663,7 +774,11 @@ final class IndicatorReader {
     }
     Match word = tagged.endingAt(to, Category.FUNCTION_WORD);
     Match and = tagged.endingAt(to, Category.AND);
-    return word != null && word.from() == to - 1 && tagged.endingAt(to, Category.NOUN) == null
+    Match verb = tagged.endingAt(to, Category.REPORTING_VERB);
+    return word != null
+            && word.from() == to - 1
+            && tagged.endingAt(to, Category.NOUN) == null
+            && (verb == null || verb.from() == to - 1)
         || and != null;
   }
 

@@ -78,7 +78,7 @@ final class LeadReader {
     return best;
   }
 
-  /** "giảm bình quân mỗi năm 2,5%": the rate between a verb and its figure. */
+  /** A sign before a percentage: "(-5,2%)", "+3%". */
   private Relation sign(Quantity quantity, int floor) {
     int at = quantity.from() - 1;
     boolean sign =
@@ -95,6 +95,7 @@ final class LeadReader {
     return tokens.is(at, '-') ? Relation.DECREASE : Relation.INCREASE;
   }
 
+  /** "giảm bình quân mỗi năm 2,5%": the rate between a verb and its figure. */
   private int behindRate(int at, int floor) {
     Match rate = tagged.endingAt(at, Category.RATE_PHRASE);
     if (rate == null || rate.from() <= floor) {
@@ -196,6 +197,11 @@ final class LeadReader {
       if (tokens.isPunct(t) && !tokens.is(t, '-')) {
         return null;
       }
+      if (tagged.is(t, Category.INDICATOR_HEAD)
+          && tagged.endingAt(t, Category.CLAUSE_LINK) != null) {
+        // "không đạt kế hoạch là tỷ lệ hộ nghèo 4%": the figure is that of what stands between.
+        return null;
+      }
       Match verb = tagged.at(t, Category.RELATION);
       if (verb == null
           || verb.to() >= end
@@ -231,6 +237,11 @@ final class LeadReader {
       if (versus != null && versus.to() < end) {
         if (tagged.endingAt(t, Category.RELATION) != null) {
           return null;
+        }
+        Stretch named = references.behind(t, end, false);
+        if (named != null && tagged.is(named.to(), Category.INDICATOR_HEAD)) {
+          // "so với cùng kỳ số vụ giảm 59 vụ": what is compared stands between.
+          return named;
         }
         state.at = t;
         return new Stretch(t, end);

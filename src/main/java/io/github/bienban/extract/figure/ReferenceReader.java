@@ -104,7 +104,8 @@ final class ReferenceReader {
               || tagged.is(to, Category.POST_STOP) && to > from
               || tagged.is(to, Category.VERSUS) && to > from
               || timeAt[to] == null && tagged.is(to, Category.RELATION) && to > from + 1
-              || tokens.is(to, '.') && to + 1 == limit;
+              || tokens.is(to, '.') && (to + 1 == limit || tokens.isPunct(to + 1))
+              || tagged.is(to, Category.INDICATOR_HEAD) && namesEarlier(from, to);
       if (stop) {
         break;
       }
@@ -114,6 +115,27 @@ final class ReferenceReader {
       to--;
     }
     return to;
+  }
+
+  /** "so với cùng kỳ năm ngoái | số vụ giảm": what is compared with has been named. */
+  private boolean namesEarlier(int from, int to) {
+    boolean time = timeEndsAt(from, to);
+    Match basis = tagged.endingAt(to, Category.BASIS);
+    return time
+        || basis != null
+            && basis.from() >= from
+            && (basis.value().equals(Basis.SAME_PERIOD.name())
+                || basis.value().equals(Basis.PREVIOUS_PERIOD.name())
+                    && basis.to() > basis.from() + 1);
+  }
+
+  private boolean timeEndsAt(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (timeAt[t] != null && timeAt[t].to() == to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

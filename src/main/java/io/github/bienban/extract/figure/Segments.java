@@ -81,7 +81,8 @@ final class Segments {
         continue;
       }
       segmentOf[t - from] = own;
-      boolean strong = tokens.is(t, ';') || tokens.is(t, ':') && !leadsToFigure(t, end);
+      boolean strong =
+          tokens.is(t, ';') || tokens.is(t, ':') && !leadsToFigure(t, end) || isEllipsis(t, end);
       if (strong || tokens.is(t, ',')) {
         all.set(own, new Segment(own, start, t, around, opens));
         start = t + 1;
@@ -107,6 +108,11 @@ final class Segments {
       }
     }
     return NONE;
+  }
+
+  /** "…" or "..." inside a sentence. */
+  private boolean isEllipsis(int t, int end) {
+    return t + 2 < end && (tokens.is(t, '\u2026') || tokens.is(t, '.') && tokens.is(t + 1, '.'));
   }
 
   /** "thực hiện đạt: 187,5 tỷ đồng": the colon stands between a verb and its figure. */

@@ -34,6 +34,7 @@ final class SiblingBases {
   /** Walks over the figures and carries the stated bases along. */
   private void look(Basis[] change, Basis[] plan, Stretch[] words, boolean backwards) {
     Figure lastChange = null;
+    Figure lastInner = null;
     Figure lastPlan = null;
     int size = figures.size();
     for (int k = 0; k < size; k++) {
@@ -43,20 +44,19 @@ final class SiblingBases {
         continue;
       }
       if (figure.basis == null) {
-        if (isChange(figure)
-            && change[i] == null
-            && lastChange != null
-            && isNear(figure, lastChange)) {
-          change[i] = lastChange.basis;
-          words[i] = lastChange.reference;
+        Figure sibling = lastInner != null && isNear(figure, lastInner) ? lastInner : lastChange;
+        if (isChange(figure) && change[i] == null && sibling != null) {
+          change[i] = sibling.basis;
+          words[i] = sibling.reference;
         }
         if (!isChange(figure) && plan[i] == null && lastPlan != null) {
           plan[i] = lastPlan.basis;
           words[i] = lastPlan.reference;
         }
       } else if (isChange(figure) && isEarlier(figure.basis)) {
-        lastChange = figure;
-      } else if (!isChange(figure) && figure.basis == Basis.PLAN) {
+        lastInner = figure.segment.isBracketed() ? figure : null;
+        lastChange = figure.segment.isBracketed() ? lastChange : figure;
+      } else if (!isChange(figure) && (figure.basis == Basis.PLAN || isEarlier(figure.basis))) {
         lastPlan = figure;
       }
     }
@@ -64,9 +64,7 @@ final class SiblingBases {
 
   /** What stands in brackets speaks for itself only. */
   private static boolean isNear(Figure figure, Figure sibling) {
-    return !sibling.segment.isBracketed()
-        || figure.segment.bracket() == sibling.segment.bracket()
-        || figure.segment.isBracketed();
+    return figure.segment.isBracketed() || figure.segment.bracket() == sibling.segment.bracket();
   }
 
   private static boolean isChange(Figure figure) {

@@ -54,13 +54,29 @@ final class SubjectReader {
   }
 
   private int begin(int from, int to) {
-    int at = afterReporting(from, to);
+    int at = lastClause(afterReporting(from, to), to);
     for (int step = 0; step < MAX_STEPS && at < to; step++) {
       int next = behindLoose(at, to);
       if (next == at) {
         break;
       }
       at = next;
+    }
+    return at;
+  }
+
+  /**
+   * "một chỉ tiêu chưa đạt là tỷ lệ …", "giá giảm nên tổng thu …": the noun for a figure opens what
+   * is said of it.
+   */
+  private int lastClause(int from, int to) {
+    int at = from;
+    for (int t = from + 1; t < to; t++) {
+      boolean opens =
+          tagged.endingAt(t, Category.CLAUSE_LINK) != null
+              && tagged.is(t, Category.INDICATOR_HEAD)
+              && tagged.endingAt(t, Category.CLAUSE_LINK).from() >= from;
+      at = opens ? t : at;
     }
     return at;
   }
