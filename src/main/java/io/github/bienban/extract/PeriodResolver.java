@@ -10,6 +10,7 @@ import io.github.bienban.mention.TimeMention;
 import io.github.bienban.mention.TimeMention.Bound;
 import io.github.bienban.mention.TimeMention.Kind;
 import io.github.bienban.model.Basis;
+import io.github.bienban.model.MeetingKind;
 import io.github.bienban.model.Period;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
@@ -24,7 +25,8 @@ import java.util.List;
  *
  * <p>The rules, first match wins: a time before the figure in its own part of the sentence (parts
  * end at commas and semicolons); one behind it there; the nearest one before it in the sentence;
- * the last time that an earlier sentence of the paragraph opens with.
+ * the last time that an earlier sentence of the paragraph opens with. A target of a congress for
+ * which none of them states a time is one of the term that the congress is for.
  */
 public final class PeriodResolver {
 
@@ -36,6 +38,9 @@ public final class PeriodResolver {
 
   /** How far behind a figure a time may stand that it belongs to. */
   private static final int BEHIND_REACH = 14;
+
+  /** A time so few tokens behind a figure is its own. */
+  private static final int OWN_REACH = 8;
 
   /** How far before a time the words of its item are looked at. */
   private static final int ITEM_REACH = 40;
@@ -67,6 +72,9 @@ public final class PeriodResolver {
   private final BitSet elsewhere = new BitSet();
   private final int[] partOf;
   private final int[] bracketOf;
+
+  private final LocalDate termEnd;
+  private final boolean ofTerm;
 
   /**
    * Makes a resolver for one report.
@@ -101,6 +109,41 @@ public final class PeriodResolver {
         references.set(i);
       }
     }
+    int term = term();
+    this.termEnd = term < 0 ? null : times.get(term).end(context);
+    this.ofTerm = term >= 0 && isOfCongress(times.get(term));
+  }
+
+  /** The number of the first term named that goes on for longer than it has lasted, or -1. */
+  private int term() {
+    LocalDate reference = context.reference();
+    for (int i = 0; i < times.size() && reference != null; i++) {
+      TimeMention mention = times.get(i);
+      if (mention.kind() == Kind.YEARS && isTerm(mention)) {
+        LocalDate start = mention.start(context);
+        LocalDate end = mention.end(context);
+        boolean ahead =
+            start != null
+                && end != null
+                && start.until(reference).toTotalMonths() < reference.until(end).toTotalMonths();
+        if (ahead) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "đại hội … nhiệm kỳ 2025-2030". */
+  private boolean isOfCongress(TimeMention term) {
+    int from = document.sentenceFrom(document.sentenceOf(term.from()));
+    for (int t = term.from() - 1; t >= Math.max(from, term.from() - ITEM_REACH); t--) {
+      Match head = tagged.at(t, Category.MEETING_HEAD);
+      if (head != null && head.value().equals(MeetingKind.CONGRESS.name())) {
+        return !"NOT".equals(head.entry().value(1));
+      }
+    }
+    return false;
   }
 
   /**
@@ -124,7 +167,7 @@ public final class PeriodResolver {
    */
   public LocalDate deadlineAt(int from, int to) {
     int at = inForce(from, to, true);
-    return at < 0 ? null : endAhead(at);
+    return at >= 0 ? endAhead(at) : ofTerm ? termEnd : null;
   }
 
   /**
@@ -136,7 +179,20 @@ public final class PeriodResolver {
     if (mention.bound() == Bound.SINCE || mention.bound() == Bound.AFTER) {
       return null;
     }
+    if (mention.first() instanceof Stretch.Relative relative
+        && relative.unit() == Stretch.Unit.TERM) {
+      boolean passed = relative.shift() != null && relative.shift() < 0;
+      return passed
+              || relative.edge() == Stretch.Edge.MIDDLE
+              || relative.edge() == Stretch.Edge.START
+          ? null
+          : termEnd;
+    }
     LocalDate end = mention.end(inYear(mention, at));
+    LocalDate own = isDeadline(mention) ? mention.end(context) : null;
+    if (own != null && !isOver(own, 0) && own.isBefore(end) && !isOfYear(mention, at)) {
+      return own;
+    }
     boolean isDay =
         (mention.kind() == Kind.DAY || mention.kind() == Kind.DAYS)
             && mention.bound() == Bound.NONE;
@@ -154,6 +210,26 @@ public final class PeriodResolver {
             ? mention.end(context.about(end.getYear() + 1))
             : dayOfNextYear ? end.plusYears(1) : null;
     return isOver(next, LATE) ? null : next;
+  }
+
+  /** "đến hết tháng 11", "những tháng còn lại": said of the year in which it is said. */
+  private static boolean isDeadline(TimeMention mention) {
+    return mention.year() == null && (isEnd(mention) || mention.bound() == Bound.UNTIL);
+  }
+
+  /** "vào cuối năm", "những tháng còn lại". */
+  private static boolean isEnd(TimeMention mention) {
+    return mention.first() instanceof Stretch.Months months && months.edge() == Stretch.Edge.END;
+  }
+
+  /** Whether the year of a time is named in the same thought. */
+  private boolean isOfYear(TimeMention mention, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - MAX_TIMES); i--) {
+      if (statesYear(i)) {
+        return !isParted(times.get(i).to(), mention.from());
+      }
+    }
+    return true;
   }
 
   private boolean isOver(LocalDate day, int late) {
@@ -189,7 +265,8 @@ public final class PeriodResolver {
     int before = before(behind, from, sentenceFrom, ahead);
     boolean near = before >= 0 && partOf[times.get(before).from()] == partOf[from];
     if (near) {
-      return before;
+      int own = ownBehind(behind, before, from, to, ahead);
+      return own >= 0 ? own : before;
     }
     int next = behind(behind, from, to, document.sentenceTo(sentence), ahead, before < 0 && ahead);
     boolean ofAnother =
@@ -205,6 +282,31 @@ public final class PeriodResolver {
       return next;
     }
     return before >= 0 ? before : opening(sentence, ahead);
+  }
+
+  /**
+   * The time right behind a figure where the one before it is that of another: "90% vào cuối quý II
+   * và 100% vào cuối năm".
+   */
+  private int ownBehind(int index, int before, int from, int to, boolean ahead) {
+    int next = index;
+    while (next < times.size() && times.get(next).from() < to) {
+      next++;
+    }
+    if (next >= times.size()
+        || times.get(next).from() - to > OWN_REACH
+        || partOf[times.get(next).from()] != partOf[from]
+        || hasNumber(to, times.get(next).from())
+        || !isEligible(next, ahead)) {
+      return -1;
+    }
+    TimeMention earlier = times.get(before);
+    boolean taken = false;
+    int first = Math.max(0, earlier.from() - ITEM_REACH);
+    for (int t = earlier.from() - 1; t >= first && partOf[t] == partOf[from]; t--) {
+      taken |= tokens.isNumber(t) && !isOfTime(t);
+    }
+    return taken ? next : -1;
   }
 
   private int before(int index, int from, int sentenceFrom, boolean ahead) {
@@ -401,7 +503,10 @@ public final class PeriodResolver {
       return false;
     }
     TimeMention mention = times.get(index);
-    if (ahead && mention.first() instanceof Stretch.Relative relative && relative.shift() == null) {
+    if (ahead
+        && mention.first() instanceof Stretch.Relative relative
+        && relative.shift() == null
+        && relative.unit() != Stretch.Unit.TERM) {
       // "trong tháng" is a time, though no day by which anything is due: no other time is looked
       // for.
       return true;
@@ -452,7 +557,9 @@ public final class PeriodResolver {
     }
     if (t > from
         && (tagged.endingAt(t, Category.RELATION) != null && isMoreThan(t)
-            || mention.bound() == Bound.NONE && tagged.endingAt(t, Category.UNIT) != null)) {
+            || mention.bound() == Bound.NONE
+                && !isEnd(mention)
+                && tagged.endingAt(t, Category.UNIT) != null)) {
       return true;
     }
     for (int i = t - 1; i >= Math.max(from, t - VERSUS_REACH); i--) {

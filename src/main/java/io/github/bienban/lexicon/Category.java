@@ -121,6 +121,8 @@ public enum Category {
   GOAL_LINK("goal-links"),
   /** Words before a verb of aiming that say that it tells of the past. */
   GOAL_DENIAL("goal-denials"),
+  /** Words that say that something must or will be done (phải, sẽ, cam kết). */
+  DUTY("duties"),
   /** Words that say that something has been done. */
   PAST_MARK("past-marks"),
   /** Counted nouns for goals and tasks themselves (chỉ tiêu, nhiệm vụ). */

@@ -87,7 +87,7 @@ final class CalendarReader {
               at,
               time.at(at, limit, Category.TIME_UNIT).to(),
               Kind.RELATIVE,
-              new Relative(Unit.TERM, null, Edge.WHOLE));
+              new Relative(Unit.TERM, null, edge(part.value())));
     }
     return whole == null ? null : partOf(whole, part.value()).startingAt(t);
   }

@@ -59,6 +59,7 @@ public final class FigureExtractor {
     private final Layout layout;
     private final QuantityFinder quantities;
     private final PeriodResolver periods;
+    private final ReferenceReader references;
     private final SubjectReader subjects;
     private final FigureLinker linker;
     private final IndicatorReader indicators;
@@ -74,7 +75,7 @@ public final class FigureExtractor {
       this.layout = layout;
       this.quantities = new QuantityFinder(tagged, mentions.taken());
       this.periods = new PeriodResolver(tagged, mentions.times(), mentions.citations(), context);
-      ReferenceReader references = new ReferenceReader(tagged, mentions.times());
+      this.references = new ReferenceReader(tagged, mentions.times());
       this.subjects = new SubjectReader(tagged, references);
       this.linker =
           new FigureLinker(tagged, new LeadReader(tagged, references), references, subjects);
@@ -133,7 +134,7 @@ public final class FigureExtractor {
           continue;
         }
         Segments segments = new Segments(tagged, from, to);
-        int goalFrom = goals.from(s, segments);
+        Stretch aimed = goals.in(s, segments);
         List<Quantity> found = new ArrayList<>();
         for (Quantity quantity : quantities.find(s)) {
           if (quantity.from() >= from && quantity.to() <= to) {
@@ -145,12 +146,12 @@ public final class FigureExtractor {
         before = figures.stream().filter(Figure::isStatistic).toList();
         for (Figure figure : figures) {
           if (figure.isStatistic()) {
-            boolean goal = figure.quantity.from() >= goalFrom && isAim(figure.quantity);
+            boolean goal = aimed.holds(figure.quantity.from()) && isAim(figure.quantity);
             (goal ? aims : facts).add(figure);
           }
         }
-        if (goalFrom != Goals.NONE) {
-          readWordGoals(segments, goalFrom, figures);
+        if (!aimed.isEmpty()) {
+          readWordGoals(segments, aimed, figures);
         }
       }
     }
@@ -163,16 +164,18 @@ public final class FigureExtractor {
     }
 
     /** Goals without a figure: "đến năm 2030 cơ bản đạt tiêu chí đô thị loại IV". */
-    private void readWordGoals(Segments segments, int goalFrom, List<Figure> figures) {
+    private void readWordGoals(Segments segments, Stretch aimed, List<Figure> figures) {
       Told told = new Told(segments.all().get(0).from(), figures);
       for (Segment segment : segments.all()) {
-        if (segment.to() <= goalFrom
+        if (segment.to() <= aimed.from()
+            || segment.from() >= aimed.to()
             || segment.isBracketed()
             || told.holds(segment)
-            || isLabel(segment)) {
+            || isLabel(segment)
+            || goals.isDuty(segment) && !namesTime(segment)) {
           continue;
         }
-        int from = Math.max(segment.from(), goalFrom);
+        int from = Math.max(segment.from(), aimed.from());
         Match verb = tagged.at(from, Category.GOAL_VERB);
         Stretch words = subjects.trim(verb != null ? verb.to() : from, segment.to());
         Match again = words.isEmpty() ? null : tagged.at(words.from(), Category.GOAL_VERB);
@@ -214,6 +217,15 @@ public final class FigureExtractor {
         }
       }
       return words;
+    }
+
+    private boolean namesTime(Segment segment) {
+      for (int t = segment.from(); t < segment.to(); t++) {
+        if (references.timeAt(t) != null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** What stands before a colon names what follows. */

@@ -5,6 +5,8 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
@@ -25,6 +27,9 @@ final class FigureLinker {
 
   /** No percentage is said of each of more figures. */
   private static final int MAX_EACH = 64;
+
+  /** No more tokens lead up to the next level of a share with its time. */
+  private static final int NEXT_LEVEL = 12;
 
   /** How far before a colon the verb stands that holds for the list behind it. */
   private static final int INTRODUCTION = 8;
@@ -681,14 +686,33 @@ final class FigureLinker {
 
     /** "tăng 0,3% so với tháng trước, tăng 3,1% so với cùng kỳ": two growths of one thing. */
     private boolean isNextGrowth(Figure figure, Figure anchor) {
-      return anchor.isGrowth()
-          && anchor.relation != Relation.SHARE
-          && anchor.quantity.unit().equals("%")
-          && figure.quantity.unit().equals("%")
-          && (figure.lead.relation() == Relation.INCREASE
-              || figure.lead.relation() == Relation.DECREASE)
-          && figure.basis != Basis.PLAN
-          && !figure.segment.isBracketed();
+      return isNextLevel(figure, anchor)
+          || anchor.isGrowth()
+              && anchor.relation != Relation.SHARE
+              && anchor.quantity.unit().equals("%")
+              && figure.quantity.unit().equals("%")
+              && (figure.lead.relation() == Relation.INCREASE
+                  || figure.lead.relation() == Relation.DECREASE)
+              && figure.basis != Basis.PLAN
+              && !figure.segment.isBracketed();
+    }
+
+    /** "đến hết tháng 11 đạt 75%, đến hết năm đạt 95%": the same at another time. */
+    private boolean isNextLevel(Figure figure, Figure anchor) {
+      if (figure.lead.relation() != Relation.REACHED
+          || figure.segment.isBracketed()
+          || !anchor.quantity.unit().equals("%")
+          || !figure.quantity.unit().equals("%")) {
+        return false;
+      }
+      int to = figure.quantity.leadTo();
+      for (int t = Math.max(anchor.quantity.to(), to - NEXT_LEVEL); t < to; t++) {
+        TimeMention time = references.timeAt(t);
+        if (time != null && (time.bound() == Bound.UNTIL || tokens.is(t - 1, ','))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "tăng 0,5% so với tháng trước và 3,1% so với cùng kỳ": the verb holds for both. */

@@ -18,8 +18,8 @@ import java.time.LocalDate;
  */
 final class Goals {
 
-  /** Nothing in the sentence is a goal. */
-  static final int NONE = Integer.MAX_VALUE;
+  /** No token. */
+  private static final int NONE = Integer.MAX_VALUE;
 
   /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
   private static final int SETTING_REACH = 5;
@@ -36,6 +36,9 @@ final class Goals {
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
 
+  /** So many tokens open a thought. */
+  private static final int OPENING = 6;
+
   /** How far behind a time ahead the words are looked at that tell of what has been done. */
   private static final int LONGEST_THOUGHT = 400;
 
@@ -51,6 +54,7 @@ final class Goals {
   private boolean setsGoals;
   private boolean first;
   private boolean entries;
+  private int named = NONE;
 
   Goals(Tagged tagged, TimeContext context, ReferenceReader references, SubjectReader subjects) {
     this.tagged = tagged;
@@ -71,13 +75,43 @@ final class Goals {
   }
 
   /**
-   * Where a sentence begins to speak of goals. Sentences are asked for in the order of the text.
+   * The part of a sentence that speaks of goals. Sentences are asked for in the order of the text.
    *
    * @param sentence the sentence
    * @param segments its segments
-   * @return the token from which on figures are goals, or {@link #NONE}
+   * @return the part in which figures are goals; empty where there is none
    */
-  int from(int sentence, Segments segments) {
+  Stretch in(int sentence, Segments segments) {
+    int to = document.sentenceTo(sentence);
+    int from = from(sentence, segments);
+    int duty = duty(segments);
+    named = from;
+    goesOn |= duty != NONE;
+    from = Math.min(from, duty);
+    return from == NONE ? new Stretch(to, to) : new Stretch(from, until(from, to, segments));
+  }
+
+  /** Whether a segment of the last part found tells what must be done, before any goal is named. */
+  boolean isDuty(Segment segment) {
+    return segment.to() <= named;
+  }
+
+  /** Up to a thought that tells of what is so: "…; đến nay tỉnh đã hoàn thành 12 căn". */
+  private int until(int from, int to, Segments segments) {
+    for (Segment segment : segments.all()) {
+      if (segment.opens() && segment.from() > from && opensTold(segment)) {
+        return segment.from();
+      }
+    }
+    return to;
+  }
+
+  private boolean opensTold(Segment segment) {
+    int end = Math.min(segment.to(), segment.from() + OPENING);
+    return isTold(segment.from(), end) && !namesTimeAhead(segment.from(), end);
+  }
+
+  private int from(int sentence, Segments segments) {
     int from = document.sentenceFrom(sentence);
     int to = document.sentenceTo(sentence);
     int at = document.lineOfSentence(sentence);
@@ -101,7 +135,7 @@ final class Goals {
     }
     goesOn = found != NONE;
     setsGoals = setsNumberOfGoals(from, to);
-    if (found != NONE && tokens.is(to - 1, ':')) {
+    if ((found != NONE || setsGoals) && tokens.is(to - 1, ':')) {
       announced = true;
       first = true;
     }
@@ -194,6 +228,9 @@ final class Goals {
 
   /** "đặt mục tiêu", "Mục tiêu năm 2025:"; not "đạt mục tiêu", "35% mục tiêu". */
   private boolean isSet(int at, Match noun, int from, int to) {
+    if (at > from && tagged.endingAt(at, Category.VERSUS) != null) {
+      return false;
+    }
     for (int t = at - 1; t >= Math.max(from, at - SETTING_REACH); t--) {
       if (tokens.isPunct(t) || tokens.isNumber(t)) {
         break;
@@ -201,9 +238,6 @@ final class Goals {
       if (tagged.is(t, Category.GOAL_SETTING)) {
         return true;
       }
-    }
-    if (at > from && tagged.endingAt(at, Category.VERSUS) != null) {
-      return false;
     }
     boolean begins =
         subjects.trim(from, at).isEmpty()
@@ -251,6 +285,68 @@ final class Goals {
     return NONE;
   }
 
+  /** What must or will be done in a time to come: "các xã phải … trước ngày 15/11". */
+  private int duty(Segments segments) {
+    int thought = segments.all().get(0).from();
+    boolean asked = false;
+    for (Segment segment : segments.all()) {
+      if (segment.isBracketed() || segment.from() >= segment.to()) {
+        continue;
+      }
+      if (segment.opens()) {
+        thought = segment.from();
+        asked = false;
+      }
+      int duty = asked ? NONE : duty(segment);
+      if (duty != NONE) {
+        asked = true;
+        if (isDue(thought, endOfThought(segments, segment))) {
+          return duty;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  private int duty(Segment segment) {
+    for (int t = segment.from(); t < segment.to(); t++) {
+      if (tagged.is(t, Category.DUTY) && tagged.endingAt(t, Category.GOAL_DENIAL) == null) {
+        return t;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a thought names a time that is not over and does not tell of what has been done. */
+  private boolean isDue(int from, int to) {
+    boolean due = false;
+    for (int t = from; t < to && !due; t++) {
+      TimeMention time = references.timeAt(t);
+      due = time != null && isDue(time);
+    }
+    return due && !isTold(from, to);
+  }
+
+  private boolean isDue(TimeMention time) {
+    LocalDate reference = context.reference();
+    if (reference == null || time.bound() == Bound.SINCE || time.bound() == Bound.AFTER) {
+      return false;
+    }
+    switch (time.kind()) {
+      case CLOCK, DURATION -> {
+        return false;
+      }
+      case DAY, DAYS -> {
+        if (time.bound() == Bound.NONE) {
+          return false;
+        }
+      }
+      default -> {}
+    }
+    LocalDate end = time.end(context);
+    return end != null && end.isAfter(reference.plusDays(NEAR));
+  }
+
   /** "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …". */
   private boolean announcesGoals(int from, int colon) {
     boolean set = false;
@@ -282,7 +378,9 @@ final class Goals {
   /** Whether a stretch tells of what has been done or is estimated. */
   private boolean isTold(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (tagged.is(t, Category.PAST_MARK)
+      Match past = tagged.at(t, Category.PAST_MARK);
+      boolean ofGoal = past != null && tagged.is(past.to(), Category.GOAL_SETTING);
+      if (past != null && !ofGoal
           || tagged.is(t, Category.ESTIMATE) && !tagged.is(t, Category.FORECAST)) {
         return true;
       }

@@ -12,6 +12,10 @@ record Stretch(int from, int to) {
     return from >= to;
   }
 
+  boolean holds(int token) {
+    return token >= from && token < to;
+  }
+
   int size() {
     return Math.max(0, to - from);
   }
