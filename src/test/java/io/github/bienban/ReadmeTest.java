@@ -78,7 +78,7 @@ class ReadmeTest {
     return names;
   }
 
-  private static List<String> blocks(String mark) throws IOException {
+  static List<String> blocks(String mark) throws IOException {
     List<String> blocks = new ArrayList<>();
     StringBuilder block = null;
     String before = "";
