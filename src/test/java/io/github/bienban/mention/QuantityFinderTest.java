@@ -24,8 +24,16 @@ class QuantityFinderTest {
   }
 
   static Stream<Row> rows() throws IOException {
+    return rows("quantities.txt");
+  }
+
+  static Stream<Row> duckling() throws IOException {
+    return rows("duckling.txt");
+  }
+
+  private static Stream<Row> rows(String resource) throws IOException {
     List<Row> rows = new ArrayList<>();
-    try (InputStream in = QuantityFinderTest.class.getResourceAsStream("quantities.txt")) {
+    try (InputStream in = QuantityFinderTest.class.getResourceAsStream(resource)) {
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] parts = line.split(" =>", 2);
@@ -39,6 +47,12 @@ class QuantityFinderTest {
   @ParameterizedTest
   @MethodSource("rows")
   void findsTheQuantitiesOfASentence(Row row) {
+    assertThat(describe(row.sentence())).isEqualTo(row.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("duckling")
+  void givesTheValuesOfDuckling(Row row) {
     assertThat(describe(row.sentence())).isEqualTo(row.expected());
   }
 
