@@ -198,6 +198,8 @@ public final class ReportExtractor {
      * Makes the extractor.
      *
      * @return a new extractor
+     * @throws IllegalArgumentException if a line of a list names a province that is in none; the
+     *     message begins with {@code file:line:}
      */
     public ReportExtractor build() {
       Lexicon.Builder lexicon = Lexicon.builder().addStandard();

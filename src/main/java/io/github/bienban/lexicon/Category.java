@@ -1,13 +1,20 @@
 package io.github.bienban.lexicon;
 
+import static io.github.bienban.lexicon.Column.dayOrNone;
+import static io.github.bienban.lexicon.Column.factor;
+import static io.github.bienban.lexicon.Column.number;
+import static io.github.bienban.lexicon.Column.oneOf;
+import static io.github.bienban.lexicon.Column.optionalText;
+import static io.github.bienban.lexicon.Column.text;
+import static io.github.bienban.lexicon.Column.whole;
+import static io.github.bienban.lexicon.Column.wholeOr;
+
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.MeetingKind;
 import io.github.bienban.model.PartOfDay;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,11 +23,12 @@ import java.util.List;
  */
 public enum Category {
   /** Number words: digits, tens, hundreds. Columns: part, value. */
-  NUMBER_WORD("number-words", "part", "number"),
+  NUMBER_WORD(
+      "number-words", oneOf("part", "DIGIT", "TEN", "TENS", "HUNDRED", "ODD", "HALF"), number()),
   /** Words that multiply the number before them (nghìn, triệu, tỷ). Columns: factor. */
-  SCALE("scales", "number"),
+  SCALE("scales", factor()),
   /** Units of measurement. Columns: unit as written in results, measure, factor. */
-  UNIT("units", "unit", "measure", "number"),
+  UNIT("units", text("unit"), oneOf("measure", Measure.values()), factor()),
   /** Nouns that are counted. Columns: none. */
   NOUN("counted-nouns"),
   /** Nouns of time, age and order, whose numbers are no quantities (tháng, tuổi, tầng). */
@@ -29,19 +37,19 @@ public enum Category {
    * Words right before a number whose number is a name, an ordinal or a rank (lần thứ, khóa, bão
    * số). Columns: ALWAYS or LOOSE.
    */
-  NUMBER_NAME("number-names", "text"),
+  NUMBER_NAME("number-names", oneOf("use", "ALWAYS", "LOOSE")),
   /** Words between the part and the whole of a ratio (trong số). */
   RATIO_LINK("ratio-links"),
   /** Words before a number that bound it. Columns: qualifier. */
-  QUALIFIER("qualifiers", "qualifier"),
+  QUALIFIER("qualifiers", oneOf("qualifier", Qualifier.values())),
   /** Words behind a number that bound it (trở lên). Columns: qualifier. */
-  QUALIFIER_AFTER("qualifiers-after", "qualifier"),
+  QUALIFIER_AFTER("qualifiers-after", oneOf("qualifier", Qualifier.values())),
   /** Words that call a figure an estimate (ước đạt). */
   ESTIMATE("estimates"),
   /** Verbs of comparison. Columns: relation. */
-  RELATION("relations", "relation"),
+  RELATION("relations", oneOf("relation", Relation.values())),
   /** Nouns that a figure is compared with. Columns: basis. */
-  BASIS("bases", "basis"),
+  BASIS("bases", oneOf("basis", Basis.values())),
   /** Words that begin the reference of a comparison (so với). */
   VERSUS("versus"),
   /** Words that make a number word vague (hàng trăm, vài nghìn). */
@@ -60,7 +68,7 @@ public enum Category {
    * Words that state a level before a figure (đạt, là, còn, lên). Columns: LEVEL, HAVE, DO, UP,
    * DOWN, START or LIST.
    */
-  LEVEL("levels", "text"),
+  LEVEL("levels", oneOf("meaning", "LEVEL", "HAVE", "DO", "UP", "DOWN", "START", "LIST")),
   /** Words around a verb and its figure that say nothing of the figure (đã, cũng, bình quân). */
   LEAD_ADVERB("lead-adverbs"),
   /** Nouns that begin the words for a measured figure (tổng thu, tỷ lệ, diện tích). */
@@ -94,7 +102,7 @@ public enum Category {
   /** Verbs for setting a plan (đặt, trình). */
   PLAN_SETTING("plan-settings"),
   /** Words for "so many times" without a unit (đôi, rưỡi). Columns: number, relation. */
-  TIMES_WORD("times-words", "number", "relation"),
+  TIMES_WORD("times-words", factor(), oneOf("relation", Relation.values())),
   /** Words that make a figure a yearly mean (bình quân mỗi năm). */
   RATE_PHRASE("rate-phrases"),
   /** Words that begin the list of what has been counted (cụ thể). */
@@ -142,11 +150,12 @@ public enum Category {
   /** Nouns of a figure that is read only with the thing before it (tổng kinh phí, trị giá). */
   DEPENDENT("dependent-nouns"),
   /** Words that name a meeting. Columns: kind; HEAD, VERB or NOT. */
-  MEETING_HEAD("meeting-heads", "meeting", "text"),
+  MEETING_HEAD(
+      "meeting-heads", oneOf("meeting", MeetingKind.values()), oneOf("use", "HEAD", "VERB", "NOT")),
   /** What is done with a meeting. Columns: HOLD, EVENT or CHAIR. */
-  HOLDING_VERB("holding-verbs", "text"),
+  HOLDING_VERB("holding-verbs", oneOf("use", "HOLD", "EVENT", "CHAIR")),
   /** Words behind the word for a meeting that say which one it is. Columns: KIND or TASK. */
-  MEETING_MODIFIER("meeting-modifiers", "text"),
+  MEETING_MODIFIER("meeting-modifiers", oneOf("use", "KIND", "TASK")),
   /** Words before the word for a meeting that say that another one is meant. */
   MEETING_DISTRACTOR("meeting-distractors"),
   /** Words that a meeting's name does not go on over. */
@@ -160,7 +169,7 @@ public enum Category {
   /** Nouns that a place of meeting begins with. */
   VENUE_NOUN("venue-nouns"),
   /** Number words behind "thứ". Columns: number. */
-  ORDINAL_WORD("ordinal-words", "number"),
+  ORDINAL_WORD("ordinal-words", whole("number", 1, 9999)),
   /** Words for a post that stand before the body in which it is held. */
   OFFICE_WORD("office-words"),
   /** Verbs that an item of a meeting's agenda begins with. */
@@ -174,29 +183,52 @@ public enum Category {
   /** Words that begin what a meeting is held for. */
   PURPOSE("purposes"),
   /** Parts of the day. Columns: part. */
-  DAY_PART("day-parts", "day-part"),
+  DAY_PART("day-parts", oneOf("day-part", PartOfDay.values())),
   /** Days counted from the day of publication. Columns: days, added. */
-  RELATIVE_DAY("relative-days", "number"),
+  RELATIVE_DAY("relative-days", whole("days", -999, 999)),
   /** Words for administrative units. Columns: level, or CITY where the name decides. */
-  ADMIN_UNIT("admin-units", "text"),
+  ADMIN_UNIT("admin-units", oneOf("level", "PROVINCE", "DISTRICT", "COMMUNE", "CITY")),
   /** Words that begin like the word for an administrative unit and are none. */
   UNIT_COMPOUND("unit-compounds"),
-  /** Bodies and organisations that hold meetings. Columns: level, CITY or ANY; FIELD or WHOLE. */
-  BODY("bodies", "text", "text"),
+  /**
+   * Bodies and organisations that hold meetings. Columns: level, CITY, ANY or NONE; FIELD, WHOLE or
+   * TASK.
+   */
+  BODY(
+      "bodies",
+      oneOf(
+          "level",
+          "NATION",
+          "PROVINCE",
+          "DISTRICT",
+          "COMMUNE",
+          "ORGANIZATION",
+          "CITY",
+          "ANY",
+          "NONE"),
+      oneOf("name", "FIELD", "WHOLE", "TASK")),
   /** Bodies whose meetings are sessions. */
   COUNCIL("councils"),
   /** Abbreviations of the field. Columns: long form. */
-  ABBREVIATION("abbreviations", "text"),
+  ABBREVIATION("abbreviations", text("long form")),
   /**
-   * Provinces and cities under the central government. Columns: PROVINCE or CITY; OLD, NEW or BOTH;
-   * official name; code until 30 June 2025; code since; the province that has its area since; the
-   * day since which it is a city.
+   * Provinces and cities under the central government. Columns: PROVINCE, CITY or NATION; OLD, NEW
+   * or BOTH; official name; code until 30 June 2025; code since; the province that has its area
+   * since; the day since which it is a city.
    */
-  PROVINCE("provinces", "text", "text", "text", "text", "text", "text", "text"),
+  PROVINCE(
+      "provinces",
+      oneOf("kind", "PROVINCE", "CITY", "NATION"),
+      oneOf("era", "OLD", "NEW", "BOTH"),
+      text("name"),
+      text("code before"),
+      text("code"),
+      text("province"),
+      dayOrNone("city since")),
   /** Districts until 30 June 2025. Columns: words for the unit; province; official code. */
-  DISTRICT("districts", "text", "text", "text"),
+  DISTRICT("districts", text("units"), text("province"), text("code")),
   /** Communes since 1 July 2025. Columns: word for the unit; province; official code. */
-  COMMUNE("communes", "text", "text", "text"),
+  COMMUNE("communes", text("units"), text("province"), text("code")),
   /** Names of sections of papers and portals. */
   SECTION("sections"),
   /** Names of a portal's first page (trang chủ). */
@@ -204,42 +236,56 @@ public enum Category {
   /** Days of the week in date lines. */
   WEEKDAY("weekdays"),
   /** Months by name. Columns: number. */
-  MONTH_NAME("month-names", "number"),
+  MONTH_NAME("month-names", whole("month", 1, 12)),
   /** Words of the line that says when a report was published. Columns: what follows. */
-  DATELINE_LABEL("dateline-labels", "text"),
+  DATELINE_LABEL(
+      "dateline-labels",
+      oneOf("follows", "DATE", "WEAK", "LINK", "VIEWS", "COUNT", "AUTHOR", "AM", "PM", "GMT")),
   /** Words before the name of a report's author. Columns: AUTHOR or SOURCE. */
-  BYLINE_LABEL("byline-labels", "text"),
+  BYLINE_LABEL("byline-labels", oneOf("follows", "AUTHOR", "SOURCE")),
   /** Words that a caption begins with. */
   CAPTION_CUE("caption-cues"),
   /** What people do in a picture. */
   CAPTION_VERB("caption-verbs"),
   /** Words of a page that are no part of the report. Columns: LINE or TAIL. */
-  PAGE_NOISE("page-noise", "text"),
+  PAGE_NOISE("page-noise", oneOf("extent", "LINE", "TAIL")),
   /** Words that the name of an office begins with, behind an author's name. */
   ORGANIZATION_HEAD("organization-heads"),
   /** Surnames. */
   SURNAME("surnames"),
   /** Units of time. Columns: unit. */
-  TIME_UNIT("time-units", "text"),
+  TIME_UNIT(
+      "time-units",
+      oneOf(
+          "unit", "SECOND", "MINUTE", "HOUR", "DAY", "WEEK", "MONTH", "QUARTER", "YEAR", "TERM",
+          "DECADE", "CENTURY")),
   /** Words behind a length of time that say where it lies (qua, tới). Columns: PASSED or OTHER. */
-  TIME_TAIL("time-tails", "text"),
+  TIME_TAIL("time-tails", oneOf("side", "PASSED", "OTHER")),
   /** Words before a time that make it a beginning or an end. Columns: bound; BARE or NUMBERED. */
-  TIME_BOUND("time-bounds", "text", "text"),
+  TIME_BOUND(
+      "time-bounds",
+      oneOf("bound", "SINCE", "AFTER", "UNTIL", "BEFORE"),
+      oneOf("use", "BARE", "NUMBERED")),
   /** Words for a part of the time behind them (đầu, cuối, nửa đầu). Columns: part. */
-  TIME_PART("time-parts", "text"),
+  TIME_PART(
+      "time-parts",
+      oneOf("part", "START", "MIDDLE", "END", "FIRST_HALF", "SECOND_HALF", "WHOLE", "INSIDE")),
   /** Words before years that name a period (giai đoạn, nhiệm kỳ). Columns: TERM or YEARS. */
-  PERIOD_HEAD("period-heads", "text"),
+  PERIOD_HEAD("period-heads", oneOf("years", "TERM", "YEARS")),
   /**
    * Times counted from the day of the report (năm nay, tháng trước). Columns: unit; units added, or
    * ?.
    */
-  RELATIVE_TIME("relative-times", "text", "text"),
+  RELATIVE_TIME(
+      "relative-times",
+      oneOf("unit", "DAY", "WEEK", "MONTH", "QUARTER", "YEAR", "TERM", "NOW"),
+      wholeOr("?", "units", -99, 99)),
   /** Quarters. Columns: number; FULL or NUMERAL. */
-  QUARTER("quarters", "number", "text"),
+  QUARTER("quarters", whole("quarter", 1, 4), oneOf("use", "FULL", "NUMERAL")),
   /** Short names of months before a year (T9/2024). Columns: number. */
-  MONTH_CODE("month-codes", "number"),
+  MONTH_CODE("month-codes", whole("month", 1, 12)),
   /** Words right before the number of a day (ngày, sáng). Columns: DAY or PART. */
-  DAY_HEAD("day-heads", "text"),
+  DAY_HEAD("day-heads", oneOf("use", "DAY", "PART")),
   /** Feasts and days of remembrance. */
   HOLIDAY("holidays"),
   /** Places that are named after a day (đường 3/2). */
@@ -251,7 +297,7 @@ public enum Category {
   /**
    * Kinds of official documents. Columns: the kind in full, where the phrase is an abbreviation.
    */
-  DOCUMENT_TYPE("document-types"),
+  DOCUMENT_TYPE("document-types", optionalText("kind")),
   /** Words between the kind of a document and its number (số). */
   DOCUMENT_NUMBER_LEAD("document-number-leads"),
   /** Verbs of issuing, right before the kind of a document. */
@@ -263,15 +309,15 @@ public enum Category {
   /** Words between a document's number and what it is about (về việc). */
   TITLE_LEAD("title-leads"),
   /** How a person is addressed. Columns: ONE, MANY, TITLE or NOT; the honorific of one person. */
-  HONORIFIC("honorifics", "text", "text"),
+  HONORIFIC("honorifics", oneOf("use", "ONE", "MANY", "TITLE", "NOT"), text("honorific")),
   /** Words that the name of a post begins with. Columns: POST, LOOSE, BODY or NOT. */
-  POST_HEAD("post-heads", "text"),
+  POST_HEAD("post-heads", oneOf("use", "POST", "LOOSE", "BODY", "NOT")),
   /** Words before the head of a post that are part of it (phó, nguyên). */
   POST_PREFIX("post-prefixes"),
   /** Words behind the head of a post that are part of its title (thường trực). */
   POST_MODIFIER("post-modifiers"),
   /** Abbreviations of posts. Columns: long form in a province; long form in a city. */
-  POST_ABBREVIATION("post-abbreviations", "text", "text"),
+  POST_ABBREVIATION("post-abbreviations", text("in a province"), text("in a city")),
   /** Countries, behind the posts of those who are sent there. */
   COUNTRY("countries"),
   /** Lower-case words for the place or group in which a post is held (thôn, tổ). */
@@ -280,13 +326,16 @@ public enum Category {
    * Words inside a list of persons and posts. Columns: LINK (a further post follows), MANY (several
    * hold the post behind it), TERM (the number of a term follows).
    */
-  POST_LINK("post-links", "text"),
-  /** What people do at a meeting. Columns: a role, SAY or NONE. */
-  ROLE_CUE("role-cues", "text"),
-  /** Words between a person and what the person does. Columns: ADVERB, ADJUNCT or BEHALF. */
-  ROLE_LINK("role-links", "text"),
+  POST_LINK("post-links", oneOf("use", "LINK", "MANY", "TERM")),
+  /** What people do at a meeting. Columns: a role, SAY, NONE or MASK. */
+  ROLE_CUE(
+      "role-cues",
+      oneOf("role", "CHAIR", "SPEAKER", "SAY", "REPORTER", "ATTENDEE", "NONE", "MASK")),
+  /** Words between a person and what the person does. Columns: ADVERB, JOIN, ADJUNCT or BEHALF. */
+  ROLE_LINK("role-links", oneOf("use", "ADVERB", "JOIN", "ADJUNCT", "BEHALF")),
   /** Words right before persons that say what they are in the clause. Columns: what. */
-  PERSON_LEAD("person-leads", "text"),
+  PERSON_LEAD(
+      "person-leads", oneOf("use", "PRESENT", "PLAIN", "CHAIRED", "ACCORDING", "AGENT", "OBJECT")),
   /** Names of people whom reports name and who take part in no meeting of today. */
   HISTORICAL_FIGURE("historical-figures"),
   /** Words that the name of a group of participants begins with. */
@@ -296,9 +345,9 @@ public enum Category {
   ;
 
   private final String file;
-  private final List<String> columns;
+  private final List<Column> columns;
 
-  Category(String file, String... columns) {
+  Category(String file, Column... columns) {
     this.file = file;
     this.columns = List.of(columns);
   }
@@ -308,50 +357,27 @@ public enum Category {
     return file + ".txt";
   }
 
-  /**
-   * What is wrong with a line, or null. A column may be left out only with all behind it when the
-   * list has no columns.
-   */
+  /** What the columns behind the phrase may hold. */
+  List<Column> columns() {
+    return columns;
+  }
+
+  /** What is wrong with a line, or null. */
   String fault(List<String> line) {
-    if (!columns.isEmpty() && line.size() - 1 < columns.size()) {
-      return "wants "
-          + columns.size()
-          + " columns behind the phrase ("
-          + String.join(", ", columns)
-          + ")";
+    int given = line.size() - 1;
+    long needed = columns.stream().filter(column -> !column.optional()).count();
+    if (given < needed || given > columns.size()) {
+      List<String> names = columns.stream().map(Column::name).toList();
+      return "wants %d columns behind the phrase%s, has %d"
+          .formatted(
+              columns.size(), names.isEmpty() ? "" : " (" + String.join(", ", names) + ")", given);
     }
-    for (int i = 0; i < columns.size(); i++) {
-      String value = line.get(i + 1);
-      String fault =
-          switch (columns.get(i)) {
-            case "number" -> isNumber(value) ? null : "no number";
-            case "measure" -> oneOf(Measure.values(), value);
-            case "qualifier" -> oneOf(Qualifier.values(), value);
-            case "relation" -> oneOf(Relation.values(), value);
-            case "basis" -> oneOf(Basis.values(), value);
-            case "meeting" -> oneOf(MeetingKind.values(), value);
-            case "day-part" -> oneOf(PartOfDay.values(), value);
-            default -> value.isBlank() ? "empty column" : null;
-          };
+    for (int i = 0; i < given; i++) {
+      String fault = columns.get(i).fault(line.get(i + 1));
       if (fault != null) {
-        return "column " + columns.get(i) + ": " + fault + ": " + value;
+        return fault;
       }
     }
     return null;
-  }
-
-  private static boolean isNumber(String value) {
-    try {
-      new BigDecimal(value);
-      return true;
-    } catch (NumberFormatException e) {
-      return false;
-    }
-  }
-
-  private static String oneOf(Enum<?>[] values, String value) {
-    return Arrays.stream(values).anyMatch(v -> v.name().equals(value))
-        ? null
-        : "not one of " + Arrays.toString(values);
   }
 }

@@ -30,4 +30,13 @@ public record Entry(Category category, String phrase, List<String> values) {
   public String value(int column) {
     return column < values.size() ? values.get(column) : null;
   }
+
+  /** The province of a list that the entry names, or null. */
+  String province() {
+    return switch (category) {
+      case PROVINCE -> values.get(5);
+      case DISTRICT, COMMUNE -> values.get(1);
+      default -> null;
+    };
+  }
 }

@@ -21,7 +21,7 @@ public final class Gazetteer {
   /** The first day without districts and with the provinces and communes of today. */
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
-  private static final String NONE = "-";
+  private static final String NONE = Column.NONE;
 
   /**
    * A unit.

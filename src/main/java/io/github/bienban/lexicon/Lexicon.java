@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * All word lists, compiled into one automaton over words. Immutable and thread-safe.
@@ -137,8 +138,12 @@ public final class Lexicon {
     private final Node root = new Node();
     private final Map<Category, List<Entry>> entries = new EnumMap<>(Category.class);
     private final ReportTokenizer tokenizer = new ReportTokenizer();
+    private final List<Reference> references = new ArrayList<>();
 
     private Builder() {}
+
+    /** A line that names a province, which may be that of a list to come. */
+    private record Reference(String list, int line, String province) {}
 
     /**
      * Adds the lists that come with the library.
@@ -171,6 +176,9 @@ public final class Lexicon {
      * @throws IllegalArgumentException if a line is no entry; the message names list and line
      */
     public Builder add(Category category, String name, Reader reader) throws IOException {
+      Objects.requireNonNull(category, "category");
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(reader, "reader");
       BufferedReader lines = new BufferedReader(reader);
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -191,7 +199,11 @@ public final class Lexicon {
         if (fault != null) {
           throw new IllegalArgumentException(name + ":" + number + ": " + fault);
         }
-        add(new Entry(category, phrase, columns.subList(1, columns.size())));
+        Entry entry = new Entry(category, phrase, columns.subList(1, columns.size()));
+        if (entry.province() != null) {
+          references.add(new Reference(name, number, entry.province()));
+        }
+        add(entry);
       }
       return this;
     }
@@ -205,8 +217,30 @@ public final class Lexicon {
       entries.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
     }
 
-    /** The lexicon of all lists added. */
+    private boolean isProvince(String name) {
+      Node node = root;
+      for (String word : tokenizer.tokenize(name)) {
+        node = node.next.get(vocabulary.number(word, 0, word.length()));
+        if (node == null) {
+          return false;
+        }
+      }
+      return Arrays.stream(node.ends).anyMatch(entry -> entry.category() == Category.PROVINCE);
+    }
+
+    /**
+     * The lexicon of all lists added.
+     *
+     * @throws IllegalArgumentException if a line names a province that is in none of the lists; the
+     *     message begins with {@code name:line:}
+     */
     public Lexicon build() {
+      for (Reference reference : references) {
+        if (!isProvince(reference.province())) {
+          throw new IllegalArgumentException(
+              reference.list() + ":" + reference.line() + ": no province: " + reference.province());
+        }
+      }
       Map<Category, List<Entry>> copy = new EnumMap<>(Category.class);
       entries.forEach((category, list) -> copy.put(category, Collections.unmodifiableList(list)));
       return new Lexicon(vocabulary, root, copy);

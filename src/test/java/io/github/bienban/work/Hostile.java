@@ -15,17 +15,18 @@ import java.util.regex.Pattern;
  *
  * @param name what it is made of
  * @param pieces what is repeated; {@code {n}} in them stands for a running number, {@code {a}} for
- *     a capitalised word that changes each time
+ *     a capitalised name of two syllables that changes each time
  */
 record Hostile(String name, List<String> pieces) {
 
   private static final String[] ONSETS = {
     "B", "C", "D", "G", "H", "K", "L", "M", "N", "Ph", "R", "S", "T", "V", "X", "Tr"
   };
-  private static final String[] RHYMES = {
-    "an", "âm", "ôi", "ung", "iên", "ắc", "ởn", "uyết", "ạp", "eo", "ịch", "ong", "ưu", "ây", "ẻ",
-    "oàn"
+  private static final String[] VOWELS = {
+    "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "à", "ẻ", "ỏ", "ũ", "ự"
   };
+  private static final String[] ENDS = {"n", "m", "p", "ng"};
+  private static final int SYLLABLES = ONSETS.length * VOWELS.length * ENDS.length;
 
   /** The table of such texts: a name and the pieces, tab-separated. */
   static List<Hostile> table() {
@@ -80,12 +81,19 @@ record Hostile(String name, List<String> pieces) {
     return out.toString();
   }
 
+  /**
+   * A word of two syllables, whatever the number: were they more for greater numbers, a sentence of
+   * them would mean another thing from some length of the text on.
+   */
   private static String word(int number) {
-    StringBuilder out = new StringBuilder();
-    for (int left = number; left > 0; left /= 256) {
-      out.append(out.isEmpty() ? "" : " ").append(ONSETS[left % 16]).append(RHYMES[left / 16 % 16]);
-    }
-    return out.toString();
+    return syllable(number % SYLLABLES) + " " + syllable(number / SYLLABLES % SYLLABLES);
+  }
+
+  private static String syllable(int number) {
+    int rest = number / ONSETS.length;
+    return ONSETS[number % ONSETS.length]
+        + VOWELS[rest % VOWELS.length]
+        + ENDS[rest / VOWELS.length];
   }
 
   @Override
