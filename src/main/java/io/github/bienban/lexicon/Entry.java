@@ -34,7 +34,7 @@ public record Entry(Category category, String phrase, List<String> values) {
   /** The province of a list that the entry names, or null. */
   String province() {
     return switch (category) {
-      case PROVINCE -> values.get(5);
+      case PROVINCE -> value().equals("NATION") ? null : values.get(5);
       case DISTRICT, COMMUNE -> values.get(1);
       default -> null;
     };
