@@ -83,10 +83,12 @@ record Hostile(String name, List<String> pieces) {
 
   /**
    * A word of two syllables, whatever the number: were they more for greater numbers, a sentence of
-   * them would mean another thing from some length of the text on.
+   * them would mean another thing from some length of the text on. Both change each time, so that
+   * one that is a surname does not stand behind a thousand others in a row.
    */
   private static String word(int number) {
-    return syllable(number % SYLLABLES) + " " + syllable(number / SYLLABLES % SYLLABLES);
+    int second = (37 * number + number / SYLLABLES) % SYLLABLES;
+    return syllable(number % SYLLABLES) + " " + syllable(second);
   }
 
   private static String syllable(int number) {
