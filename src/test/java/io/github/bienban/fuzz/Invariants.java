@@ -31,7 +31,12 @@ final class Invariants {
 
   /** Reads a text and checks all that can be checked of it alone. */
   static MeetingReport checked(String text) {
-    MeetingReport report = EXTRACTOR.extract(text);
+    return checked(text, EXTRACTOR);
+  }
+
+  /** Reads a text with an extractor of its own lists. */
+  static MeetingReport checked(String text, ReportExtractor extractor) {
+    MeetingReport report = extractor.extract(text);
     assertThat(report.document().length()).isEqualTo(text.length());
     checkPlaces(text, report);
     checkOrder(report);
