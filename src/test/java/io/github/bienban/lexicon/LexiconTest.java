@@ -162,6 +162,15 @@ class LexiconTest {
   }
 
   @Test
+  void namesAnArgumentThatIsNull() {
+    Lexicon.Builder builder = Lexicon.builder();
+    StringReader list = new StringReader("");
+    assertThatThrownBy(() -> builder.add(null, "x", list)).hasMessage("category");
+    assertThatThrownBy(() -> builder.add(Category.NOUN, null, list)).hasMessage("name");
+    assertThatThrownBy(() -> builder.add(Category.NOUN, "x", null)).hasMessage("reader");
+  }
+
+  @Test
   void givesAnEntrysColumns() {
     Entry entry = new Entry(Category.UNIT, "công", List.of("ha", "AREA", "0.1"));
 
