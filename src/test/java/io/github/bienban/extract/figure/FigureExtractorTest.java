@@ -104,7 +104,7 @@ class FigureExtractorTest {
     String headline = "Xã có 12 thôn đạt chuẩn nông thôn mới\n\n";
     String meeting = "Ngày 15/12/2022, HĐND huyện Bình An tổ chức kỳ họp thứ 10.\n\n";
     Figures alone = read(headline + meeting);
-    Figures announced = read(headline + meeting + "Mục tiêu năm 2030:\n");
+    Figures announced = read(headline + meeting + "Hội nghị đề ra các mục tiêu đến năm 2030:\n");
 
     assertThat(alone.statistics()).hasSize(1);
     assertThat(announced.statistics()).isEqualTo(alone.statistics());
