@@ -41,6 +41,9 @@ enum FuzzTarget {
       for (String report : seedReports()) {
         seeds.add(input(UTF_8, report.getBytes(StandardCharsets.UTF_8)));
       }
+      // A mark too far from its letter to be put on it, with nothing visible between.
+      String far = "Thu 24 hu" + "\0".repeat(20) + "\u031b\u0301 đồng.";
+      seeds.add(input(UTF_8, far.getBytes(StandardCharsets.UTF_8)));
       seeds.add(input(UTF_16, "Thu đạt 5 tỷ \ud83d đồng.".getBytes(StandardCharsets.UTF_16BE)));
       return seeds;
     }
