@@ -75,8 +75,8 @@ class ReportExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "UNIT      | 1 | bao                  | wants 3 columns behind the phrase (unit, measure, number)",
-        "UNIT      | 3 | # a~~bao~bao~MASS~nặng | column number: no number: nặng",
+        "UNIT      | 1 | bao                  | wants 3 columns behind the phrase (unit, measure, factor), has 0",
+        "UNIT      | 3 | # a~~bao~bao~MASS~nặng | column factor: not a plain number above 0: nặng",
         "RELATION  | 2 | tăng vọt~INCREASE~~nhích~UP | column relation: not one of [REACHED, ",
         "NOUN      | 2 | sọt~~\u200b          | no phrase",
         "QUALIFIER | 1 | ~OVER                | no phrase",

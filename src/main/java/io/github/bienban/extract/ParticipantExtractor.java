@@ -126,12 +126,16 @@ public final class ParticipantExtractor {
     private boolean sentence(List<Roll> found, int from, int to, Set<Act> carried) {
       boolean listed = false;
       Set<Act> present = EnumSet.noneOf(Act.class);
+      int next = 0;
       for (int i = 0; i < found.size(); i++) {
         Roll roll = found.get(i);
         int before = i == 0 ? from : found.get(i - 1).to();
-        int next = i + 1;
-        while (next < found.size() && isGroup(found.get(next))) {
-          next++;
+        // Over the groups behind, once for all lists before them.
+        if (next <= i) {
+          next = i + 1;
+          while (next < found.size() && isGroup(found.get(next))) {
+            next++;
+          }
         }
         int behind = next < found.size() ? found.get(next).from() : to;
         Acts acts = roles.of(roll, before, behind, i == 0);

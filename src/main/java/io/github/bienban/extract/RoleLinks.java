@@ -382,8 +382,7 @@ final class RoleLinks {
 
   /** Whether a group that does the same begins here: "cùng 40 đại biểu dự", "cùng các hội viên". */
   private boolean isGroup(int token, int limit) {
-    boolean group = tokens.isNumber(token) || tagged.is(token, Category.GROUP_HEAD);
-    return token < limit && group;
+    return token < limit && (tokens.isNumber(token) || tagged.is(token, Category.GROUP_HEAD));
   }
 
   private int bracketEnd(int open, int limit) {

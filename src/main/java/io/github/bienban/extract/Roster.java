@@ -26,11 +26,17 @@ final class Roster {
   /** A post that more persons hold than this refers to none of them. */
   private static final int MAX_HOLDERS = 64;
 
+  /** Nobody holds more posts than these; one is not compared with those said long before it. */
+  private static final int MAX_POSTS = 32;
+
   private final Tagged tagged;
   private final PostReader posts;
   private final boolean city;
   private final Map<String, Entry> byName = new LinkedHashMap<>();
-  private final Map<String, List<Entry>> byGivenName = new HashMap<>();
+
+  /** By the last word of a name and by its last two, where there are more; two of each at most. */
+  private final Map<String, List<Entry>> byEnd = new HashMap<>();
+
   private final Map<String, List<Entry>> byHead = new HashMap<>();
   private Entry latest;
 
@@ -63,7 +69,7 @@ final class Roster {
     /** Takes a post, unless it is known already, in other words or more fully. */
     private void hold(PostMention post) {
       Held next = held(post);
-      for (int i = 0; i < held.size(); i++) {
+      for (int i = Math.max(0, held.size() - MAX_POSTS); i < held.size(); i++) {
         Held known = held.get(i);
         if (known.covers(next)) {
           return;
@@ -81,7 +87,8 @@ final class Roster {
     }
 
     private boolean holds(Held post) {
-      return held.stream().anyMatch(h -> h.covers(post) || !h.body.isEmpty() && post.covers(h));
+      List<Held> last = held.subList(Math.max(0, held.size() - MAX_POSTS), held.size());
+      return last.stream().anyMatch(h -> h.covers(post) || !h.body.isEmpty() && post.covers(h));
     }
 
     private Attendee attendee() {
@@ -163,7 +170,14 @@ final class Roster {
       }
       entry = new Entry(title(written));
       byName.put(key, entry);
-      byGivenName.computeIfAbsent(lastWord(key), k -> new ArrayList<>()).add(entry);
+      int last = key.lastIndexOf(' ');
+      int beforeLast = key.lastIndexOf(' ', last - 1);
+      if (last >= 0) {
+        addByEnd(key, last, entry);
+      }
+      if (beforeLast >= 0) {
+        addByEnd(key, beforeLast, entry);
+      }
     }
     if (entry.honorific == null) {
       entry.honorific = person.honorific() != null ? person.honorific() : honorific;
@@ -183,17 +197,15 @@ final class Roster {
     if (words > 2) {
       return null;
     }
-    Entry found = null;
-    for (Entry entry : byGivenName.getOrDefault(lastWord(key), List.of())) {
-      if (!key(entry.name).endsWith(" " + key)) {
-        continue;
-      }
-      if (found != null) {
-        return null;
-      }
-      found = entry;
+    List<Entry> found = byEnd.getOrDefault(key, List.of());
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  private void addByEnd(String key, int blank, Entry entry) {
+    List<Entry> same = byEnd.computeIfAbsent(key.substring(blank + 1), k -> new ArrayList<>());
+    if (same.size() < 2) {
+      same.add(entry);
     }
-    return found;
   }
 
   /** The only person known to hold a post. */
@@ -226,10 +238,6 @@ final class Roster {
         .filter(entry -> !entry.acts.isEmpty())
         .map(Entry::attendee)
         .toList();
-  }
-
-  private static String lastWord(String key) {
-    return key.substring(key.lastIndexOf(' ') + 1);
   }
 
   /** A name of capitals in the usual case. */

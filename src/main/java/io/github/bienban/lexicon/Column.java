@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * A column of a word list: what it may hold. What the rules tell apart by its words is a closed
@@ -22,10 +21,8 @@ record Column(String name, String wanted, boolean optional, Predicate<String> ac
   /** What a column without a value holds, where it may be without one. */
   static final String NONE = "-";
 
-  /** Plain decimals of a length that reports have. */
-  private static final Pattern DECIMAL = Pattern.compile("\\d{1,18}(\\.\\d{1,9})?");
-
-  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+  /** A longer number is none that a report has, and would make results of any length. */
+  private static final int LONGEST = 18;
 
   /** Any words. */
   static Column text(String name) {
@@ -39,7 +36,7 @@ record Column(String name, String wanted, boolean optional, Predicate<String> ac
 
   /** A number that is not negative. */
   static Column number() {
-    return new Column("number", "a plain number", false, value -> DECIMAL.matcher(value).matches());
+    return new Column("number", "a plain number", false, Column::isDecimal);
   }
 
   /** A number above zero. */
@@ -48,7 +45,7 @@ record Column(String name, String wanted, boolean optional, Predicate<String> ac
         "factor",
         "a plain number above 0",
         false,
-        value -> DECIMAL.matcher(value).matches() && new BigDecimal(value).signum() > 0);
+        value -> isDecimal(value) && new BigDecimal(value).signum() > 0);
   }
 
   /** A whole number between two, both included. */
@@ -92,11 +89,26 @@ record Column(String name, String wanted, boolean optional, Predicate<String> ac
   }
 
   private static boolean isWhole(String value, int least, int most) {
-    if (!WHOLE.matcher(value).matches()) {
+    String digits = value.startsWith("-") ? value.substring(1) : value;
+    if (!isDecimal(digits) || digits.indexOf('.') >= 0) {
       return false;
     }
-    int number = Integer.parseInt(value);
+    long number = Long.parseLong(value);
     return number >= least && number <= most;
+  }
+
+  /** Whether a value is digits, with or without a point among them. */
+  private static boolean isDecimal(String value) {
+    int points = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean inside = i > 0 && i < value.length() - 1;
+      points += c == '.' && inside ? 1 : 0;
+      if ((c < '0' || c > '9') && !(c == '.' && inside)) {
+        return false;
+      }
+    }
+    return !value.isEmpty() && value.length() <= LONGEST && points <= 1;
   }
 
   private static boolean isDay(String value) {

@@ -22,8 +22,8 @@ public record Attendee(
   /** Copies the lists. */
   public Attendee {
     Objects.requireNonNull(name, "name");
-    positions = List.copyOf(positions);
-    roles = List.copyOf(roles);
-    mentions = List.copyOf(mentions);
+    positions = Lists.copy(positions, "positions");
+    roles = Lists.copy(roles, "roles");
+    mentions = Lists.copy(mentions, "mentions");
   }
 }

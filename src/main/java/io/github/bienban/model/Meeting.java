@@ -2,7 +2,6 @@ package io.github.bienban.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The meeting that the report is about. Every field but {@code agenda} is null where the report
@@ -43,7 +42,7 @@ public record Meeting(
 
   /** Copies the agenda. */
   public Meeting {
-    agenda = List.copyOf(Objects.requireNonNull(agenda, "agenda"));
+    agenda = Lists.copy(agenda, "agenda");
   }
 
   /**

@@ -27,11 +27,11 @@ public record MeetingReport(
   public MeetingReport {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(meeting, "meeting");
-    attendees = List.copyOf(attendees);
-    delegations = List.copyOf(delegations);
-    statistics = List.copyOf(statistics);
-    targets = List.copyOf(targets);
-    citations = List.copyOf(citations);
+    attendees = Lists.copy(attendees, "attendees");
+    delegations = Lists.copy(delegations, "delegations");
+    statistics = Lists.copy(statistics, "statistics");
+    targets = Lists.copy(targets, "targets");
+    citations = Lists.copy(citations, "citations");
   }
 
   /**
@@ -41,6 +41,7 @@ public record MeetingReport(
    * @return those statistics, in the order of the text
    */
   public List<Statistic> statistics(Measure measure) {
+    Objects.requireNonNull(measure, "measure");
     return statistics.stream().filter(s -> s.measure() == measure).toList();
   }
 

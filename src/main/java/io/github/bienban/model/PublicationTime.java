@@ -25,6 +25,7 @@ public record PublicationTime(LocalDate date, LocalTime time) {
    * @throws java.time.format.DateTimeParseException if the text is neither
    */
   public static PublicationTime parse(String text) {
+    Objects.requireNonNull(text, "text");
     int t = text.indexOf('T');
     return t < 0
         ? new PublicationTime(LocalDate.parse(text), null)

@@ -1,5 +1,7 @@
 package io.github.bienban.model;
 
+import java.util.Objects;
+
 /**
  * A stretch of the caller's text.
  *
@@ -27,6 +29,7 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @throws IndexOutOfBoundsException if the span does not lie inside {@code text}
    */
   public String in(String text) {
+    Objects.requireNonNull(text, "text");
     return text.substring(start, end);
   }
 

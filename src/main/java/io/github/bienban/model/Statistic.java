@@ -56,7 +56,7 @@ public record Statistic(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(rule, "rule");
-    comparisons = List.copyOf(comparisons);
+    comparisons = Lists.copy(comparisons, "comparisons");
     value = Decimals.plain(value);
     upper = Decimals.plain(upper);
     total = Decimals.plain(total);

@@ -48,7 +48,7 @@ public record Target(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(rule, "rule");
-    comparisons = List.copyOf(comparisons);
+    comparisons = Lists.copy(comparisons, "comparisons");
     value = Decimals.plain(value);
     upper = Decimals.plain(upper);
     total = Decimals.plain(total);

@@ -2,6 +2,7 @@ package io.github.bienban.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bienban.ReportExtractor;
 import io.github.bienban.cli.input.Documents;
 import io.github.bienban.cli.input.ReportText;
 import io.github.bienban.cli.input.WordFile;
@@ -40,6 +41,9 @@ enum FuzzTarget {
       for (String report : seedReports()) {
         seeds.add(input(UTF_8, report.getBytes(StandardCharsets.UTF_8)));
       }
+      // A mark too far from its letter to be put on it, with nothing visible between.
+      String far = "Thu 24 hu" + "\0".repeat(20) + "\u031b\u0301 đồng.";
+      seeds.add(input(UTF_8, far.getBytes(StandardCharsets.UTF_8)));
       seeds.add(input(UTF_16, "Thu đạt 5 tỷ \ud83d đồng.".getBytes(StandardCharsets.UTF_16BE)));
       return seeds;
     }
@@ -131,17 +135,40 @@ enum FuzzTarget {
       if (input.length == 0) {
         return;
       }
-      Category[] all = Category.values();
-      Category category = all[(input[0] & 0xff) % all.length];
+      Category[] categories = Category.values();
+      Category category = categories[(input[0] & 0xff) % categories.length];
       String list = new String(input, 1, input.length - 1, StandardCharsets.UTF_8);
+      ReportExtractor.Builder builder = ReportExtractor.builder();
+      ReportExtractor extractor;
       try {
-        Lexicon lexicon = Lexicon.builder().add(category, "list", new StringReader(list)).build();
-        assertThat(lexicon.entries(category)).allMatch(entry -> !entry.phrase().isBlank());
+        builder.lexicon(category, "list", new StringReader(list));
+        // Lists without columns are made of phrases alone, which say nothing that could be wrong.
+        if (list.indexOf('\t') < 0) {
+          return;
+        }
+        extractor = builder.build();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (IllegalArgumentException e) {
         assertThat(e).hasMessageMatching("(?s)list:\\d+: .+");
+        return;
       }
+      Invariants.checked(around(list), extractor);
+    }
+
+    /** A short text with the phrases of a list where words of every kind may stand. */
+    private String around(String list) {
+      StringBuilder text = new StringBuilder("Hội nghị\n05/04/2024\n");
+      list.lines()
+          .filter(line -> line.indexOf('\t') > 0)
+          .limit(4)
+          .map(line -> line.substring(0, line.indexOf('\t')))
+          .forEach(
+              phrase ->
+                  text.append(
+                      ("Ông Trần Hòa, {} Huyện ủy {} 5 {} 6, tăng 7% {} 2024 {} Suối Đá.\n{}\n")
+                          .replace("{}", phrase)));
+      return text.toString();
     }
 
     @Override

@@ -241,4 +241,14 @@ class ReportJsonTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  @Test
+  void namesAnArgumentThatIsNull() {
+    assertThatThrownBy(() -> ReportJson.write(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("report");
+    assertThatThrownBy(() -> ReportJson.read(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("json");
+  }
 }

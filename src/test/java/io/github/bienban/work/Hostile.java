@@ -22,10 +22,13 @@ record Hostile(String name, List<String> pieces) {
   private static final String[] ONSETS = {
     "B", "C", "D", "G", "H", "K", "L", "M", "N", "Ph", "R", "S", "T", "V", "X", "Tr"
   };
+
+  /** No syllable has these tones before these ends, so none is by chance a word that is known. */
   private static final String[] VOWELS = {
-    "a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "à", "ẻ", "ỏ", "ũ", "ự"
+    "à", "ằ", "ầ", "è", "ề", "ì", "ò", "ồ", "ờ", "ù", "ừ", "ẻ", "ỉ", "ỏ", "ủ", "ử"
   };
-  private static final String[] ENDS = {"n", "m", "p", "ng"};
+
+  private static final String[] ENDS = {"p", "t", "c", "ch"};
   private static final int SYLLABLES = ONSETS.length * VOWELS.length * ENDS.length;
 
   /** The table of such texts: a name and the pieces, tab-separated. */
@@ -83,10 +86,11 @@ record Hostile(String name, List<String> pieces) {
 
   /**
    * A word of two syllables, whatever the number: were they more for greater numbers, a sentence of
-   * them would mean another thing from some length of the text on.
+   * them would mean another thing from some length of the text on. Both change each time.
    */
   private static String word(int number) {
-    return syllable(number % SYLLABLES) + " " + syllable(number / SYLLABLES % SYLLABLES);
+    int second = (37 * number + number / SYLLABLES) % SYLLABLES;
+    return syllable(number % SYLLABLES) + " " + syllable(second);
   }
 
   private static String syllable(int number) {

@@ -37,8 +37,7 @@ class LinearTest {
   void twiceTheTextTakesTwiceTheWork(Hostile hostile) {
     Cost before = counter.of(hostile.text(SHORTEST));
     // A text that by chance costs less in the middle must not make the next one look dear: what
-    // counts
-    // is the growth from the shortest on.
+    // counts is the growth from the shortest on.
     double steps = before.steps();
     double allocated = before.allocated();
     for (int length = 2 * SHORTEST; length <= 4 * SHORTEST; length *= 2) {
@@ -59,6 +58,8 @@ class LinearTest {
   /** A count that stood still would prove nothing. */
   @Test
   void workIsCounted() {
+    // What a long text before it left behind is found or cleared away by the first.
+    counter.of("Thu ngân sách");
     long once = counter.of("Thu ngân sách đạt 5 tỷ đồng, tăng 5% so với cùng kỳ.").steps();
     assertThat(once).isGreaterThan(500);
     assertThat(counter.of("Thu ngân sách đạt 5 tỷ đồng, tăng 5% so với cùng kỳ.").steps())

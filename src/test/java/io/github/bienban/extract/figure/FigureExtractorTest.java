@@ -98,6 +98,19 @@ class FigureExtractorTest {
     assertThat(figures.statistics().get(0).comparisons()).hasSize(1);
   }
 
+  /** Headlines are read after the text; the list that its end announces has no more to say. */
+  @Test
+  void aListOfGoalsThatTheEndAnnouncesDoesNotReachIntoTheHeadline() {
+    String headline = "Xã có 12 thôn đạt chuẩn nông thôn mới\n\n";
+    String meeting = "Ngày 15/12/2022, HĐND huyện Bình An tổ chức kỳ họp thứ 10.\n\n";
+    Figures alone = read(headline + meeting);
+    Figures announced = read(headline + meeting + "Hội nghị đề ra các mục tiêu đến năm 2030:\n");
+
+    assertThat(alone.statistics()).hasSize(1);
+    assertThat(announced.statistics()).isEqualTo(alone.statistics());
+    assertThat(announced.targets()).isEmpty();
+  }
+
   private static List<String> facts(String sentence) {
     Figures figures = read(HEAD + sentence + "\n");
     List<String> lines = new ArrayList<>();
