@@ -131,9 +131,7 @@ final class MeetingNameReader {
   /** Whether a number is that of a year, a month or a quarter, or counts such. */
   private boolean isTime(int number) {
     return tagged.endingAt(number, Category.TIME_UNIT) != null
-        || tagged.is(number + 1, Category.TIME_UNIT)
-        || word(number - 1, "năm")
-        || word(number - 1, "tháng");
+        || tagged.is(number + 1, Category.TIME_UNIT);
   }
 
   /** Words that end no name. */

@@ -209,15 +209,15 @@ final class RollReader {
   /** The end of a name that shows by its place in a list and the post behind it that it is one. */
   private int listed(int at, int to, Piece last) {
     int end = persons.nameEnd(at, to);
-    boolean apart = last == null || last.to() < at && gap(last.to(), at) == null;
+    boolean alone = last == null || last.to() < at && gap(last.to(), at) == null;
     boolean letter = persons.isLettered(at, to);
     if (end - at < 2 && !letter
         || end + 1 >= to
         || last != null && last.to() == at
-        || apart && !letter) {
+        || alone && !letter) {
       return -1;
     }
-    if (letter && !apart && last.isPerson()) {
+    if (letter && !alone && last.isPerson()) {
       return end;
     }
     boolean mark = tokens.is(end, ',') || tokens.is(end, '-') || tokens.is(end, '(');

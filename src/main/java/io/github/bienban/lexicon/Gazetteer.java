@@ -21,8 +21,6 @@ public final class Gazetteer {
   /** The first day without districts and with the provinces and communes of today. */
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
-  private static final String NONE = Column.NONE;
-
   /**
    * A unit.
    *
@@ -43,9 +41,9 @@ public final class Gazetteer {
         return true;
       }
       if (day.isBefore(REFORM)) {
-        return !codeBefore.equals(NONE) && (!replaces() || !day.isBefore(citySince));
+        return !codeBefore.equals(Column.NONE) && (!replaces() || !day.isBefore(citySince));
       }
-      return !code.equals(NONE);
+      return !code.equals(Column.NONE);
     }
 
     /** Whether the name came with the city. */
@@ -72,7 +70,7 @@ public final class Gazetteer {
   public Gazetteer(Lexicon lexicon) {
     Objects.requireNonNull(lexicon, "lexicon");
     for (Entry entry : lexicon.entries(Category.PROVINCE)) {
-      LocalDate since = entry.value(6).equals(NONE) ? null : LocalDate.parse(entry.value(6));
+      LocalDate since = entry.value(6).equals(Column.NONE) ? null : LocalDate.parse(entry.value(6));
       provinces.put(
           intern(entry.phrase()),
           new Province(
@@ -128,7 +126,8 @@ public final class Gazetteer {
     if (day != null) {
       return day.isBefore(REFORM) ? province.codeBefore() : province.code();
     }
-    boolean same = province.code().equals(province.codeBefore()) || province.code().equals(NONE);
+    boolean same =
+        province.code().equals(province.codeBefore()) || province.code().equals(Column.NONE);
     return same ? province.codeBefore() : null;
   }
 

@@ -105,22 +105,22 @@ public final class QuantityFinder {
       return null;
     }
     BigDecimal value = new BigDecimal(tokens.text(at));
-    boolean less = value.compareTo(whole.value()) <= 0;
-    return !less
-        ? null
-        : new Quantity(
-            at,
-            at + 1,
-            at,
-            at + 1,
-            at + 1,
-            value,
-            null,
-            null,
-            whole.unit(),
-            Measure.COUNT,
-            Qualifier.EXACT,
-            false);
+    if (value.compareTo(whole.value()) > 0) {
+      return null;
+    }
+    return new Quantity(
+        at,
+        at + 1,
+        at,
+        at + 1,
+        at + 1,
+        value,
+        null,
+        null,
+        whole.unit(),
+        Measure.COUNT,
+        Qualifier.EXACT,
+        false);
   }
 
   private boolean startsNumber(int t, int sentenceFrom) {

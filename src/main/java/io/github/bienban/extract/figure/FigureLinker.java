@@ -691,8 +691,7 @@ final class FigureLinker {
               && anchor.relation != Relation.SHARE
               && anchor.quantity.unit().equals("%")
               && figure.quantity.unit().equals("%")
-              && (figure.lead.relation() == Relation.INCREASE
-                  || figure.lead.relation() == Relation.DECREASE)
+              && isChange(figure.lead.relation())
               && figure.basis != Basis.PLAN
               && !figure.segment.isBracketed();
     }

@@ -196,7 +196,6 @@ final class Goals {
     return NONE;
   }
 
-  /** "trình kế hoạch năm 2018", "Kế hoạch năm 2018:" before that year. */
   /** "chương trình mục tiêu quốc gia" is no goal. */
   private boolean isOfName(Match noun) {
     for (int t = noun.from() - 1; t >= Math.max(0, noun.from() - 3); t--) {
@@ -208,6 +207,7 @@ final class Goals {
     return false;
   }
 
+  /** "trình kế hoạch năm 2018", "Kế hoạch năm 2018:" before that year. */
   private boolean isPlanAhead(int at, Match plan, TimeMention before, int from, int to) {
     TimeMention time = null;
     for (int t = plan.to(); t < Math.min(to, plan.to() + SETTING_REACH) && time == null; t++) {

@@ -97,6 +97,7 @@ final class ReferenceReader {
 
   private int end(int from, int limit) {
     int to = from;
+    boolean behindTime = false;
     while (to < Math.min(limit, from + LONGEST)) {
       boolean stop =
           tokens.isPunct(to) && !tokens.is(to, '-') && !tokens.is(to, '/') && !tokens.is(to, '.')
@@ -105,10 +106,11 @@ final class ReferenceReader {
               || tagged.is(to, Category.VERSUS) && to > from
               || timeAt[to] == null && tagged.is(to, Category.RELATION) && to > from + 1
               || tokens.is(to, '.') && (to + 1 == limit || tokens.isPunct(to + 1))
-              || tagged.is(to, Category.INDICATOR_HEAD) && namesEarlier(from, to);
+              || tagged.is(to, Category.INDICATOR_HEAD) && (behindTime || namesEarlier(from, to));
       if (stop) {
         break;
       }
+      behindTime = timeAt[to] != null;
       to = timeAt[to] != null ? Math.max(to + 1, Math.min(limit, timeAt[to].to())) : to + 1;
     }
     while (to > from && tokens.isPunct(to - 1)) {
@@ -117,25 +119,13 @@ final class ReferenceReader {
     return to;
   }
 
-  /** "so với cùng kỳ năm ngoái | số vụ giảm": what is compared with has been named. */
+  /** "so với cùng kỳ | số vụ giảm": what is compared with has been named. */
   private boolean namesEarlier(int from, int to) {
-    boolean time = timeEndsAt(from, to);
     Match basis = tagged.endingAt(to, Category.BASIS);
-    return time
-        || basis != null
-            && basis.from() >= from
-            && (basis.value().equals(Basis.SAME_PERIOD.name())
-                || basis.value().equals(Basis.PREVIOUS_PERIOD.name())
-                    && basis.to() > basis.from() + 1);
-  }
-
-  private boolean timeEndsAt(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (timeAt[t] != null && timeAt[t].to() == to) {
-        return true;
-      }
-    }
-    return false;
+    return basis != null
+        && basis.from() >= from
+        && (basis.value().equals(Basis.SAME_PERIOD.name())
+            || basis.value().equals(Basis.PREVIOUS_PERIOD.name()) && basis.to() > basis.from() + 1);
   }
 
   /**
