@@ -56,8 +56,11 @@ public enum Category {
   VAGUE_NUMBER("vague-numbers"),
   /** Words behind which "năm" is the number five. */
   COUNT_LEAD("count-leads"),
-  /** Words that begin a range (từ). */
-  RANGE_FROM("range-from"),
+  /**
+   * Words that begin a range (từ). Columns: the word between its ends, where that is none of
+   * RANGE_TO (giữa … và).
+   */
+  RANGE_FROM("range-from", optionalText("link")),
   /** Words between the ends of a range (đến). */
   RANGE_TO("range-to"),
   /** Conjunctions (và). */

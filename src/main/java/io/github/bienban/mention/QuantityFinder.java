@@ -67,7 +67,8 @@ public final class QuantityFinder {
     int from = document.sentenceFrom(sentence);
     int limit = document.sentenceTo(sentence);
     for (int t = from; t < limit; ) {
-      Quantity quantity = startsNumber(t, from) ? read(t, from, limit) : null;
+      Quantity quantity =
+          startsNumber(t, from) ? read(t, from, limit) : currencyFirst(t, from, limit);
       if (quantity == null && !found.isEmpty()) {
         quantity = part(t, limit, found.get(found.size() - 1));
       }
@@ -137,7 +138,11 @@ public final class QuantityFinder {
       boolean partOfRank = t - 2 >= sentenceFrom && tokens.is(t - 1, '/') && tokens.isNumber(t - 2);
       return !partOfName && !partOfRank && !isNumberName(t, sentenceFrom);
     }
-    return tagged.is(t, Category.NUMBER_WORD) && !isNumberName(t, sentenceFrom) && !isVague(t);
+    // "không tới 7.000 đồng" bounds; "không" is no zero there.
+    return tagged.is(t, Category.NUMBER_WORD)
+        && !tagged.is(t, Category.QUALIFIER)
+        && !isNumberName(t, sentenceFrom)
+        && !isVague(t);
   }
 
   /** Whether the words before a number make it a name, an ordinal or a rank. */
@@ -387,6 +392,7 @@ public final class QuantityFinder {
     if (at + 1 >= limit
         || !tokens.is(at, '-')
             && !tagged.is(at, Category.RANGE_TO)
+            && !isBetween(first.from(), at, sentenceFrom)
             && !isPairOfWords(first, at, limit)) {
       return null;
     }
@@ -420,6 +426,14 @@ public final class QuantityFinder {
         limit);
   }
 
+  /** "giữa 20 và 30 ha": whether a token is what the words before a range join its ends with. */
+  private boolean isBetween(int from, int at, int sentenceFrom) {
+    Match lead = tagged.endingAt(from, Category.RANGE_FROM);
+    return lead != null
+        && lead.from() >= sentenceFrom
+        && tokens.text(at).equalsIgnoreCase(lead.entry().value(0));
+  }
+
   /** "ba, bốn lần": two number words, the second one more than the first. */
   private boolean isPairOfWords(NumberMention first, int at, int limit) {
     if (!first.inWords() || !tokens.is(at, ',') || at + 1 >= limit) {
@@ -428,6 +442,72 @@ public final class QuantityFinder {
     NumberMention second =
         tagged.is(at + 1, Category.NUMBER_WORD) ? numbers.read(at + 1, limit) : null;
     return second != null && second.value().compareTo(first.value().add(BigDecimal.ONE)) == 0;
+  }
+
+  // --- currencies before their numbers
+  // ---------------------------------------------------------------------------------------------
+
+  /** "$1,42", "USD 1,5 triệu", "$10-$20": the sign or code of a currency before its number. */
+  private Quantity currencyFirst(int at, int sentenceFrom, int limit) {
+    Match sign = currency(at, sentenceFrom, limit);
+    NumberMention first = sign == null ? null : numbers.read(sign.to(), limit);
+    if (first == null || tokens.isWord(sign.to() - 1) && !isBare(first.to(), limit)) {
+      return null;
+    }
+    NumberMention last = first;
+    int link = first.to();
+    if (link + 1 < limit && (tokens.is(link, '-') || tagged.is(link, Category.RANGE_TO))) {
+      Match again = tagged.at(link + 1, Category.UNIT);
+      int next = again != null && again.value().equals(sign.value()) ? again.to() : link + 1;
+      NumberMention second =
+          next < limit && tokens.isNumber(next) && !taken.get(next)
+              ? numbers.read(next, limit)
+              : null;
+      last = second == null ? first : second;
+    }
+    BigDecimal low = first.value();
+    if (first.scale().compareTo(BigDecimal.ONE) == 0) {
+      low = low.multiply(last.scale());
+    }
+    if (last != first && low.compareTo(last.value()) >= 0) {
+      last = first;
+      low = first.value();
+    }
+    int to = perUnit(last.to(), limit);
+    BigDecimal factor = new BigDecimal(sign.entry().value(2));
+    Unit unit =
+        new Unit(sign.value() + perName(last.to(), to), Measure.MONEY, factor, to, to, true);
+    BigDecimal upper = last == first ? null : last.value().multiply(factor);
+    Ends ends = new Ends(low.multiply(factor), upper, null);
+    return quantity(at, last, ends, null, unit, sentenceFrom, limit);
+  }
+
+  /**
+   * The sign or code of a currency that begins with a token and has a number behind it, or null.
+   */
+  private Match currency(int at, int sentenceFrom, int limit) {
+    Match sign = tagged.at(at, Category.UNIT);
+    if (sign == null
+        || !sign.entry().value(1).equals(Measure.MONEY.name())
+        || tokens.isWord(at) && !tokens.isAllCapitals(at)
+        || sign.to() >= limit
+        || !tokens.isNumber(sign.to())
+        || taken.get(sign.to())) {
+      return null;
+    }
+    // "20 USD 30 ngày", "triệu USD 30 ngày", "VND/USD 25.400": of what stands before it.
+    boolean bound =
+        at > sentenceFrom
+            && (tokens.isNumber(at - 1)
+                || tokens.is(at - 1, '/')
+                || tagged.endingAt(at, Category.SCALE) != null
+                || tagged.endingAt(at, Category.NUMBER_WORD) != null);
+    return bound ? null : sign;
+  }
+
+  /** Whether a number that ends before a token has no unit and counts nothing. */
+  private boolean isBare(int at, int limit) {
+    return at >= limit || !tagged.is(at, Category.UNCOUNTED) && unit(at, limit, false) == null;
   }
 
   // --- units
@@ -706,6 +786,12 @@ public final class QuantityFinder {
     }
     if (since && (after != null || figures.upper != null)) {
       leadTo = from1.from();
+      Match outer = tagged.endingAt(leadTo, Category.QUALIFIER);
+      if (qualifier == Qualifier.EXACT && outer != null && outer.from() >= sentenceFrom) {
+        // "khoảng từ 20 đến 30 ha".
+        qualifier = Qualifier.valueOf(outer.value());
+        leadTo = outer.from();
+      }
     }
     return new Quantity(
         from,

@@ -12,6 +12,9 @@ import opennlp.tools.util.Span;
  */
 public final class ReportTokenizer implements Tokenizer {
 
+  /** The letters of a currency's code in ISO 4217. */
+  private static final int CURRENCY_CODE = 3;
+
   @Override
   public String[] tokenize(String s) {
     return Span.spansToStrings(tokenizePos(s), s);
@@ -96,7 +99,7 @@ public final class ReportTokenizer implements Tokenizer {
 
   /**
    * Whether a digit goes on with the letters before it: in m2 and km2, and in names of capitals
-   * such as QL1A.
+   * such as QL1A; not in USD1,23.
    */
   private static boolean joins(String text, int from, int at, int to, boolean allCapitals) {
     char digit = text.charAt(at);
@@ -105,7 +108,18 @@ public final class ReportTokenizer implements Tokenizer {
     if (before == 'm' && (digit == '2' || digit == '3') && last && at - from <= 2) {
       return true;
     }
-    return allCapitals;
+    return allCapitals && !(at - from == CURRENCY_CODE && isDecimal(text, at, to));
+  }
+
+  /** Whether the digits from an offset on have a point or comma and digits behind them. */
+  private static boolean isDecimal(String text, int from, int to) {
+    int at = from;
+    while (at < to && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at + 1 < to
+        && (text.charAt(at) == '.' || text.charAt(at) == ',')
+        && isDigit(text.charAt(at + 1));
   }
 
   private static boolean isDigit(char c) {
