@@ -52,7 +52,7 @@ public final class ReportExtractor {
   private final CitationExtractor citations = new CitationExtractor();
   private final int maxLength;
 
-  private ReportExtractor(Lexicon lexicon, TextAnalyzer analyzer, int maxLength) {
+  ReportExtractor(Lexicon lexicon, TextAnalyzer analyzer, int maxLength) {
     this.maxLength = maxLength;
     this.lexicon = lexicon;
     this.analyzer = analyzer;

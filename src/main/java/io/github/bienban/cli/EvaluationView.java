@@ -104,7 +104,8 @@ final class EvaluationView {
     table.add(row.stream().map(Display::printable).toArray(String[]::new));
   }
 
-  private static OptionalDouble mean(List<Scores> groups, Function<Scores, OptionalDouble> figure) {
+  /** A figure's macro mean: that of the groups which have it. */
+  static OptionalDouble mean(List<Scores> groups, Function<Scores, OptionalDouble> figure) {
     return groups.stream()
         .map(figure)
         .filter(OptionalDouble::isPresent)

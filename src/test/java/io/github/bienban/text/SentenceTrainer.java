@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -28,6 +29,7 @@ import opennlp.tools.ml.maxent.GISTrainer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SDContextGenerator;
+import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -72,6 +74,21 @@ public final class SentenceTrainer {
     System.out.print(
         SentenceScores.table(
             SentenceText.heldBack(), ReportSentenceDetector.read(new ByteArrayInputStream(model))));
+  }
+
+  /**
+   * A detector with the standard model, or with one that is trained without some paragraphs.
+   *
+   * @param leftOut whether a paragraph is left out; where none is, the model is the standard one
+   * @throws IOException if the training text cannot be read
+   */
+  public static SentenceDetector without(Predicate<String> leftOut) throws IOException {
+    List<SentenceSample> all = SentenceText.training();
+    List<SentenceSample> kept =
+        all.stream().filter(paragraph -> !leftOut.test(paragraph.getDocument())).toList();
+    return kept.size() == all.size()
+        ? ReportSentenceDetector.create()
+        : ReportSentenceDetector.read(new ByteArrayInputStream(bytes(train(kept))));
   }
 
   /** Trains a model. */
