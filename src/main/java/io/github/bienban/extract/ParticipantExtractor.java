@@ -46,6 +46,7 @@ public final class ParticipantExtractor {
     private final RoleLinks roles;
     private final DelegationReader groups;
     private final Roster roster;
+    private final String place;
     private final List<Delegation> delegations = new ArrayList<>();
     private final List<Reference> later = new ArrayList<>();
     private Set<Act> open = EnumSet.noneOf(Act.class);
@@ -64,6 +65,8 @@ public final class ParticipantExtractor {
       this.roles = new RoleLinks(tagged, rolls);
       this.groups = new DelegationReader(tagged);
       this.roster = new Roster(tagged, posts, isCity(meeting));
+      Jurisdiction jurisdiction = meeting.jurisdiction();
+      this.place = jurisdiction == null ? null : jurisdiction.name();
     }
 
     Participants run() {
@@ -239,8 +242,14 @@ public final class ParticipantExtractor {
           || beginsLine(layout.textFrom(document.lineOf(roll.from())), roll.from());
     }
 
-    /** Whether a name without post or honorific is that of a district or a commune. */
+    /**
+     * Whether a name without post or honorific is that of a district or a commune, or of the
+     * meeting's own place: "Hà Lâu phát động thi đua".
+     */
     private boolean isPlace(Piece piece) {
+      if (tagged.words(piece.person().from(), piece.to()).equalsIgnoreCase(place)) {
+        return true;
+      }
       Match district = tagged.at(piece.person().from(), Category.DISTRICT);
       Match commune = tagged.at(piece.person().from(), Category.COMMUNE);
       return district != null && district.to() == piece.to()
