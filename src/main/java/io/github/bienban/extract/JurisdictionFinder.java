@@ -150,10 +150,14 @@ final class JurisdictionFinder {
   }
 
   /**
-   * A name as it is written; words all in capitals get one capital each, and hyphens blanks around
-   * them.
+   * A name as it is written, a province's abbreviation written out; words all in capitals get one
+   * capital each, and hyphens blanks around them.
    */
   private String name(int from, int to) {
+    Match province = tagged.endingAt(to, Category.PROVINCE);
+    if (province != null && province.from() >= from && isAbbreviation(province.entry().phrase())) {
+      return province.entry().value(2);
+    }
     StringBuilder out = new StringBuilder();
     for (int t = from; t < to; t++) {
       if (t > from && !(tokens.isGlued(t) && !tokens.is(t, '-') && !tokens.is(t - 1, '-'))) {
@@ -163,8 +167,11 @@ final class JurisdictionFinder {
       boolean shout = tokens.isAllCapitals(t) && to - from > 1;
       out.append(shout ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
     }
-    String name = out.toString();
-    return name.endsWith("HCM") ? "Hồ Chí Minh" : name;
+    return out.toString();
+  }
+
+  private static boolean isAbbreviation(String name) {
+    return name.chars().noneMatch(Character::isLowerCase);
   }
 
   /**
