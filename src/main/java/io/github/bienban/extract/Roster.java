@@ -133,10 +133,13 @@ final class Roster {
 
   private Held held(PostMention post) {
     Position position = posts.position(post, city);
-    PostMention title =
-        new PostMention(post.from(), post.headTo(), post.headTo(), -1, post.many(), post.loose());
-    String head = key(posts.position(title, city).title());
     String whole = key(text(position));
+    String head = whole;
+    if (post.headTo() < post.to() || position.organization() != null) {
+      PostMention title =
+          new PostMention(post.from(), post.headTo(), post.headTo(), -1, post.many(), post.loose());
+      head = key(posts.position(title, city).title());
+    }
     return new Held(
         position, head, whole.substring(Math.min(whole.length(), head.length())).strip());
   }

@@ -120,6 +120,11 @@ final class TermReader {
   }
 
   private boolean is(int t, String word) {
-    return t < tokens.size() && tokens.isWord(t) && tokens.text(t).equalsIgnoreCase(word);
+    if (t >= tokens.size() || !tokens.isWord(t)) {
+      return false;
+    }
+    int start = tokens.start(t);
+    int length = tokens.end(t) - start;
+    return length == word.length() && tokens.source().regionMatches(true, start, word, 0, length);
   }
 }
