@@ -120,11 +120,6 @@ final class TermReader {
   }
 
   private boolean is(int t, String word) {
-    if (t >= tokens.size() || !tokens.isWord(t)) {
-      return false;
-    }
-    int start = tokens.start(t);
-    int length = tokens.end(t) - start;
-    return length == word.length() && tokens.source().regionMatches(true, start, word, 0, length);
+    return t < tokens.size() && tokens.isWord(t) && tokens.text(t).equalsIgnoreCase(word);
   }
 }

@@ -302,6 +302,9 @@ public final class FigureExtractor {
     }
 
     private List<Comparison> comparisons(Figure figure) {
+      if (figure.comparisons.isEmpty()) {
+        return List.of();
+      }
       return figure.comparisons.stream()
           .sorted(Comparator.comparing(c -> c.quantity.from()))
           .map(this::comparison)
