@@ -83,10 +83,15 @@ final class DelegationReader {
       if (match != null && match.value().equals("ATTENDEE")) {
         cue = t;
       }
+      if (cue < 0 || t - cue > MAX_LEAD) {
+        continue;
+      }
       Match lead = tagged.at(t, Category.PERSON_LEAD);
-      boolean there = lead != null && lead.value().equals("PRESENT");
-      if (cue >= 0 && t - cue <= MAX_LEAD && (there || tokens.is(t, ':'))) {
-        return there ? lead.to() : t + 1;
+      if (lead != null && lead.value().equals("PRESENT")) {
+        return lead.to();
+      }
+      if (tokens.is(t, ':')) {
+        return t + 1;
       }
     }
     return -1;

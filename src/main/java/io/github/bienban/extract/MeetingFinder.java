@@ -115,8 +115,11 @@ final class MeetingFinder {
    * tác năm".
    */
   private MeetingMention task(int t, int line, boolean title) {
+    if (title || tokens.isCapitalised(t)) {
+      return null;
+    }
     Match task = tagged.at(t, Category.MEETING_MODIFIER);
-    if (title || task == null || !task.value().equals("TASK") || tokens.isCapitalised(t)) {
+    if (task == null || !task.value().equals("TASK")) {
       return null;
     }
     int sentence = document.sentenceOf(t);

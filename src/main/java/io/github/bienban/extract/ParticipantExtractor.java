@@ -296,10 +296,8 @@ public final class ParticipantExtractor {
       int cities = 0;
       int provinces = 0;
       for (int t = 0; t < tokens.size(); t++) {
-        Match province = tagged.at(t, Category.PROVINCE);
-        if (province != null
-            && above != null
-            && tagged.words(t, province.to()).equalsIgnoreCase(above)) {
+        Match province = above == null ? null : tagged.at(t, Category.PROVINCE);
+        if (province != null && tagged.words(t, province.to()).equalsIgnoreCase(above)) {
           return province.value().equals("CITY");
         }
         Match body = tagged.at(t, Category.BODY);

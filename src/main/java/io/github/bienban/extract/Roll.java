@@ -60,11 +60,15 @@ record Roll(List<Piece> pieces, int from, int to) {
   }
 
   boolean hasPerson() {
-    return pieces.stream().anyMatch(Piece::isPerson);
+    return persons() > 0;
   }
 
   /** How many persons it names. */
   int persons() {
-    return (int) pieces.stream().filter(Piece::isPerson).count();
+    int persons = 0;
+    for (Piece piece : pieces) {
+      persons += piece.isPerson() ? 1 : 0;
+    }
+    return persons;
   }
 }

@@ -133,11 +133,11 @@ final class RollReader {
     if (honorific != null && honorific.value().equals("NOT") && !tokens.isCapitalised(at + 1)) {
       return null;
     }
-    PostMention post = posts.at(at, to, isNamed(open, at));
+    PostMention post = beginsPost(at) ? posts.at(at, to, isNamed(open, at)) : null;
     if (post != null) {
       return new Piece(null, post, null, Gap.START, at, post.to());
     }
-    Address address = persons.address(at, to);
+    Address address = honorific == null ? null : persons.address(at, to);
     if (address != null) {
       return addressed(address, to);
     }
@@ -145,6 +145,13 @@ final class RollReader {
       return null;
     }
     return bare(at, to, last);
+  }
+
+  /** Whether a token begins with the words with which posts begin; most tokens do not. */
+  private boolean beginsPost(int at) {
+    return tagged.is(at, Category.POST_HEAD)
+        || tagged.is(at, Category.POST_ABBREVIATION)
+        || tagged.is(at, Category.POST_PREFIX);
   }
 
   private Piece addressed(Address address, int to) {

@@ -133,10 +133,13 @@ final class Roster {
 
   private Held held(PostMention post) {
     Position position = posts.position(post, city);
-    PostMention title =
-        new PostMention(post.from(), post.headTo(), post.headTo(), -1, post.many(), post.loose());
-    String head = key(posts.position(title, city).title());
     String whole = key(text(position));
+    String head = whole;
+    if (post.headTo() < post.to() || position.organization() != null) {
+      PostMention title =
+          new PostMention(post.from(), post.headTo(), post.headTo(), -1, post.many(), post.loose());
+      head = key(posts.position(title, city).title());
+    }
     return new Held(
         position, head, whole.substring(Math.min(whole.length(), head.length())).strip());
   }
@@ -260,7 +263,8 @@ final class Roster {
     String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(letters.length());
     char tone = 0;
-    for (char c : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
       if (c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323') {
         tone = c;
         continue;

@@ -111,6 +111,9 @@ public final class FigureExtractor {
 
     /** A headline's figure that the text states too is the text's. */
     private void removeRepeated(int stated, int aimed) {
+      if (stated == facts.size() && aimed == aims.size()) {
+        return;
+      }
       Set<Value> inText = new HashSet<>();
       facts.subList(0, stated).forEach(figure -> inText.addAll(Value.all(figure.quantity)));
       aims.subList(0, aimed).forEach(figure -> inText.addAll(Value.all(figure.quantity)));
@@ -141,11 +144,15 @@ public final class FigureExtractor {
             found.add(quantity);
           }
         }
-        List<Figure> figures = linker.link(segments, found, before);
-        indicators.read(segments, figures);
-        before = figures.stream().filter(Figure::isStatistic).toList();
+        List<Figure> figures = List.of();
+        if (!found.isEmpty()) {
+          figures = linker.link(segments, found, before);
+          indicators.read(segments, figures);
+        }
+        before = new ArrayList<>(figures.size());
         for (Figure figure : figures) {
           if (figure.isStatistic()) {
+            before.add(figure);
             boolean goal = aimed.holds(figure.quantity.from()) && isAim(figure.quantity);
             (goal ? aims : facts).add(figure);
           }
@@ -295,6 +302,9 @@ public final class FigureExtractor {
     }
 
     private List<Comparison> comparisons(Figure figure) {
+      if (figure.comparisons.isEmpty()) {
+        return List.of();
+      }
       return figure.comparisons.stream()
           .sorted(Comparator.comparing(c -> c.quantity.from()))
           .map(this::comparison)

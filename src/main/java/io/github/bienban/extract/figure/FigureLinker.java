@@ -402,16 +402,16 @@ final class FigureLinker {
       }
       int likeness = 2;
       for (int t = difference.nounFrom() + 1; t < difference.unitTo(); t++) {
-        likeness += isSaidOf(figure, tokens.text(t)) ? 1 : 0;
+        likeness += isSaidOf(figure, t) ? 1 : 0;
       }
       return likeness;
     }
 
-    private boolean isSaidOf(Figure figure, String word) {
+    private boolean isSaidOf(Figure figure, int word) {
       int from = Math.max(figure.floor, figure.quantity.from() - MAX_BACK);
       int to = Math.min(figure.quantity.to() + 3, figure.segment.to());
       for (int t = from; t < to; t++) {
-        if (tokens.text(t).equalsIgnoreCase(word)) {
+        if (isSame(t, word)) {
           return true;
         }
       }
@@ -594,7 +594,7 @@ final class FigureLinker {
               && !tagged.is(to, Category.VERSUS)
               && !tagged.is(to, Category.BASIS);
       for (int t = quantity.nounFrom() + 1; t < (object ? to + 1 : to); t++) {
-        if (!isSaidOf(like, tokens.text(t))) {
+        if (!isSaidOf(like, t)) {
           return true;
         }
       }
@@ -624,7 +624,7 @@ final class FigureLinker {
         Figure other = figures.get(i);
         int shared = 0;
         for (int t = link.to(); t < to && other.isStatistic(); t++) {
-          shared += isSaidOf(other, tokens.text(t)) ? 1 : 0;
+          shared += isSaidOf(other, t) ? 1 : 0;
         }
         if (shared > most) {
           best = other;
@@ -645,7 +645,7 @@ final class FigureLinker {
         Figure other = figures.get(i);
         int shared = 0;
         for (int t = figure.subject.from(); t < figure.subject.to(); t++) {
-          shared += other.isStatistic() && isSaidOf(other, tokens.text(t)) ? 1 : 0;
+          shared += other.isStatistic() && isSaidOf(other, t) ? 1 : 0;
         }
         if (shared == figure.subject.size()) {
           return other;
@@ -777,6 +777,15 @@ final class FigureLinker {
       change.anchors.add(figure);
       figure.comparisons.add(change);
     }
+  }
+
+  /** Whether two tokens are one word, be its letters capitals or not. */
+  private boolean isSame(int one, int other) {
+    int length = tokens.end(one) - tokens.start(one);
+    return length == tokens.end(other) - tokens.start(other)
+        && tokens
+            .source()
+            .regionMatches(true, tokens.start(one), tokens.source(), tokens.start(other), length);
   }
 
   /** Whether one quantity may be a difference of another. */

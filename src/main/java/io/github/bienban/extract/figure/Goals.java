@@ -126,11 +126,11 @@ final class Goals {
       line = at;
     }
     int cue = cue(from, to);
-    boolean ahead = namesTimeAhead(from, to);
     int found = Math.min(cue, opening(segments));
     boolean listed =
         setsGoals && (tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER));
-    if (found == NONE && (announced || listed || goesOn && ahead && !isTold(from, to))) {
+    if (found == NONE
+        && (announced || listed || goesOn && namesTimeAhead(from, to) && !isTold(from, to))) {
       found = from;
     }
     goesOn = found != NONE;
@@ -146,7 +146,7 @@ final class Goals {
   private boolean setsNumberOfGoals(int from, int to) {
     boolean set = false;
     for (int t = from; t < to; t++) {
-      set |= tagged.is(t, Category.PLAN_SETTING);
+      set = set || tagged.is(t, Category.PLAN_SETTING);
       if (set && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }
@@ -287,6 +287,9 @@ final class Goals {
 
   /** What must or will be done in a time to come: "các xã phải … trước ngày 15/11". */
   private int duty(Segments segments) {
+    if (!namesTime(segments)) {
+      return NONE;
+    }
     int thought = segments.all().get(0).from();
     boolean asked = false;
     for (Segment segment : segments.all()) {
@@ -306,6 +309,15 @@ final class Goals {
       }
     }
     return NONE;
+  }
+
+  private boolean namesTime(Segments segments) {
+    for (int t = segments.from(); t < segments.to(); t++) {
+      if (references.timeAt(t) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int duty(Segment segment) {

@@ -40,6 +40,16 @@ final class Segments {
     cut(from, to, NONE);
   }
 
+  /** The first token of the sentence. */
+  int from() {
+    return from;
+  }
+
+  /** The token behind the last one of the sentence. */
+  int to() {
+    return from + segmentOf.length;
+  }
+
   /** The segments, in the order in which they end; one in brackets before the one around it. */
   List<Segment> all() {
     return all;
@@ -81,6 +91,9 @@ final class Segments {
         continue;
       }
       segmentOf[t - from] = own;
+      if (!tokens.isPunct(t)) {
+        continue;
+      }
       boolean strong =
           tokens.is(t, ';') || tokens.is(t, ':') && !leadsToFigure(t, end) || isEllipsis(t, end);
       if (strong || tokens.is(t, ',')) {
