@@ -48,13 +48,18 @@ public final class Lexicon {
 
     private Node[] nodes = new Node[1];
     private int count;
+
+    /** How many words lead here. */
+    private final int depth;
+
+    /** The phrases that end here, or null. */
     private Phrases ends;
 
     /** Some of {@link #ends} are found only as the list writes them. */
     private boolean strict;
 
-    private Node(int length) {
-      this.ends = Phrases.none(length);
+    private Node(int depth) {
+      this.depth = depth;
     }
 
     Node next(int word) {
@@ -74,7 +79,7 @@ public final class Lexicon {
       if (known != null) {
         return known;
       }
-      Node added = new Node(ends.length() + 1);
+      Node added = new Node(depth + 1);
       if (2 * ++count >= words.length) {
         int[] oldWords = words;
         Node[] oldNodes = nodes;
@@ -101,7 +106,7 @@ public final class Lexicon {
     }
 
     void end(Entry entry, boolean asWritten) {
-      ends = ends.with(entry);
+      ends = ends == null ? new Phrases(new Entry[] {entry}, depth) : ends.with(entry);
       strict |= asWritten;
     }
   }
@@ -152,7 +157,7 @@ public final class Lexicon {
             break;
           }
           Phrases ends = node.strict ? writtenSo(tokens, t, node.ends) : node.ends;
-          if (!ends.isEmpty()) {
+          if (ends != null) {
             if (count == found.length) {
               found = Arrays.copyOf(found, 2 * count);
             }
@@ -165,15 +170,9 @@ public final class Lexicon {
     return new Tagged(document, found, firsts);
   }
 
-  /** The phrases whose abbreviations stand in the text as the list writes them. */
+  /** The phrases whose abbreviations stand in the text as the list writes them, or null. */
   private static Phrases writtenSo(Tokens tokens, int from, Phrases phrases) {
-    Phrases written = Phrases.none(phrases.length());
-    for (Entry entry : phrases.entries()) {
-      if (isWrittenSo(tokens, from, entry)) {
-        written = written.with(entry);
-      }
-    }
-    return written.entries().length == phrases.entries().length ? phrases : written;
+    return phrases.only(entry -> isWrittenSo(tokens, from, entry));
   }
 
   /** Whether the abbreviations of a phrase stand in the text as the list writes them. */
@@ -303,7 +302,7 @@ public final class Lexicon {
           return false;
         }
       }
-      return node.ends.categories().has(Category.PROVINCE);
+      return node.ends != null && node.ends.categories().has(Category.PROVINCE);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.bienban.lexicon;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * The entries that end at one step of the automaton: phrases of as many words, spelled alike, of
@@ -12,17 +13,17 @@ final class Phrases {
   private final Categories categories;
   private final int length;
 
-  private Phrases(Entry[] entries, int length) {
+  /**
+   * Puts phrases together.
+   *
+   * @param entries the entries, at least one; not to be changed
+   * @param length how many words each has
+   */
+  Phrases(Entry[] entries, int length) {
     this.entries = entries;
     this.length = length;
-    Category[] lists = new Category[entries.length];
-    Arrays.setAll(lists, i -> entries[i].category());
-    this.categories = Categories.of(lists);
-  }
-
-  /** No phrase of a length in words. */
-  static Phrases none(int length) {
-    return new Phrases(new Entry[0], length);
+    this.categories =
+        Categories.of(Arrays.stream(entries).map(Entry::category).toArray(Category[]::new));
   }
 
   /** These and one more, which comes last. */
@@ -32,19 +33,23 @@ final class Phrases {
     return new Phrases(more, length);
   }
 
-  /** Whether there is none. */
-  boolean isEmpty() {
-    return entries.length == 0;
+  /** Those of these that are wanted: these themselves where all are, null where none is. */
+  Phrases only(Predicate<Entry> wanted) {
+    int count = 0;
+    for (Entry entry : entries) {
+      count += wanted.test(entry) ? 1 : 0;
+    }
+    if (count == entries.length) {
+      return this;
+    }
+    return count == 0
+        ? null
+        : new Phrases(Arrays.stream(entries).filter(wanted).toArray(Entry[]::new), length);
   }
 
   /** How many words each has. */
   int length() {
     return length;
-  }
-
-  /** The entries, in the order in which they were added; not to be changed. */
-  Entry[] entries() {
-    return entries;
   }
 
   /** The lists that have one of them. */

@@ -47,9 +47,8 @@ public final class DayReader {
     if (!tokens.isNumber(t)) {
       return namedMonthFirst(t, limit);
     }
-    String text = tokens.text(t);
-    if (text.indexOf('.') > 0) {
-      return pointed(t, text, limit);
+    if (tokens.count(t, '.') > 0) {
+      return pointed(t, tokens.text(t), limit);
     }
     int a = plain(t);
     if (a >= 1000) {
@@ -64,7 +63,7 @@ public final class DayReader {
       if (c < 0 && separator == '-' && separatorAt(t + 3, limit) == '/') {
         return null;
       }
-      Integer year = year(c, c < 0 ? 0 : tokens.text(t + 4).length());
+      Integer year = year(c, c < 0 ? 0 : tokens.length(t + 4));
       return day(t, year == null ? t + 3 : t + 5, a, b, year);
     }
     return namedMonthBehind(t, a, limit);
@@ -105,9 +104,7 @@ public final class DayReader {
       at++;
     }
     Integer year =
-        at < limit && tokens.isNumber(at) && tokens.text(at).length() == 4
-            ? year(plain(at), 4)
-            : null;
+        at < limit && tokens.isNumber(at) && tokens.length(at) == 4 ? year(plain(at), 4) : null;
     return day(t, year == null ? written : at + 1, day, month, year);
   }
 
@@ -119,7 +116,7 @@ public final class DayReader {
     }
     int at = name.to() + 1;
     at += tokens.is(at, ',') ? 1 : 0;
-    if (at >= limit || !tokens.isNumber(at) || tokens.text(at).length() != 4) {
+    if (at >= limit || !tokens.isNumber(at) || tokens.length(at) != 4) {
       return null;
     }
     return day(t, at + 1, plain(name.to()), Integer.parseInt(name.value()), plain(at));
@@ -211,19 +208,19 @@ public final class DayReader {
   }
 
   private boolean isMonthWord(int t, int limit) {
-    return t < limit && tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("tháng");
+    return t < limit && tokens.isWord(t) && tokens.isSpelled(t, "tháng");
   }
 
   private boolean isYearWord(int t) {
-    return tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("năm");
+    return tokens.isWord(t) && tokens.isSpelled(t, "năm");
   }
 
   private boolean isDayWord(int t) {
-    return tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("ngày");
+    return tokens.isWord(t) && tokens.isSpelled(t, "ngày");
   }
 
   private int plain(int t) {
-    return number(tokens.text(t));
+    return tokens.digits(t, 4);
   }
 
   private static int number(String digits) {

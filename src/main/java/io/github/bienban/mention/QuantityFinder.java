@@ -245,8 +245,7 @@ public final class QuantityFinder {
   }
 
   private boolean isPlain(int token) {
-    String digits = tokens.text(token);
-    return digits.indexOf('.') < 0 && digits.indexOf(',') < 0;
+    return tokens.count(token, '.') + tokens.count(token, ',') == 0;
   }
 
   private boolean statesLevel(int token, int sentenceFrom) {
@@ -483,10 +482,7 @@ public final class QuantityFinder {
 
   /** "41,3 tuổi" is a mean, "18 tuổi" an age. */
   private boolean isMeanAge(int at) {
-    return tokens.text(at).equalsIgnoreCase("tuổi")
-        && at > 0
-        && tokens.isNumber(at - 1)
-        && !isPlain(at - 1);
+    return tokens.isSpelled(at, "tuổi") && at > 0 && tokens.isNumber(at - 1) && !isPlain(at - 1);
   }
 
   private boolean isPoint(Match unit, int at, int limit) {
