@@ -38,8 +38,9 @@ public final class DayReader {
     if (token >= size) {
       return null;
     }
-    DayMention list = several(token, size);
-    return list != null ? list : single(token, size);
+    DayMention first = single(token, size);
+    DayMention list = tokens.isNumber(token) ? several(token, first, size) : null;
+    return list != null ? list : first;
   }
 
   /** One day. */
@@ -125,18 +126,13 @@ public final class DayReader {
   /**
    * Several days: numbers joined by commas, dashes, "và" or "đến", the last of them with its month.
    */
-  private DayMention several(int t, int limit) {
-    if (!tokens.isNumber(t)) {
-      return null;
-    }
-    int at = t;
-    DayMention first = single(t, limit);
+  private DayMention several(int t, DayMention first, int limit) {
     int day = first != null ? first.day() : plain(t);
     int month = first != null ? first.month() : 0;
     if (day < 1 || day > 31 || first != null && first.year() != null) {
       return null;
     }
-    at = first != null ? first.to() : t + 1;
+    int at = first != null ? first.to() : t + 1;
     for (int days = 1; days < MAX_DAYS; days++) {
       boolean dash = at < limit && tokens.is(at, '-');
       int joined = joint(at, limit);
