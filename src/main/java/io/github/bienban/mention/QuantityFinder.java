@@ -1,5 +1,6 @@
 package io.github.bienban.mention;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -36,6 +37,10 @@ public final class QuantityFinder {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  /** The lists that a quantity begins with, unless it begins with digits. */
+  private static final Categories BEGINNINGS =
+      Categories.of(Category.TIMES_WORD, Category.NUMBER_WORD);
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -67,6 +72,10 @@ public final class QuantityFinder {
     int from = document.sentenceFrom(sentence);
     int limit = document.sentenceTo(sentence);
     for (int t = from; t < limit; ) {
+      if (!tokens.isNumber(t) && !tagged.is(t, BEGINNINGS)) {
+        t++;
+        continue;
+      }
       Quantity quantity = startsNumber(t, from) ? read(t, from, limit) : null;
       if (quantity == null && !found.isEmpty()) {
         quantity = part(t, limit, found.get(found.size() - 1));
