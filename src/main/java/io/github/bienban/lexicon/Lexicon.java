@@ -43,7 +43,7 @@ public final class Lexicon {
   /** A step of the automaton: where each word leads, and which phrases end here. */
   private static final class Node {
 
-    /** The words that lead on, each at its number or behind it; 0 where there is none. */
+    /** The words that lead on, each at its number or the next free place; free ones are 0. */
     private int[] words = new int[1];
 
     private Node[] nodes = new Node[1];
@@ -62,6 +62,7 @@ public final class Lexicon {
       this.depth = depth;
     }
 
+    /** The step behind a word, or null. */
     Node next(int word) {
       int mask = words.length - 1;
       int slot = word & mask;
@@ -74,6 +75,7 @@ public final class Lexicon {
       return nodes[slot];
     }
 
+    /** The step behind a word, made if there is none yet. */
     Node grow(int word) {
       Node known = next(word);
       if (known != null) {
