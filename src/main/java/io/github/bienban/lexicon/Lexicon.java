@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,12 +42,74 @@ public final class Lexicon {
 
   /** A step of the automaton: where each word leads, and which phrases end here. */
   private static final class Node {
-    private final Map<Integer, Node> next = new HashMap<>();
-    private Entry[] ends = {};
 
-    void end(Entry entry) {
-      ends = Arrays.copyOf(ends, ends.length + 1);
-      ends[ends.length - 1] = entry;
+    /** The words that lead on, each at its number or the next free place; free ones are 0. */
+    private int[] words = new int[1];
+
+    private Node[] nodes = new Node[1];
+    private int count;
+
+    /** How many words lead here. */
+    private final int depth;
+
+    /** The phrases that end here, or null. */
+    private Phrases ends;
+
+    /** Some of {@link #ends} are found only as the list writes them. */
+    private boolean strict;
+
+    private Node(int depth) {
+      this.depth = depth;
+    }
+
+    /** The step behind a word, or null. */
+    Node next(int word) {
+      int mask = words.length - 1;
+      int slot = word & mask;
+      while (words[slot] != word) {
+        if (words[slot] == 0) {
+          return null;
+        }
+        slot = slot + 1 & mask;
+      }
+      return nodes[slot];
+    }
+
+    /** The step behind a word, made if there is none yet. */
+    Node grow(int word) {
+      Node known = next(word);
+      if (known != null) {
+        return known;
+      }
+      Node added = new Node(depth + 1);
+      if (2 * ++count >= words.length) {
+        int[] oldWords = words;
+        Node[] oldNodes = nodes;
+        words = new int[2 * oldWords.length];
+        nodes = new Node[words.length];
+        for (int i = 0; i < oldWords.length; i++) {
+          if (oldWords[i] != 0) {
+            put(oldWords[i], oldNodes[i]);
+          }
+        }
+      }
+      put(word, added);
+      return added;
+    }
+
+    private void put(int word, Node node) {
+      int mask = words.length - 1;
+      int slot = word & mask;
+      while (words[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      words[slot] = word;
+      nodes[slot] = node;
+    }
+
+    void end(Entry entry, boolean asWritten) {
+      ends = ends == null ? new Phrases(new Entry[] {entry}, depth) : ends.with(entry);
+      strict |= asWritten;
     }
   }
 
@@ -85,25 +146,35 @@ public final class Lexicon {
     for (int t = 0; t < size; t++) {
       numbers[t] = vocabulary.number(view, tokens.start(t), tokens.end(t));
     }
-    List<Match> matches = new ArrayList<>(size);
+    Phrases[] found = new Phrases[size + 16];
+    int[] firsts = new int[size + 1];
+    int count = 0;
     for (int s = 0; s < document.sentenceCount(); s++) {
       int to = document.sentenceTo(s);
       for (int t = document.sentenceFrom(s); t < to; t++) {
         Node node = root;
         for (int end = t; end < to && numbers[end] != 0; end++) {
-          node = node.next.get(numbers[end]);
+          node = node.next(numbers[end]);
           if (node == null) {
             break;
           }
-          for (Entry entry : node.ends) {
-            if (isWrittenSo(tokens, t, entry)) {
-              matches.add(new Match(entry, t, end + 1));
+          Phrases ends = node.strict ? writtenSo(tokens, t, node.ends) : node.ends;
+          if (ends != null) {
+            if (count == found.length) {
+              found = Arrays.copyOf(found, 2 * count);
             }
+            found[count++] = ends;
           }
         }
+        firsts[t + 1] = count;
       }
     }
-    return new Tagged(document, matches.toArray(Match[]::new));
+    return new Tagged(document, found, firsts);
+  }
+
+  /** The phrases whose abbreviations stand in the text as the list writes them, or null. */
+  private static Phrases writtenSo(Tokens tokens, int from, Phrases phrases) {
+    return phrases.only(entry -> isWrittenSo(tokens, from, entry));
   }
 
   /** Whether the abbreviations of a phrase stand in the text as the list writes them. */
@@ -119,11 +190,8 @@ public final class Lexicon {
       }
       int start = tokens.start(token);
       int length = tokens.end(token) - start;
-      int capitals = 0;
-      for (int i = at; i < at + length && i < phrase.length(); i++) {
-        capitals += Character.isUpperCase(phrase.charAt(i)) ? 1 : 0;
-      }
-      if (capitals > 1 && !text.regionMatches(start, phrase, at, length)) {
+      if (isAbbreviation(phrase, at, Math.min(at + length, phrase.length()))
+          && !text.regionMatches(start, phrase, at, length)) {
         return false;
       }
       at += length;
@@ -132,10 +200,19 @@ public final class Lexicon {
     return true;
   }
 
+  /** Whether the word of a list between two offsets has two capitals or more. */
+  private static boolean isAbbreviation(String phrase, int from, int to) {
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      capitals += Character.isUpperCase(phrase.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1;
+  }
+
   /** Collects word lists. */
   public static final class Builder {
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Node root = new Node();
+    private final Node root = new Node(0);
     private final Map<Category, List<Entry>> entries = new EnumMap<>(Category.class);
     private final ReportTokenizer tokenizer = new ReportTokenizer();
     private final List<Reference> references = new ArrayList<>();
@@ -210,22 +287,24 @@ public final class Lexicon {
 
     private void add(Entry entry) {
       Node node = root;
+      boolean asWritten = false;
       for (String word : tokenizer.tokenize(entry.phrase())) {
-        node = node.next.computeIfAbsent(vocabulary.intern(word), n -> new Node());
+        node = node.grow(vocabulary.intern(word));
+        asWritten |= isAbbreviation(word, 0, word.length());
       }
-      node.end(entry);
+      node.end(entry, asWritten);
       entries.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
     }
 
     private boolean isProvince(String name) {
       Node node = root;
       for (String word : tokenizer.tokenize(name)) {
-        node = node.next.get(vocabulary.number(word, 0, word.length()));
+        node = node.next(vocabulary.number(word, 0, word.length()));
         if (node == null) {
           return false;
         }
       }
-      return Arrays.stream(node.ends).anyMatch(entry -> entry.category() == Category.PROVINCE);
+      return node.ends != null && node.ends.categories().has(Category.PROVINCE);
     }
 
     /**

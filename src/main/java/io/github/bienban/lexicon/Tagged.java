@@ -7,31 +7,46 @@ import io.github.bienban.text.Tokens;
 public final class Tagged {
 
   private final Document document;
-  private final Match[] matches;
+
+  /** The phrases by where they begin, at each token the shorter ones first. */
+  private final Phrases[] byStart;
+
   private final int[] firstByStart;
-  private final int[] byEnd;
+
+  /** The phrases by where they end, before each token the longer ones first. */
+  private final Phrases[] byEnd;
+
   private final int[] firstByEnd;
 
-  Tagged(Document document, Match[] matches) {
+  /**
+   * Sorts the phrases of a document by where they end.
+   *
+   * @param document the document
+   * @param byStart its phrases in the order of the text, those that begin together by their length
+   * @param firstByStart for each token and for the end of the document the number of the first
+   *     phrase that begins there or later
+   */
+  Tagged(Document document, Phrases[] byStart, int[] firstByStart) {
     this.document = document;
-    this.matches = matches;
-    int size = document.tokens().size();
-    firstByStart = new int[size + 1];
-    firstByEnd = new int[size + 2];
-    for (Match match : matches) {
-      firstByStart[match.from() + 1]++;
-      firstByEnd[match.to() + 1]++;
+    this.byStart = byStart;
+    this.firstByStart = firstByStart;
+    int size = firstByStart.length - 1;
+    int count = firstByStart[size];
+    int[] next = new int[size + 2];
+    for (int t = 0; t < size; t++) {
+      for (int i = firstByStart[t]; i < firstByStart[t + 1]; i++) {
+        next[t + byStart[i].length() + 1]++;
+      }
     }
-    for (int i = 0; i < size; i++) {
-      firstByStart[i + 1] += firstByStart[i];
+    for (int t = 0; t <= size; t++) {
+      next[t + 1] += next[t];
     }
-    for (int i = 0; i <= size; i++) {
-      firstByEnd[i + 1] += firstByEnd[i];
-    }
-    int[] next = firstByEnd.clone();
-    byEnd = new int[matches.length];
-    for (int i = 0; i < matches.length; i++) {
-      byEnd[next[matches[i].to()]++] = i;
+    firstByEnd = next.clone();
+    byEnd = new Phrases[count];
+    for (int t = 0; t < size; t++) {
+      for (int i = firstByStart[t]; i < firstByStart[t + 1]; i++) {
+        byEnd[next[t + byStart[i].length()]++] = byStart[i];
+      }
     }
   }
 
@@ -56,14 +71,13 @@ public final class Tagged {
     if (token < 0 || token >= firstByStart.length - 1) {
       return null;
     }
-    Match best = null;
-    for (int i = firstByStart[token]; i < firstByStart[token + 1]; i++) {
-      Match match = matches[i];
-      if (match.entry().category() == category && (best == null || match.to() > best.to())) {
-        best = match;
+    for (int i = firstByStart[token + 1] - 1; i >= firstByStart[token]; i--) {
+      Entry entry = byStart[i].first(category);
+      if (entry != null) {
+        return new Match(entry, token, token + byStart[i].length());
       }
     }
-    return best;
+    return null;
   }
 
   /**
@@ -77,19 +91,39 @@ public final class Tagged {
     if (token < 0 || token >= firstByEnd.length - 1) {
       return null;
     }
-    Match best = null;
     for (int i = firstByEnd[token]; i < firstByEnd[token + 1]; i++) {
-      Match match = matches[byEnd[i]];
-      if (match.entry().category() == category && (best == null || match.from() < best.from())) {
-        best = match;
+      Entry entry = byEnd[i].first(category);
+      if (entry != null) {
+        return new Match(entry, token - byEnd[i].length(), token);
       }
     }
-    return best;
+    return null;
   }
 
   /** Whether a phrase of a list begins with a token. */
   public boolean is(int token, Category category) {
-    return at(token, category) != null;
+    if (token < 0 || token >= firstByStart.length - 1) {
+      return false;
+    }
+    for (int i = firstByStart[token]; i < firstByStart[token + 1]; i++) {
+      if (byStart[i].categories().has(category)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase of one of some lists begins with a token. */
+  public boolean is(int token, Categories categories) {
+    if (token < 0 || token >= firstByStart.length - 1) {
+      return false;
+    }
+    for (int i = firstByStart[token]; i < firstByStart[token + 1]; i++) {
+      if (byStart[i].categories().meets(categories)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -18,6 +18,15 @@ final class Vocabulary {
   private static final String I = "iìíỉĩị";
   private static final int LONGEST = 32;
 
+  /** The small letters of the characters up to those that Vietnamese is written with. */
+  private static final char[] LOWER = new char[0x1f00];
+
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      LOWER[c] = Character.toLowerCase(c);
+    }
+  }
+
   private char[][] words = new char[1024][];
   private int[] numbers = new int[1024];
   private int filled;
@@ -48,7 +57,7 @@ final class Vocabulary {
   }
 
   /** The number of the word between two offsets, or 0 if the lexicon does not know it. */
-  int number(CharSequence text, int start, int end) {
+  int number(String text, int start, int end) {
     int length = end - start;
     if (length > LONGEST) {
       return 0;
@@ -66,7 +75,7 @@ final class Vocabulary {
     return 0;
   }
 
-  private static boolean same(char[] word, CharSequence text, int start, int length) {
+  private static boolean same(char[] word, String text, int start, int length) {
     if (word.length != length) {
       return false;
     }
@@ -116,10 +125,7 @@ final class Vocabulary {
   }
 
   private static char lower(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return Character.toLowerCase(c);
+    return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
   }
 
   private static String lower(String word) {

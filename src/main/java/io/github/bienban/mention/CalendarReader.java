@@ -339,7 +339,7 @@ final class CalendarReader {
             && tokens.isGlued(t + 1)
             && time.isNumber(t + 2, limit)
             && tokens.isGlued(t + 2);
-    int month = joined && tokens.text(t + 2).length() == 2 ? time.small(t + 2, limit) : -1;
+    int month = joined && tokens.length(t + 2) == 2 ? time.small(t + 2, limit) : -1;
     return year == null
             || !isMonth(month)
             || time.isPartOfSign(t, t + 3, limit)

@@ -34,7 +34,7 @@ final class ClockReader {
       return reading(t, t + 2, hour, joined);
     }
     int minute = time.small(t + 2, limit);
-    boolean written = minute >= 0 && minute < 60 && tokens.text(t + 2).length() == 2;
+    boolean written = minute >= 0 && minute < 60 && tokens.length(t + 2) == 2;
     if (written && (sign != ':' || tokens.isGlued(t + 1) && tokens.isGlued(t + 2))) {
       int to = t + 3;
       if (sign == ':' && time.is(to, limit, ':') && time.small(to + 1, limit) >= 0) {
@@ -55,8 +55,7 @@ final class ClockReader {
     if (time.isWordFor(Unit.HOUR, t, limit)) {
       return tokens.end(t) - tokens.start(t) == 1 ? 'h' : 'o';
     }
-    String text = tokens.isGlued(t) ? tokens.text(t) : "";
-    if (text.equals("g")) {
+    if (tokens.isGlued(t) && tokens.length(t) == 1 && tokens.first(t) == 'g') {
       return 'g';
     }
     return joinedMinute(t) >= 0 ? 'h' : 0;
@@ -73,7 +72,7 @@ final class ClockReader {
 
   private TimeReading zone(int t, int limit) {
     boolean written =
-        tokens.text(t).equals("GMT")
+        tokens.isSpelled(t, "GMT")
             && (time.is(t + 1, limit, '+') || time.is(t + 1, limit, '-'))
             && time.small(t + 2, limit) >= 0;
     return written ? reading(t, t + 3, 0, 0) : null;

@@ -111,8 +111,7 @@ final class DayInContextReader {
     if (day == null) {
       return null;
     }
-    String text = tokens.text(t);
-    boolean points = text.indexOf('.') != text.lastIndexOf('.');
+    boolean points = tokens.count(t, '.') > 1;
     boolean named =
         day.to() > t + 1
             && tokens.isWord(t + 1)

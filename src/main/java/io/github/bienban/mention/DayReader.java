@@ -38,8 +38,9 @@ public final class DayReader {
     if (token >= size) {
       return null;
     }
-    DayMention list = several(token, size);
-    return list != null ? list : single(token, size);
+    DayMention first = single(token, size);
+    DayMention list = tokens.isNumber(token) ? several(token, first, size) : null;
+    return list != null ? list : first;
   }
 
   /** One day. */
@@ -47,9 +48,8 @@ public final class DayReader {
     if (!tokens.isNumber(t)) {
       return namedMonthFirst(t, limit);
     }
-    String text = tokens.text(t);
-    if (text.indexOf('.') > 0) {
-      return pointed(t, text, limit);
+    if (tokens.count(t, '.') > 0) {
+      return pointed(t, tokens.text(t), limit);
     }
     int a = plain(t);
     if (a >= 1000) {
@@ -64,7 +64,7 @@ public final class DayReader {
       if (c < 0 && separator == '-' && separatorAt(t + 3, limit) == '/') {
         return null;
       }
-      Integer year = year(c, c < 0 ? 0 : tokens.text(t + 4).length());
+      Integer year = year(c, c < 0 ? 0 : tokens.length(t + 4));
       return day(t, year == null ? t + 3 : t + 5, a, b, year);
     }
     return namedMonthBehind(t, a, limit);
@@ -105,9 +105,7 @@ public final class DayReader {
       at++;
     }
     Integer year =
-        at < limit && tokens.isNumber(at) && tokens.text(at).length() == 4
-            ? year(plain(at), 4)
-            : null;
+        at < limit && tokens.isNumber(at) && tokens.length(at) == 4 ? year(plain(at), 4) : null;
     return day(t, year == null ? written : at + 1, day, month, year);
   }
 
@@ -119,7 +117,7 @@ public final class DayReader {
     }
     int at = name.to() + 1;
     at += tokens.is(at, ',') ? 1 : 0;
-    if (at >= limit || !tokens.isNumber(at) || tokens.text(at).length() != 4) {
+    if (at >= limit || !tokens.isNumber(at) || tokens.length(at) != 4) {
       return null;
     }
     return day(t, at + 1, plain(name.to()), Integer.parseInt(name.value()), plain(at));
@@ -128,18 +126,13 @@ public final class DayReader {
   /**
    * Several days: numbers joined by commas, dashes, "và" or "đến", the last of them with its month.
    */
-  private DayMention several(int t, int limit) {
-    if (!tokens.isNumber(t)) {
-      return null;
-    }
-    int at = t;
-    DayMention first = single(t, limit);
+  private DayMention several(int t, DayMention first, int limit) {
     int day = first != null ? first.day() : plain(t);
     int month = first != null ? first.month() : 0;
     if (day < 1 || day > 31 || first != null && first.year() != null) {
       return null;
     }
-    at = first != null ? first.to() : t + 1;
+    int at = first != null ? first.to() : t + 1;
     for (int days = 1; days < MAX_DAYS; days++) {
       boolean dash = at < limit && tokens.is(at, '-');
       int joined = joint(at, limit);
@@ -211,19 +204,19 @@ public final class DayReader {
   }
 
   private boolean isMonthWord(int t, int limit) {
-    return t < limit && tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("tháng");
+    return t < limit && tokens.isWord(t) && tokens.isSpelled(t, "tháng");
   }
 
   private boolean isYearWord(int t) {
-    return tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("năm");
+    return tokens.isWord(t) && tokens.isSpelled(t, "năm");
   }
 
   private boolean isDayWord(int t) {
-    return tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("ngày");
+    return tokens.isWord(t) && tokens.isSpelled(t, "ngày");
   }
 
   private int plain(int t) {
-    return number(tokens.text(t));
+    return tokens.digits(t, 4);
   }
 
   private static int number(String digits) {

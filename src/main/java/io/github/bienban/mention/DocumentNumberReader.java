@@ -80,7 +80,7 @@ final class DocumentNumberReader {
   }
 
   private boolean isRunningNumber(int t) {
-    boolean digits = tokens.isNumber(t) && TimeTokens.digits(tokens.text(t), 6) >= 0;
+    boolean digits = tokens.isNumber(t) && tokens.digits(t, 6) >= 0;
     boolean inside =
         tokens.isGlued(t)
             && (tokens.is(t - 1, '/') || tokens.is(t - 1, '-') || tokens.isWord(t - 1));
@@ -119,7 +119,7 @@ final class DocumentNumberReader {
    * (Ctr/TU).
    */
   private boolean isSign(int t, int limit) {
-    int length = tokens.end(t) - tokens.start(t);
+    int length = tokens.length(t);
     if (!tokens.isWord(t) || length > LONGEST_SIGN) {
       return false;
     }
@@ -127,9 +127,8 @@ final class DocumentNumberReader {
       return true;
     }
     int capitals = 0;
-    String text = tokens.text(t);
-    for (int i = 0; i < length; i++) {
-      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    for (int i = tokens.start(t); i < tokens.end(t); i++) {
+      capitals += Character.isUpperCase(tokens.source().charAt(i)) ? 1 : 0;
     }
     boolean goesOn =
         t + 2 < limit

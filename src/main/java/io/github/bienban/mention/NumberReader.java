@@ -37,6 +37,9 @@ final class NumberReader {
     if (part == null) {
       return null;
     }
+    if (part.to >= limit || !tagged.is(part.to, Category.SCALE)) {
+      return new NumberMention(from, part.to, part.value, BigDecimal.ONE, words);
+    }
     Part scale = scales(part.to, limit);
     BigDecimal value = part.value.multiply(scale.value);
     BigDecimal smallest = scale.value;

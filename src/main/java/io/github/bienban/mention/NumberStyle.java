@@ -4,6 +4,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * How a text writes its numbers: 1.234,5 as Vietnamese does, or 1,234.5 as some offices do. A
@@ -12,6 +13,9 @@ import java.math.BigDecimal;
 enum NumberStyle {
   VIETNAMESE('.', ','),
   ENGLISH(',', '.');
+
+  /** Any number of so many digits fits into a long. */
+  private static final int LONGEST_LONG = 18;
 
   private final char group;
   private final char decimal;
@@ -30,7 +34,7 @@ enum NumberStyle {
     int vietnamese = 0;
     int english = 0;
     for (int t = 0; t < tokens.size(); t++) {
-      if (!tokens.isNumber(t) || tokens.end(t) - tokens.start(t) < 3) {
+      if (!tokens.isNumber(t) || tokens.count(t, '.') + tokens.count(t, ',') == 0) {
         continue;
       }
       String digits = tokens.text(t);
@@ -69,33 +73,44 @@ enum NumberStyle {
     int points = count(digits, '.');
     int commas = count(digits, ',');
     if (points == 0 && commas == 0) {
-      return new BigDecimal(digits);
+      return decimal(digits, digits.length());
     }
     if (points > 0 && commas > 0) {
       char last = digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
       char first = last == '.' ? ',' : '.';
       int at = digits.lastIndexOf(last);
       String whole = digits.substring(0, at);
-      return count(digits, last) == 1 && isGrouped(whole, first)
-          ? decimal(whole, first, digits.substring(at + 1))
-          : null;
+      return count(digits, last) == 1 && isGrouped(whole, first) ? decimal(digits, at) : null;
     }
     char mark = points > 0 ? '.' : ',';
     if (points + commas > 1) {
-      return isGrouped(digits, mark) ? decimal(digits, mark, "") : null;
+      return isGrouped(digits, mark) ? decimal(digits, digits.length()) : null;
     }
     int at = digits.indexOf(mark);
     boolean couldGroup = digits.length() - at == 4 && at <= 3 && digits.charAt(0) != '0';
     // Nobody writes three zeros behind a decimal mark.
     boolean thousands = couldGroup && digits.endsWith("000");
     return (mark == group || thousands) && couldGroup
-        ? decimal(digits, mark, "")
-        : decimal(digits.substring(0, at), mark, digits.substring(at + 1));
+        ? decimal(digits, digits.length())
+        : decimal(digits, at);
   }
 
-  private static BigDecimal decimal(String whole, char group, String fraction) {
-    String plain = whole.replace(String.valueOf(group), "");
-    return new BigDecimal(fraction.isEmpty() ? plain : plain + "." + fraction);
+  /** The value of a figure by its digits alone, the whole ones before an offset. */
+  private static BigDecimal decimal(String digits, int point) {
+    StringBuilder plain = new StringBuilder(digits.length());
+    long value = 0;
+    int scale = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c >= '0' && c <= '9') {
+        plain.append(c);
+        value = 10 * value + c - '0';
+        scale += i > point ? 1 : 0;
+      }
+    }
+    return plain.length() <= LONGEST_LONG
+        ? BigDecimal.valueOf(value, scale)
+        : new BigDecimal(new BigInteger(plain.toString()), scale);
   }
 
   private static boolean isGrouped(String digits, char mark) {

@@ -70,13 +70,13 @@ public final class OrdinalReader {
     if (token >= tokens.size() || !tokens.isCapitalised(token)) {
       return 0;
     }
-    String text = tokens.text(token);
-    if (text.length() > 8) {
+    if (tokens.length(token) > 8) {
       return 0;
     }
+    String text = tokens.source();
     int sum = 0;
     int before = 0;
-    for (int i = text.length() - 1; i >= 0; i--) {
+    for (int i = tokens.end(token) - 1; i >= tokens.start(token); i--) {
       int value =
           switch (text.charAt(i)) {
             case 'I' -> 1;
@@ -96,7 +96,7 @@ public final class OrdinalReader {
   }
 
   private boolean is(int token, int limit, String word) {
-    return token < limit && tokens.isWord(token) && tokens.text(token).equalsIgnoreCase(word);
+    return token < limit && tokens.isWord(token) && tokens.isSpelled(token, word);
   }
 
   private static int digits(String text) {

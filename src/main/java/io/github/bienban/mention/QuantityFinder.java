@@ -1,5 +1,6 @@
 package io.github.bienban.mention;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -36,6 +37,10 @@ public final class QuantityFinder {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  /** The lists that a quantity begins with, unless it begins with digits. */
+  private static final Categories BEGINNINGS =
+      Categories.of(Category.TIMES_WORD, Category.NUMBER_WORD, Category.UNIT);
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -67,6 +72,10 @@ public final class QuantityFinder {
     int from = document.sentenceFrom(sentence);
     int limit = document.sentenceTo(sentence);
     for (int t = from; t < limit; ) {
+      if (!tokens.isNumber(t) && !tagged.is(t, BEGINNINGS)) {
+        t++;
+        continue;
+      }
       Quantity quantity =
           startsNumber(t, from) ? read(t, from, limit) : currencyFirst(t, from, limit);
       if (quantity == null && !found.isEmpty()) {
@@ -250,8 +259,7 @@ public final class QuantityFinder {
   }
 
   private boolean isPlain(int token) {
-    String digits = tokens.text(token);
-    return digits.indexOf('.') < 0 && digits.indexOf(',') < 0;
+    return tokens.count(token, '.') + tokens.count(token, ',') == 0;
   }
 
   private boolean statesLevel(int token, int sentenceFrom) {
@@ -563,10 +571,7 @@ public final class QuantityFinder {
 
   /** "41,3 tuổi" is a mean, "18 tuổi" an age. */
   private boolean isMeanAge(int at) {
-    return tokens.text(at).equalsIgnoreCase("tuổi")
-        && at > 0
-        && tokens.isNumber(at - 1)
-        && !isPlain(at - 1);
+    return tokens.isSpelled(at, "tuổi") && at > 0 && tokens.isNumber(at - 1) && !isPlain(at - 1);
   }
 
   private boolean isPoint(Match unit, int at, int limit) {

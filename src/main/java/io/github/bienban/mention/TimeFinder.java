@@ -1,5 +1,6 @@
 package io.github.bienban.mention;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -17,6 +18,21 @@ import java.util.List;
  */
 public final class TimeFinder {
 
+  /** The lists that a time begins with, unless it begins with a number or with capitals. */
+  private static final Categories BEGINNINGS =
+      Categories.of(
+          Category.TIME_BOUND,
+          Category.DAY_HEAD,
+          Category.MONTH_NAME,
+          Category.NUMBER_WORD,
+          Category.TIME_PART,
+          Category.RELATIVE_DAY,
+          Category.RELATIVE_TIME,
+          Category.PERIOD_HEAD,
+          Category.QUARTER,
+          Category.MONTH_CODE,
+          Category.TIME_UNIT);
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final TimeTokens time;
@@ -25,7 +41,7 @@ public final class TimeFinder {
   private final CalendarReader calendar;
   private final DurationReader durations;
 
-  private TimeFinder(Tagged tagged) {
+  TimeFinder(Tagged tagged) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.time = new TimeTokens(tagged);
@@ -53,7 +69,7 @@ public final class TimeFinder {
       int limit = document.sentenceTo(s);
       int dayTo = -1;
       for (int t = from; t < limit; ) {
-        TimeMention mention = read(t, from, limit, dayTo);
+        TimeMention mention = mayBegin(t) ? read(t, from, limit, dayTo) : null;
         if (mention == null) {
           t++;
           continue;
@@ -78,8 +94,13 @@ public final class TimeFinder {
     };
   }
 
+  /** Whether a time may begin with a token; a cheap question before the dear ones. */
+  boolean mayBegin(int t) {
+    return tokens.isNumber(t) || tokens.isAllCapitals(t) || tagged.is(t, BEGINNINGS);
+  }
+
   /** The longest time that begins with a token, or null. */
-  private TimeMention read(int t, int sentenceFrom, int limit, int dayTo) {
+  TimeMention read(int t, int sentenceFrom, int limit, int dayTo) {
     Match bound = tagged.at(t, Category.TIME_BOUND);
     if (bound != null && bound.to() < limit) {
       TimeMention bounded = bounded(bound, sentenceFrom, limit, dayTo);

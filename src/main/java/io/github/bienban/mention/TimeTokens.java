@@ -30,16 +30,20 @@ final class TimeTokens {
 
   /** The value of a number of one or two plain digits, or -1. */
   int small(int t, int limit) {
-    return isNumber(t, limit) ? digits(tokens.text(t), 2) : -1;
+    return isNumber(t, limit) ? tokens.digits(t, 2) : -1;
   }
 
   /** The year that a number of four plain digits is, or null. */
   Integer year(int t, int limit) {
-    return isNumber(t, limit) ? year(tokens.text(t)) : null;
+    return isNumber(t, limit) ? year(tokens.digits(t, 4)) : null;
   }
 
   static Integer year(String text) {
-    int value = text.length() == 4 ? digits(text, 4) : -1;
+    return year(digits(text, 4));
+  }
+
+  /** Fewer than four digits make no number so great. */
+  private static Integer year(int value) {
     return value >= FIRST_YEAR && value <= LAST_YEAR ? value : null;
   }
 

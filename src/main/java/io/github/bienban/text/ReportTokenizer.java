@@ -78,7 +78,7 @@ public final class ReportTokenizer implements Tokenizer {
       char c = text.charAt(at);
       if (isLetter(c)) {
         letters++;
-        allCapitals &= Character.isUpperCase(c);
+        allCapitals &= Letters.isCapital(c);
       } else if (isDigit(c)) {
         if (!joins(text, from, at, to, allCapitals)) {
           break;
@@ -92,7 +92,7 @@ public final class ReportTokenizer implements Tokenizer {
       }
       at++;
     }
-    boolean capital = Character.isUpperCase(text.charAt(from));
+    boolean capital = Letters.isCapital(text.charAt(from));
     out.add(Tokens.Kind.WORD, from, at, capital, capital && allCapitals && letters > 1);
     return at;
   }
@@ -127,10 +127,7 @@ public final class ReportTokenizer implements Tokenizer {
   }
 
   private static boolean isLetter(char c) {
-    if (c < 0x80) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-    return Character.isLetter(c)
+    return Letters.isLetter(c)
         || c == '\u00b2'
         || c == '\u00b3'
         || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;

@@ -245,7 +245,7 @@ final class SentenceContext implements SDContextGenerator {
   }
 
   private static boolean isWordPart(char c) {
-    return SentenceMarks.isDigit(c) || SentenceMarks.isLetter(c);
+    return SentenceMarks.isDigit(c) || Letters.isLetter(c);
   }
 
   private static Shape shape(CharSequence s, int from, int to) {
@@ -260,7 +260,7 @@ final class SentenceContext implements SDContextGenerator {
       }
       return to - from <= 2 ? Shape.SMALL_NUMBER : Shape.NUMBER;
     }
-    if (SentenceMarks.isLetter(first)) {
+    if (Letters.isLetter(first)) {
       return letters(s, from, to);
     }
     return switch (first) {
@@ -276,7 +276,7 @@ final class SentenceContext implements SDContextGenerator {
   }
 
   private static Shape letters(CharSequence s, int from, int to) {
-    boolean capital = SentenceMarks.isCapital(s.charAt(from));
+    boolean capital = Letters.isCapital(s.charAt(from));
     if (to - from == 1) {
       return capital ? Shape.INITIAL : Shape.LETTER;
     }
@@ -290,7 +290,7 @@ final class SentenceContext implements SDContextGenerator {
         continue;
       }
       vowel |= SentenceMarks.isVowel(c);
-      capitals += SentenceMarks.isCapital(c) ? 1 : 0;
+      capitals += Letters.isCapital(c) ? 1 : 0;
       roman &= c == 'I' || c == 'V' || c == 'X';
     }
     if (roman) {

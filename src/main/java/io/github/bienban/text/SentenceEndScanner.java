@@ -107,10 +107,10 @@ final class SentenceEndScanner implements EndOfSentenceScanner {
     if (SentenceMarks.isDigit(next)) {
       return from > 0 && !SentenceMarks.isDigit(s.charAt(from - 1));
     }
-    return SentenceMarks.isCapital(next) || SentenceMarks.isOpener(next) || next == '-';
+    return Letters.isCapital(next) || SentenceMarks.isOpener(next) || next == '-';
   }
 
   private static boolean isWordPart(char c) {
-    return SentenceMarks.isLetter(c) || SentenceMarks.isDigit(c);
+    return Letters.isLetter(c) || SentenceMarks.isDigit(c);
   }
 }

@@ -30,14 +30,6 @@ final class SentenceMarks {
     return c >= '0' && c <= '9';
   }
 
-  static boolean isLetter(char c) {
-    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
-  }
-
-  static boolean isCapital(char c) {
-    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-  }
-
   /**
    * Whether a letter is a vowel. Every Vietnamese syllable has one, so letters without any are an
    * abbreviation. All Vietnamese letters beyond ASCII but đ are vowels.

@@ -212,6 +212,7 @@ public final class SourceText {
       }
       int at = plain;
       while (at < length) {
+        at = plainRun(at);
         int end = marksEnd(at);
         if (end > at + 1) {
           compose(at, end);
@@ -225,6 +226,26 @@ public final class SourceText {
         at = end;
       }
       return new SourceText(original, new String(out, 0, size), stretches);
+    }
+
+    /**
+     * Keeps the plain characters from an offset on but for the last one, which may be the base of a
+     * mark; gives its offset, or the same where none is plain.
+     */
+    private int plainRun(int at) {
+      int end = at;
+      while (end < original.length() && isPlain(original, end)) {
+        end++;
+      }
+      int count = end - 1 - at;
+      if (count <= 0) {
+        return at;
+      }
+      stretches.copy(size, at);
+      reserve(count);
+      original.getChars(at, end - 1, out, size);
+      size += count;
+      return end - 1;
     }
 
     /** The offset behind the marks on a character; invisible characters may stand between. */
@@ -273,10 +294,14 @@ public final class SourceText {
     }
 
     private void put(char c) {
-      if (size == out.length) {
-        out = Arrays.copyOf(out, 2 * size + 16);
-      }
+      reserve(1);
       out[size++] = c;
+    }
+
+    private void reserve(int count) {
+      if (size + count > out.length) {
+        out = Arrays.copyOf(out, 2 * (size + count) + 16);
+      }
     }
   }
 }

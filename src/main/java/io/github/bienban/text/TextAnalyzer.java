@@ -50,7 +50,7 @@ public final class TextAnalyzer {
   }
 
   private void splitLine(String view, int from, int to, Tokens.Builder tokens, Pairs sentences) {
-    String line = view.substring(from, to);
+    Line line = new Line(view, from, to);
     if (line.isBlank()) {
       return;
     }

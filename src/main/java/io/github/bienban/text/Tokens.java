@@ -99,6 +99,50 @@ public final class Tokens {
     return text.substring(starts[token], ends[token]);
   }
 
+  /** How many characters a token has. */
+  public int length(int token) {
+    return ends[token] - starts[token];
+  }
+
+  /** Whether a token is spelled as a word is, whatever the case of the letters. */
+  public boolean isSpelled(int token, String word) {
+    int length = word.length();
+    return length(token) == length && text.regionMatches(true, starts[token], word, 0, length);
+  }
+
+  /** How often a character stands in a token. */
+  public int count(int token, char c) {
+    int count = 0;
+    int end = ends[token];
+    for (int i = starts[token]; i < end; i++) {
+      count += text.charAt(i) == c ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * The value of a token of digits alone.
+   *
+   * @param token the token
+   * @param most how many digits it has at most; no more than nine
+   * @return its value, or -1 if it is longer or holds anything but the digits 0 to 9
+   */
+  public int digits(int token, int most) {
+    if (length(token) > most) {
+      return -1;
+    }
+    int value = 0;
+    int end = ends[token];
+    for (int i = starts[token]; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = 10 * value + c - '0';
+    }
+    return value;
+  }
+
   /** Whether a token follows the one before it without a blank. */
   public boolean isGlued(int token) {
     return token > 0 && ends[token - 1] == starts[token];

@@ -2,6 +2,8 @@ package io.github.bienban.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Entry;
 import io.github.bienban.lexicon.Lexicon;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.ReportSentenceDetector;
@@ -15,11 +17,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TimeFinderTest {
 
   private static final Lexicon LEXICON = Lexicon.standard();
+  private static final int MOST_ENTRIES = 100;
   private static final TextAnalyzer ANALYZER = new TextAnalyzer(ReportSentenceDetector.create());
 
   record Row(LocalDate published, String sentence, String expected) {
@@ -98,6 +102,27 @@ class TimeFinderTest {
     List<TimeMention> times = TimeFinder.find(tag("tháng 1 ".repeat(20_000)));
 
     assertThat(times).hasSize(20_000);
+  }
+
+  /** The cheap question whether a time may begin with a phrase is never answered wrongly by no. */
+  @ParameterizedTest
+  @EnumSource
+  void asksOnWhereATimeBeginsWithAPhraseOfAList(Category category) {
+    List<String> tails =
+        List.of("", " 2024", "/2024", " 5/2024", " 12/5/2024", " năm 2024", " nay");
+    List<String> refused = new ArrayList<>();
+    for (Entry entry : LEXICON.entries(category).stream().limit(MOST_ENTRIES).toList()) {
+      for (String tail : tails) {
+        Tagged tagged = tag(entry.phrase() + tail);
+        TimeFinder finder = new TimeFinder(tagged);
+        int limit = tagged.document().sentenceTo(0);
+        if (!finder.mayBegin(0) && finder.read(0, 0, limit, -1) != null) {
+          refused.add(entry.phrase() + tail);
+        }
+      }
+    }
+
+    assertThat(refused).isEmpty();
   }
 
   private static Tagged tag(String text) {

@@ -132,10 +132,10 @@ public final class SentenceTrainer {
       }
       for (int k = 0; k < STRIDES.length; k++) {
         String second = all.get((i + STRIDES[k]) % all.size());
-        if (!SentenceMarks.isCapital(second.charAt(0))) {
+        if (!Letters.isCapital(second.charAt(0))) {
           continue;
         }
-        if (k == 0 && SentenceMarks.isLetter(first.charAt(last - 1))) {
+        if (k == 0 && Letters.isLetter(first.charAt(last - 1))) {
           made.add(SentenceText.paragraph(List.of(first, "+" + second)));
         } else if (k == 1 && i % 4 == 0) {
           String apart = first.substring(0, last) + " " + first.charAt(last);

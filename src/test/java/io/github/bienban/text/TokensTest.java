@@ -34,6 +34,27 @@ class TokensTest {
   }
 
   @Test
+  void tellsHowATokenIsSpelled() {
+    assertThat(tokens.length(1)).isEqualTo(5);
+    assertThat(tokens.isSpelled(1, "HUYỆN")).isTrue();
+    assertThat(tokens.isSpelled(1, "huyệ")).isFalse();
+    assertThat(tokens.isSpelled(2, "vì")).isFalse();
+  }
+
+  @Test
+  void readsTheDigitsOfAToken() {
+    Tokens numbers =
+        new TextAnalyzer(ReportSentenceDetector.create()).analyze("07 2024 1.250.000 2a").tokens();
+
+    assertThat(numbers.digits(0, 2)).isEqualTo(7);
+    assertThat(numbers.digits(1, 4)).isEqualTo(2024);
+    assertThat(numbers.digits(1, 3)).isEqualTo(-1);
+    assertThat(numbers.digits(2, 9)).isEqualTo(-1);
+    assertThat(numbers.count(2, '.')).isEqualTo(2);
+    assertThat(numbers.digits(4, 9)).isEqualTo(-1);
+  }
+
+  @Test
   void findsATokenByItsOffset() {
     assertThat(tokens.firstFrom(0)).isZero();
     assertThat(tokens.firstFrom(1)).isEqualTo(1);

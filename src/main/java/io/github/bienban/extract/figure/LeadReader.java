@@ -205,7 +205,7 @@ final class LeadReader {
       Match verb = tagged.at(t, Category.RELATION);
       if (verb == null
           || verb.to() >= end
-          || tagged.endingAt(verb.to(), Category.RELATION) != verb) {
+          || !verb.equals(tagged.endingAt(verb.to(), Category.RELATION))) {
         continue;
       }
       Stretch reference = new Stretch(verb.to(), end);
