@@ -359,8 +359,7 @@ public final class DocumentExtractor {
       }
       boolean lead =
           body < lines
-              && (tagged.is(from[body], Category.DAY_PART)
-                  || tokens.text(from[body]).equalsIgnoreCase("ngày"));
+              && (tagged.is(from[body], Category.DAY_PART) || tokens.isSpelled(from[body], "ngày"));
       if (title < 0
           && !lead
           && body + 1 < lines
@@ -599,9 +598,7 @@ public final class DocumentExtractor {
     /** Whether the words "Ảnh:" stand in a line. */
     private boolean creditsPicture(int a, int b) {
       for (int t = a; t + 1 < b; t++) {
-        if (tokens.isCapitalised(t)
-            && tokens.is(t + 1, ':')
-            && tokens.text(t).equalsIgnoreCase("ảnh")) {
+        if (tokens.isCapitalised(t) && tokens.is(t + 1, ':') && tokens.isSpelled(t, "ảnh")) {
           return t == a || tokens.isPunct(t - 1) && !tagged.is(a, Category.BYLINE_LABEL);
         }
       }

@@ -284,7 +284,7 @@ public final class MeetingExtractor {
         return adjacent;
       }
       for (int t = m.to(); t < Math.min(limit, m.to() + WINDOW); t++) {
-        if (tokens.isWord(t) && tokens.text(t).equalsIgnoreCase("do")) {
+        if (tokens.isWord(t) && tokens.isSpelled(t, "do")) {
           BodyMention body = t + 1 < limit ? bodies.at(t + 1, limit) : null;
           return body == null || body.office() ? null : body;
         }
@@ -374,9 +374,8 @@ public final class MeetingExtractor {
       return t > from
           && (tagged.is(t - 1, Category.VENUE_CUE)
               || tagged.is(t - 1, Category.VENUE_NOUN)
-              || tokens.text(t - 1).equalsIgnoreCase("của")
-              || tokens.text(t - 1).equalsIgnoreCase("sở")
-                  && tagged.is(t - 2, Category.VENUE_NOUN));
+              || tokens.isSpelled(t - 1, "của")
+              || tokens.isSpelled(t - 1, "sở") && tagged.is(t - 2, Category.VENUE_NOUN));
     }
 
     /** "A phối hợp với B": A holds the meeting. */

@@ -1,6 +1,7 @@
 package io.github.bienban.extract;
 
 import io.github.bienban.extract.Layout.Part;
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -25,6 +26,10 @@ final class MeetingFinder {
 
   private static final int MAX_TOKENS = 1500;
   private static final int WINDOW = 45;
+
+  /** The lists with whose words the name of a meeting begins. */
+  private static final Categories HEADS =
+      Categories.of(Category.MEETING_HEAD, Category.MEETING_MODIFIER);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -74,6 +79,9 @@ final class MeetingFinder {
   }
 
   private MeetingMention mention(int t, int line, boolean title) {
+    if (!tagged.is(t, HEADS)) {
+      return null;
+    }
     Match head = tagged.at(t, Category.MEETING_HEAD);
     if (head == null) {
       return task(t, line, title);
@@ -241,7 +249,7 @@ final class MeetingFinder {
       }
       if (tokens.isNumber(t)
           && t > 0
-          && tokens.text(t - 1).equalsIgnoreCase("ngày")
+          && tokens.isSpelled(t - 1, "ngày")
           && days.at(t, to) != null) {
         return true;
       }

@@ -242,7 +242,7 @@ final class MeetingNameReader {
   }
 
   private boolean word(int token, String word) {
-    return tokens.text(token).equalsIgnoreCase(word);
+    return tokens.isSpelled(token, word);
   }
 
   private boolean isEnd(int at, int to, boolean planned) {

@@ -2,6 +2,7 @@ package io.github.bienban.extract;
 
 import io.github.bienban.extract.Roll.Gap;
 import io.github.bienban.extract.Roll.Piece;
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -20,6 +21,20 @@ import java.util.List;
 final class RollReader {
 
   private static final int MAX_GAP = 24;
+
+  /** The lists with whose words posts begin. */
+  private static final Categories POSTS =
+      Categories.of(Category.POST_HEAD, Category.POST_ABBREVIATION, Category.POST_PREFIX);
+
+  /** The lists whose words matter in lower case: a piece begins with them, or they hide one. */
+  private static final Categories BEGINNINGS =
+      Categories.of(
+          Category.POST_HEAD,
+          Category.POST_ABBREVIATION,
+          Category.POST_PREFIX,
+          Category.HONORIFIC,
+          Category.ROLE_CUE,
+          Category.BODY);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -53,6 +68,10 @@ final class RollReader {
     List<Piece> open = new ArrayList<>();
     int at = from;
     while (at < to) {
+      if (!tokens.isCapitalised(at) && !tagged.is(at, BEGINNINGS)) {
+        at++;
+        continue;
+      }
       Piece last = open.isEmpty() ? null : open.get(open.size() - 1);
       Piece piece = piece(at, to, open);
       if (piece == null || isRepresented(at)) {
@@ -133,7 +152,7 @@ final class RollReader {
     if (honorific != null && honorific.value().equals("NOT") && !tokens.isCapitalised(at + 1)) {
       return null;
     }
-    PostMention post = beginsPost(at) ? posts.at(at, to, isNamed(open, at)) : null;
+    PostMention post = tagged.is(at, POSTS) ? posts.at(at, to, isNamed(open, at)) : null;
     if (post != null) {
       return new Piece(null, post, null, Gap.START, at, post.to());
     }
@@ -145,13 +164,6 @@ final class RollReader {
       return null;
     }
     return bare(at, to, last);
-  }
-
-  /** Whether a token begins with the words with which posts begin; most tokens do not. */
-  private boolean beginsPost(int at) {
-    return tagged.is(at, Category.POST_HEAD)
-        || tagged.is(at, Category.POST_ABBREVIATION)
-        || tagged.is(at, Category.POST_PREFIX);
   }
 
   private Piece addressed(Address address, int to) {

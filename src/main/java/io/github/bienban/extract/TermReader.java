@@ -120,6 +120,6 @@ final class TermReader {
   }
 
   private boolean is(int t, String word) {
-    return t < tokens.size() && tokens.isWord(t) && tokens.text(t).equalsIgnoreCase(word);
+    return t < tokens.size() && tokens.isWord(t) && tokens.isSpelled(t, word);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -41,6 +42,10 @@ final class Goals {
 
   /** How far behind a time ahead the words are looked at that tell of what has been done. */
   private static final int LONGEST_THOUGHT = 400;
+
+  /** The lists whose words may say that a goal follows. */
+  private static final Categories CUES =
+      Categories.of(Category.GOAL_VERB, Category.GOAL_NOUN, Category.PLAN);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -180,6 +185,9 @@ final class Goals {
     for (int t = from; t < to; t++) {
       TimeMention before = first;
       first = first == null ? references.timeAt(t) : first;
+      if (!tagged.is(t, CUES)) {
+        continue;
+      }
       Match verb = tagged.at(t, Category.GOAL_VERB);
       if (verb != null && tagged.endingAt(t, Category.GOAL_DENIAL) == null) {
         return t;

@@ -1,5 +1,6 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -13,6 +14,10 @@ final class SubjectReader {
 
   /** No words that say what a figure measures begin further before it. */
   private static final int LONGEST = 200;
+
+  /** The lists whose words may report what stands behind them, or aim at it. */
+  private static final Categories REPORTING =
+      Categories.of(Category.REPORTING_VERB, Category.GOAL_VERB, Category.GOAL_NOUN);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -85,6 +90,9 @@ final class SubjectReader {
   private int afterReporting(int from, int to) {
     int at = from;
     for (int t = from; t < to; t++) {
+      if (!tagged.is(t, REPORTING)) {
+        continue;
+      }
       Match verb = tagged.at(t, Category.REPORTING_VERB);
       Match aim = tagged.at(t, Category.GOAL_VERB);
       if (verb != null && t > from && tagged.endingAt(t, Category.LEVEL) != null) {
