@@ -27,13 +27,37 @@ public final class Categories {
     return (bits[number / Long.SIZE] & 1L << number) != 0;
   }
 
-  /** Whether a list is in both sets. */
-  boolean meets(Categories other) {
-    for (int i = 0; i < bits.length; i++) {
-      if ((bits[i] & other.bits[i]) != 0) {
-        return true;
+  /** A set for each place of a row, all in one array. */
+  static final class Row {
+
+    private final long[] bits;
+
+    /** Makes a row of empty sets. */
+    Row(int size) {
+      bits = new long[size * LONGS];
+    }
+
+    /** Adds lists to the set of a place. */
+    void add(int place, Categories categories) {
+      for (int i = 0; i < LONGS; i++) {
+        bits[place * LONGS + i] |= categories.bits[i];
       }
     }
-    return false;
+
+    /** Whether a list is in the set of a place. */
+    boolean has(int place, Category category) {
+      int number = category.ordinal();
+      return (bits[place * LONGS + number / Long.SIZE] & 1L << number) != 0;
+    }
+
+    /** Whether one of some lists is in the set of a place. */
+    boolean meets(int place, Categories categories) {
+      for (int i = 0; i < LONGS; i++) {
+        if ((bits[place * LONGS + i] & categories.bits[i]) != 0) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

@@ -55,9 +55,6 @@ public final class Lexicon {
     /** The phrases that end here, or null. */
     private Phrases ends;
 
-    /** Some of {@link #ends} are found only as the list writes them. */
-    private boolean strict;
-
     private Node(int depth) {
       this.depth = depth;
     }
@@ -107,9 +104,8 @@ public final class Lexicon {
       nodes[slot] = node;
     }
 
-    void end(Entry entry, boolean asWritten) {
-      ends = ends == null ? new Phrases(new Entry[] {entry}, depth) : ends.with(entry);
-      strict |= asWritten;
+    void end(Phrases.Phrase phrase) {
+      ends = ends == null ? new Phrases(List.of(phrase), depth) : ends.with(phrase);
     }
   }
 
@@ -158,7 +154,7 @@ public final class Lexicon {
           if (node == null) {
             break;
           }
-          Phrases ends = node.strict ? writtenSo(tokens, t, node.ends) : node.ends;
+          Phrases ends = node.ends == null ? null : node.ends.writtenAt(tokens, t);
           if (ends != null) {
             if (count == found.length) {
               found = Arrays.copyOf(found, 2 * count);
@@ -172,41 +168,9 @@ public final class Lexicon {
     return new Tagged(document, found, firsts);
   }
 
-  /** The phrases whose abbreviations stand in the text as the list writes them, or null. */
-  private static Phrases writtenSo(Tokens tokens, int from, Phrases phrases) {
-    return phrases.only(entry -> isWrittenSo(tokens, from, entry));
-  }
-
-  /** Whether the abbreviations of a phrase stand in the text as the list writes them. */
-  private static boolean isWrittenSo(Tokens tokens, int from, Entry entry) {
-    String phrase = entry.phrase();
-    String text = tokens.source();
-    int token = from;
-    int at = 0;
-    while (at < phrase.length()) {
-      if (phrase.charAt(at) == ' ') {
-        at++;
-        continue;
-      }
-      int start = tokens.start(token);
-      int length = tokens.end(token) - start;
-      if (isAbbreviation(phrase, at, Math.min(at + length, phrase.length()))
-          && !text.regionMatches(start, phrase, at, length)) {
-        return false;
-      }
-      at += length;
-      token++;
-    }
-    return true;
-  }
-
-  /** Whether the word of a list between two offsets has two capitals or more. */
-  private static boolean isAbbreviation(String phrase, int from, int to) {
-    int capitals = 0;
-    for (int i = from; i < to; i++) {
-      capitals += Character.isUpperCase(phrase.charAt(i)) ? 1 : 0;
-    }
-    return capitals > 1;
+  /** Whether a word of a list has two capitals or more. */
+  private static boolean isAbbreviation(String word) {
+    return word.chars().filter(Character::isUpperCase).limit(2).count() == 2;
   }
 
   /** Collects word lists. */
@@ -287,12 +251,16 @@ public final class Lexicon {
 
     private void add(Entry entry) {
       Node node = root;
-      boolean asWritten = false;
-      for (String word : tokenizer.tokenize(entry.phrase())) {
-        node = node.grow(vocabulary.intern(word));
-        asWritten |= isAbbreviation(word, 0, word.length());
+      String[] words = tokenizer.tokenize(entry.phrase());
+      String[] abbreviations = null;
+      for (int i = 0; i < words.length; i++) {
+        node = node.grow(vocabulary.intern(words[i]));
+        if (isAbbreviation(words[i])) {
+          abbreviations = abbreviations == null ? new String[words.length] : abbreviations;
+          abbreviations[i] = words[i];
+        }
       }
-      node.end(entry, asWritten);
+      node.end(new Phrases.Phrase(entry, abbreviations));
       entries.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
     }
 

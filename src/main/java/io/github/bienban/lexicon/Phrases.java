@@ -1,50 +1,88 @@
 package io.github.bienban.lexicon;
 
+import io.github.bienban.text.Tokens;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.List;
 
 /**
- * The entries that end at one step of the automaton: phrases of as many words, spelled alike, of
- * one list or several. Immutable.
+ * The phrases that end at one step of the automaton: of as many words, spelled alike, of one list
+ * or several. Immutable.
  */
 final class Phrases {
 
-  private final Entry[] entries;
+  /**
+   * A phrase.
+   *
+   * @param entry its entry
+   * @param abbreviations its words that are found as the list writes them only, at their places,
+   *     and null at those of other words; null for a phrase without such words
+   */
+  record Phrase(Entry entry, String[] abbreviations) {
+
+    /** Whether the abbreviations stand in a text as the list writes them. */
+    boolean isWrittenSo(Tokens tokens, int from) {
+      if (abbreviations != null) {
+        for (int i = 0; i < abbreviations.length; i++) {
+          String word = abbreviations[i];
+          if (word != null && !tokens.isWritten(from + i, word)) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+  }
+
+  private final Phrase[] phrases;
   private final Categories categories;
   private final int length;
+
+  /** Some are found only as their lists write them. */
+  private final boolean strict;
 
   /**
    * Puts phrases together.
    *
-   * @param entries the entries, at least one; not to be changed
+   * @param phrases the phrases, at least one
    * @param length how many words each has
    */
-  Phrases(Entry[] entries, int length) {
-    this.entries = entries;
+  Phrases(List<Phrase> phrases, int length) {
+    this.phrases = phrases.toArray(Phrase[]::new);
     this.length = length;
+    this.strict = phrases.stream().anyMatch(phrase -> phrase.abbreviations() != null);
     this.categories =
-        Categories.of(Arrays.stream(entries).map(Entry::category).toArray(Category[]::new));
+        Categories.of(
+            phrases.stream().map(phrase -> phrase.entry().category()).toArray(Category[]::new));
   }
 
   /** These and one more, which comes last. */
-  Phrases with(Entry entry) {
-    Entry[] more = Arrays.copyOf(entries, entries.length + 1);
-    more[entries.length] = entry;
+  Phrases with(Phrase phrase) {
+    List<Phrase> more = new ArrayList<>(Arrays.asList(phrases));
+    more.add(phrase);
     return new Phrases(more, length);
   }
 
-  /** Those of these that are wanted: these themselves where all are, null where none is. */
-  Phrases only(Predicate<Entry> wanted) {
-    int count = 0;
-    for (Entry entry : entries) {
-      count += wanted.test(entry) ? 1 : 0;
-    }
-    if (count == entries.length) {
+  /**
+   * Those whose abbreviations stand in a text as the lists write them: these themselves where all
+   * do, null where none does.
+   *
+   * @param tokens the tokens of the text
+   * @param from the token where the phrases begin
+   */
+  Phrases writtenAt(Tokens tokens, int from) {
+    if (!strict) {
       return this;
     }
-    return count == 0
-        ? null
-        : new Phrases(Arrays.stream(entries).filter(wanted).toArray(Entry[]::new), length);
+    int count = 0;
+    for (Phrase phrase : phrases) {
+      count += phrase.isWrittenSo(tokens, from) ? 1 : 0;
+    }
+    if (count == phrases.length || count == 0) {
+      return count == 0 ? null : this;
+    }
+    return new Phrases(
+        Arrays.stream(phrases).filter(phrase -> phrase.isWrittenSo(tokens, from)).toList(), length);
   }
 
   /** How many words each has. */
@@ -60,9 +98,9 @@ final class Phrases {
   /** The first entry of a list, or null. */
   Entry first(Category category) {
     if (categories.has(category)) {
-      for (Entry entry : entries) {
-        if (entry.category() == category) {
-          return entry;
+      for (Phrase phrase : phrases) {
+        if (phrase.entry().category() == category) {
+          return phrase.entry();
         }
       }
     }

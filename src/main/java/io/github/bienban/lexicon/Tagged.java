@@ -18,6 +18,9 @@ public final class Tagged {
 
   private final int[] firstByEnd;
 
+  /** The lists of all phrases that begin with a token. */
+  private final Categories.Row beginning;
+
   /**
    * Sorts the phrases of a document by where they end.
    *
@@ -33,8 +36,10 @@ public final class Tagged {
     int size = firstByStart.length - 1;
     int count = firstByStart[size];
     int[] next = new int[size + 2];
+    beginning = new Categories.Row(size);
     for (int t = 0; t < size; t++) {
       for (int i = firstByStart[t]; i < firstByStart[t + 1]; i++) {
+        beginning.add(t, byStart[i].categories());
         next[t + byStart[i].length() + 1]++;
       }
     }
@@ -68,7 +73,7 @@ public final class Tagged {
    * @return the phrase, or null if none of the list begins there
    */
   public Match at(int token, Category category) {
-    if (token < 0 || token >= firstByStart.length - 1) {
+    if (!is(token, category)) {
       return null;
     }
     for (int i = firstByStart[token + 1] - 1; i >= firstByStart[token]; i--) {
@@ -102,28 +107,12 @@ public final class Tagged {
 
   /** Whether a phrase of a list begins with a token. */
   public boolean is(int token, Category category) {
-    if (token < 0 || token >= firstByStart.length - 1) {
-      return false;
-    }
-    for (int i = firstByStart[token]; i < firstByStart[token + 1]; i++) {
-      if (byStart[i].categories().has(category)) {
-        return true;
-      }
-    }
-    return false;
+    return token >= 0 && token < firstByStart.length - 1 && beginning.has(token, category);
   }
 
   /** Whether a phrase of one of some lists begins with a token. */
   public boolean is(int token, Categories categories) {
-    if (token < 0 || token >= firstByStart.length - 1) {
-      return false;
-    }
-    for (int i = firstByStart[token]; i < firstByStart[token + 1]; i++) {
-      if (byStart[i].categories().meets(categories)) {
-        return true;
-      }
-    }
-    return false;
+    return token >= 0 && token < firstByStart.length - 1 && beginning.meets(token, categories);
   }
 
   /**

@@ -110,6 +110,12 @@ public final class Tokens {
     return length(token) == length && text.regionMatches(true, starts[token], word, 0, length);
   }
 
+  /** Whether a token is written just as a word is. */
+  public boolean isWritten(int token, String word) {
+    int length = word.length();
+    return length(token) == length && text.startsWith(word, starts[token]);
+  }
+
   /** How often a character stands in a token. */
   public int count(int token, char c) {
     int count = 0;
