@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
@@ -157,7 +158,7 @@ final class InputFinder {
 
   /** Adds the files of a kind that is read in a folder and the folders in it. */
   private void addAll(Path folder, Path named, PathMatcher pattern) {
-    List<Path> files = new ArrayList<>();
+    List<Found> files = new ArrayList<>();
     int failed = failures.size();
     try {
       Files.walkFileTree(
@@ -169,12 +170,12 @@ final class InputFinder {
       failures.add(new InputException(named, Reasons.of(e)));
     }
     files.sort(
-        Comparator.comparing((Path file) -> String.valueOf(file.getParent()))
-            .thenComparing(file -> Format.stem(file.getFileName().toString()))
-            .thenComparing(file -> Format.ofName(file.getFileName().toString()).orElseThrow())
-            .thenComparing(file -> file.getFileName().toString()));
-    for (Path file : files) {
-      add(file, folder.relativize(file));
+        Comparator.comparing(Found::folder)
+            .thenComparing(Found::stem)
+            .thenComparing(Found::format)
+            .thenComparing(Found::name));
+    for (Found found : files) {
+      add(found.file, folder.relativize(found.file));
     }
     if (files.isEmpty() && failures.size() == failed) {
       failures.add(
@@ -183,12 +184,21 @@ final class InputFinder {
     }
   }
 
+  /** A file of a kind that is read, and what it is sorted by. */
+  private record Found(Path file, String folder, String stem, Format format, String name) {
+
+    static Found of(Path file, Format format) {
+      String name = file.getFileName().toString();
+      return new Found(file, String.valueOf(file.getParent()), Format.stem(name), format, name);
+    }
+  }
+
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final PathMatcher pattern;
-    private final List<Path> files;
+    private final List<Found> files;
 
-    Visitor(Path folder, PathMatcher pattern, List<Path> files) {
+    Visitor(Path folder, PathMatcher pattern, List<Found> files) {
       this.folder = folder;
       this.pattern = pattern;
       this.files = files;
@@ -203,17 +213,17 @@ final class InputFinder {
     @Override
     public FileVisitResult visitFile(Path entry, BasicFileAttributes attributes) {
       Path relative = folder.relativize(entry);
-      boolean readable = Format.ofName(entry.getFileName().toString()).isPresent();
+      Optional<Format> format = Format.ofName(entry.getFileName().toString());
       boolean matches = pattern == null || pattern.matches(relative);
       boolean included = include.isEmpty() || matches(include, relative);
-      if (readable
+      if (format.isPresent()
           && matches
           && included
           && !matches(exclude, relative)
           && !attributes.isDirectory()
           && !isHidden(entry)
           && !isOutput(entry)) {
-        files.add(entry);
+        files.add(Found.of(entry, format.get()));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -2,7 +2,10 @@ package io.github.bienban.cli;
 
 import io.github.bienban.model.MeetingReport;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -63,12 +66,18 @@ final class Runner {
       Surroundings surroundings,
       String... args) {
     Language language = Language.in(args, Language.of(surroundings.locale()));
-    return new CommandLine(new Top())
-        .addSubcommand(new ExtractCommand(extractor, surroundings, language))
-        .addSubcommand(new ReviewCommand(extractor, language))
-        .addSubcommand(new EvaluateCommand(extractor, language))
-        .addSubcommand(new SchemaCommand())
-        .setResourceBundle(language.words())
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("extract", () -> new ExtractCommand(extractor, surroundings, language));
+    commands.put("review", () -> new ReviewCommand(extractor, language));
+    commands.put("evaluate", () -> new EvaluateCommand(extractor, language));
+    commands.put("schema", SchemaCommand::new);
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      // No other can be meant, and to look into each takes a good part of a short run.
+      commands.keySet().retainAll(List.of(args[0]));
+    }
+    CommandLine top = new CommandLine(new Top());
+    commands.values().forEach(command -> top.addSubcommand(command.get()));
+    return top.setResourceBundle(language.words())
         .setParameterExceptionHandler(new WrongUsage(language))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
