@@ -139,7 +139,9 @@ final class Extraction {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof NotReadyException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
     }
   }
 
@@ -148,6 +150,8 @@ final class Extraction {
       return extract(file);
     } catch (InputException e) {
       return new Result(new Outcome(e, false, ""), null);
+    } catch (NotReadyException e) {
+      throw e;
     } catch (OutOfMemoryError e) {
       // What the report took is free again here, and the others may well fit.
       InputException failure =

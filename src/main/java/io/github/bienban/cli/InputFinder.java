@@ -108,7 +108,7 @@ final class InputFinder {
       if (firstSign(input) >= 0) {
         addMatches(input);
       } else {
-        failures.add(new InputException(Path.of("?"), "is no path: {0}", e.getMessage()));
+        failures.add(new InputException(Path.of("?"), "is no path: {0}", Reason.of(e.getReason())));
       }
     }
   }
@@ -132,7 +132,7 @@ final class InputFinder {
     try {
       addAll(folder, named, matcher(rest));
     } catch (PatternSyntaxException e) {
-      failures.add(new InputException(named, "is no pattern: {0}", e.getDescription()));
+      failures.add(new InputException(named, "is no pattern: {0}", Reason.of(e.getDescription())));
     }
   }
 
