@@ -86,7 +86,7 @@ final class InputFinder {
       } else if (!taken) {
         taken = true;
         Path path = Path.of(STANDARD_INPUT);
-        String free = free(path, Path.of(name), Path.of(name));
+        String free = free(path, Path.of(name));
         reports.add(new ReportFile(path, free == null ? name : free, name, standardInput));
       }
     }
@@ -253,8 +253,12 @@ final class InputFinder {
   }
 
   private static boolean matches(List<PathMatcher> matchers, Path relative) {
-    return matchers.stream()
-        .anyMatch(m -> m.matches(relative) || m.matches(relative.getFileName()));
+    for (PathMatcher matcher : matchers) {
+      if (matcher.matches(relative) || matcher.matches(relative.getFileName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Path file, Path relative) {
@@ -262,7 +266,7 @@ final class InputFinder {
       if (!seen.add(file.toRealPath())) {
         return;
       }
-      String name = free(file, relative, file.toAbsolutePath().normalize());
+      String name = free(file, relative);
       if (name == null) {
         Path other = takenBy.get(key(stem(relative)));
         failures.add(new InputException(file, "would have the same result file as {0}", other));
@@ -280,7 +284,7 @@ final class InputFinder {
   }
 
   /** Takes the first name for a result that no other report has; null if none is left. */
-  private String free(Path file, Path relative, Path absolute) {
+  private String free(Path file, Path relative) {
     String stem = stem(relative);
     if (takenBy.putIfAbsent(key(stem), file) == null) {
       return stem;
@@ -291,6 +295,9 @@ final class InputFinder {
         && takenBy.putIfAbsent(key(whole), file) == null) {
       return whole;
     }
+    // Standard input lies in no folder.
+    Path absolute = file.toString().equals(STANDARD_INPUT) ? relative : file.toAbsolutePath();
+    absolute = absolute.normalize();
     for (int above = absolute.getNameCount() - relative.getNameCount() - 1; above >= 0; above--) {
       Path longer = absolute.subpath(above, absolute.getNameCount());
       if (takenBy.putIfAbsent(key(stem(longer)), file) == null) {
