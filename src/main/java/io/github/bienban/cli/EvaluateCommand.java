@@ -1,5 +1,6 @@
 package io.github.bienban.cli;
 
+import io.github.bienban.cli.input.encoding.Reason;
 import io.github.bienban.evaluate.Difference;
 import io.github.bienban.evaluate.Evaluator;
 import io.github.bienban.evaluate.Part;
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -84,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return Runner.WRONG_USAGE;
     }
     if (files.isEmpty()) {
-      complain(gold + ": holds no annotation NAME.json");
+      complain(gold + ": " + Reason.of("holds no annotation NAME.json").in(language.reasons()));
       return Runner.WRONG_USAGE;
     }
     Function<String, MeetingReport> reader = results == null ? extractor.get() : null;
@@ -132,13 +132,11 @@ final class EvaluateCommand implements Callable<Integer> {
     floors.forEach(
         (name, floor) -> {
           if (!names.contains(name)) {
-            throw new ParameterException(
-                spec.commandLine(), language.say(language.words(), "usage.measure", name, names));
+            throw new UsageException(spec.commandLine(), language, "usage.measure", name, names);
           }
           if (!(floor >= 0 && floor <= 1)) {
-            throw new ParameterException(
-                spec.commandLine(),
-                language.say(language.words(), "usage.floor", name, floor.toString()));
+            throw new UsageException(
+                spec.commandLine(), language, "usage.floor", name, floor.toString());
           }
         });
   }
@@ -147,7 +145,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       return evaluator.annotation(file.annotation());
     } catch (SheetException e) {
-      throw new InputException(file.json(), "{0}", e.getMessage());
+      throw new InputException(file.json(), Reasons.of(e));
     }
   }
 
@@ -158,7 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
       try {
         return evaluator.result(json);
       } catch (SheetException e) {
-        throw new InputException(results.resolve(file.json().getFileName()), "{0}", e.getMessage());
+        throw new InputException(results.resolve(file.json().getFileName()), Reasons.of(e));
       }
     }
     try {
@@ -180,11 +178,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean print(List<Evaluated> reports, int without) {
     PrintWriter out = spec.commandLine().getOut();
     Scores all = Scores.sum(reports.stream().map(r -> r.outcome().scores()).toList());
+    EvaluationView view = new EvaluationView(language);
     if (by != null) {
-      out.println(EvaluationView.groups(reports, by));
+      out.println(view.groups(reports, by));
     }
-    out.println(reports.size() + " reports, " + without + " without output");
-    out.print(EvaluationView.total(all));
+    out.println(language.say(language.words(), "evaluated.reports", reports.size(), without));
+    out.print(view.total(all));
     List<String> low = new ArrayList<>();
     floors.forEach(
         (name, floor) -> {
@@ -195,7 +194,7 @@ final class EvaluateCommand implements Callable<Integer> {
           }
         });
     if (!low.isEmpty()) {
-      out.println("short of: " + String.join(", ", low));
+      out.println(language.say(language.words(), "evaluated.low", String.join(", ", low)));
     }
     out.flush();
     return low.isEmpty();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,10 +24,19 @@ final class EvaluationView {
   private static final int NAME_WIDTH = 40;
   private static final int FIGURE_WIDTH = 12;
 
-  private EvaluationView() {}
+  private final ResourceBundle words;
+
+  /**
+   * Makes it.
+   *
+   * @param language the language of the headings; measures have the names of the command line
+   */
+  EvaluationView(Language language) {
+    this.words = language.words();
+  }
 
   /** A line for each part: precision, recall, F1 and the counts; then the mean of the F1. */
-  static String total(Scores scores) {
+  String total(Scores scores) {
     Table table =
         new Table(
             new Table.Column(FIGURE_WIDTH, false),
@@ -34,7 +44,12 @@ final class EvaluationView {
             new Table.Column(FIGURE_WIDTH, true),
             new Table.Column(FIGURE_WIDTH, true),
             new Table.Column(NAME_WIDTH, false));
-    table.add("measure", "precision", "recall", "F1", "hit/missed/spurious");
+    table.add(
+        words.getString("evaluated.measure"),
+        words.getString("evaluated.precision"),
+        words.getString("evaluated.recall"),
+        "F1",
+        words.getString("evaluated.counts"));
     for (Part part : Part.values()) {
       Tally tally = scores.tally(part);
       table.add(
@@ -54,7 +69,7 @@ final class EvaluationView {
    * A line of F1 for each group, then macro figures, in which each group weighs the same, and micro
    * figures, in which each entry does.
    */
-  static String groups(List<Evaluated> reports, Evaluated.Grouping by) {
+  String groups(List<Evaluated> reports, Evaluated.Grouping by) {
     SortedMap<String, List<Scores>> groups = new TreeMap<>();
     for (Evaluated report : reports) {
       groups
@@ -76,7 +91,9 @@ final class EvaluationView {
                     Stream.generate(() -> new Table.Column(FIGURE_WIDTH, true))
                         .limit(figures.size() + 1L))
                 .toArray(Table.Column[]::new));
-    List<String> head = new ArrayList<>(List.of(by.name().toLowerCase(Locale.ROOT), "reports"));
+    List<String> head = new ArrayList<>();
+    head.add(by.name().toLowerCase(Locale.ROOT));
+    head.add(words.getString("evaluated.number"));
     Stream.of(Part.values()).map(Part::label).forEach(head::add);
     head.add(SCORE);
     add(table, head);

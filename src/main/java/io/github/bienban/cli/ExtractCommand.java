@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Reads reports and writes what they say. Its words are in the message files. */
@@ -95,8 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (jobs != null && jobs < 1) {
-      throw new ParameterException(
-          spec.commandLine(), language.say(words, "jobs.wrong", jobs.toString()));
+      throw new UsageException(spec.commandLine(), language, "jobs.wrong", jobs.toString());
     }
     Inputs named = inputs.find(output, System.in, language);
     OutputFolder folder;

@@ -1,6 +1,7 @@
 package io.github.bienban.cli;
 
 import io.github.bienban.cli.input.ReportText;
+import io.github.bienban.cli.input.encoding.Reason;
 import io.github.bienban.json.ReportJson;
 import io.github.bienban.json.ReportJsonException;
 import io.github.bienban.model.MeetingReport;
@@ -138,7 +139,9 @@ final class Extraction {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof NotReadyException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
     }
   }
 
@@ -147,6 +150,8 @@ final class Extraction {
       return extract(file);
     } catch (InputException e) {
       return new Result(new Outcome(e, false, ""), null);
+    } catch (NotReadyException e) {
+      throw e;
     } catch (OutOfMemoryError e) {
       // What the report took is free again here, and the others may well fit.
       InputException failure =
@@ -168,8 +173,12 @@ final class Extraction {
         return new Result(new Outcome(null, true, view(file, before)), key);
       }
     }
+    Reason failure = key == null ? null : manifest.failure(name, key);
+    if (failure != null) {
+      throw new InputException(file.path(), failure);
+    }
     // First the text: an input that cannot be read needs no reader, which is slow to make.
-    ReportText source = file.read();
+    ReportText source = text(file, name, key);
     MeetingReport report = reader().apply(source.text());
     byte[] json = ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
     if (text && !source.stored()) {
@@ -186,6 +195,25 @@ final class Extraction {
     }
     String origin = key == null ? Digests.of(json) : key;
     return new Result(new Outcome(null, false, view(file, report)), origin);
+  }
+
+  /**
+   * Reads the text of a report, and keeps in mind if there is none to be had from what it holds.
+   */
+  private ReportText text(ReportFile file, String name, String key) throws InputException {
+    try {
+      return file.read();
+    } catch (InputException e) {
+      if (key != null && e.lasting()) {
+        try {
+          manifest.addFailure(name, key, e.reason());
+        } catch (IOException unwritten) {
+          // The failure is told all the same, and the next run reads the input again.
+          e.addSuppressed(unwritten);
+        }
+      }
+      throw e;
+    }
   }
 
   /** Writes the text of a document beside its result, where no run takes it for a report. */

@@ -11,6 +11,7 @@ final class InputException extends Exception {
 
   private final transient Path file;
   private final transient Reason reason;
+  private final boolean lasting;
 
   /**
    * Names a failed input.
@@ -24,9 +25,19 @@ final class InputException extends Exception {
   }
 
   InputException(Path file, Reason reason) {
+    this(file, reason, false);
+  }
+
+  private InputException(Path file, Reason reason, boolean lasting) {
     super(reason.toString());
     this.file = file;
     this.reason = reason;
+    this.lasting = lasting;
+  }
+
+  /** Names an input whose content alone is the reason. */
+  static InputException lasting(Path file, Reason reason) {
+    return new InputException(file, reason, true);
   }
 
   /** The file or folder as the user gave it. */
@@ -37,6 +48,11 @@ final class InputException extends Exception {
   /** What is wrong with it. */
   Reason reason() {
     return reason;
+  }
+
+  /** Whether it will fail again for as long as it holds the same and this program is the same. */
+  boolean lasting() {
+    return lasting;
   }
 
   /** The line for the user: {@code FILE: REASON}. */

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
@@ -85,7 +86,7 @@ final class InputFinder {
       } else if (!taken) {
         taken = true;
         Path path = Path.of(STANDARD_INPUT);
-        String free = free(path, Path.of(name), Path.of(name));
+        String free = free(path, Path.of(name));
         reports.add(new ReportFile(path, free == null ? name : free, name, standardInput));
       }
     }
@@ -107,7 +108,7 @@ final class InputFinder {
       if (firstSign(input) >= 0) {
         addMatches(input);
       } else {
-        failures.add(new InputException(Path.of("?"), "is no path: {0}", e.getMessage()));
+        failures.add(new InputException(Path.of("?"), "is no path: {0}", Reason.of(e.getReason())));
       }
     }
   }
@@ -131,7 +132,7 @@ final class InputFinder {
     try {
       addAll(folder, named, matcher(rest));
     } catch (PatternSyntaxException e) {
-      failures.add(new InputException(named, "is no pattern: {0}", e.getDescription()));
+      failures.add(new InputException(named, "is no pattern: {0}", Reason.of(e.getDescription())));
     }
   }
 
@@ -157,7 +158,7 @@ final class InputFinder {
 
   /** Adds the files of a kind that is read in a folder and the folders in it. */
   private void addAll(Path folder, Path named, PathMatcher pattern) {
-    List<Path> files = new ArrayList<>();
+    List<Found> files = new ArrayList<>();
     int failed = failures.size();
     try {
       Files.walkFileTree(
@@ -169,12 +170,12 @@ final class InputFinder {
       failures.add(new InputException(named, Reasons.of(e)));
     }
     files.sort(
-        Comparator.comparing((Path file) -> String.valueOf(file.getParent()))
-            .thenComparing(file -> Format.stem(file.getFileName().toString()))
-            .thenComparing(file -> Format.ofName(file.getFileName().toString()).orElseThrow())
-            .thenComparing(file -> file.getFileName().toString()));
-    for (Path file : files) {
-      add(file, folder.relativize(file));
+        Comparator.comparing(Found::folder)
+            .thenComparing(Found::stem)
+            .thenComparing(Found::format)
+            .thenComparing(Found::name));
+    for (Found found : files) {
+      add(found.file, folder.relativize(found.file));
     }
     if (files.isEmpty() && failures.size() == failed) {
       failures.add(
@@ -183,12 +184,21 @@ final class InputFinder {
     }
   }
 
+  /** A file of a kind that is read, and what it is sorted by. */
+  private record Found(Path file, String folder, String stem, Format format, String name) {
+
+    static Found of(Path file, Format format) {
+      String name = file.getFileName().toString();
+      return new Found(file, String.valueOf(file.getParent()), Format.stem(name), format, name);
+    }
+  }
+
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final PathMatcher pattern;
-    private final List<Path> files;
+    private final List<Found> files;
 
-    Visitor(Path folder, PathMatcher pattern, List<Path> files) {
+    Visitor(Path folder, PathMatcher pattern, List<Found> files) {
       this.folder = folder;
       this.pattern = pattern;
       this.files = files;
@@ -203,17 +213,17 @@ final class InputFinder {
     @Override
     public FileVisitResult visitFile(Path entry, BasicFileAttributes attributes) {
       Path relative = folder.relativize(entry);
-      boolean readable = Format.ofName(entry.getFileName().toString()).isPresent();
+      Optional<Format> format = Format.ofName(entry.getFileName().toString());
       boolean matches = pattern == null || pattern.matches(relative);
       boolean included = include.isEmpty() || matches(include, relative);
-      if (readable
+      if (format.isPresent()
           && matches
           && included
           && !matches(exclude, relative)
           && !attributes.isDirectory()
           && !isHidden(entry)
           && !isOutput(entry)) {
-        files.add(entry);
+        files.add(Found.of(entry, format.get()));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -243,8 +253,12 @@ final class InputFinder {
   }
 
   private static boolean matches(List<PathMatcher> matchers, Path relative) {
-    return matchers.stream()
-        .anyMatch(m -> m.matches(relative) || m.matches(relative.getFileName()));
+    for (PathMatcher matcher : matchers) {
+      if (matcher.matches(relative) || matcher.matches(relative.getFileName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Path file, Path relative) {
@@ -252,7 +266,7 @@ final class InputFinder {
       if (!seen.add(file.toRealPath())) {
         return;
       }
-      String name = free(file, relative, file.toAbsolutePath().normalize());
+      String name = free(file, relative);
       if (name == null) {
         Path other = takenBy.get(key(stem(relative)));
         failures.add(new InputException(file, "would have the same result file as {0}", other));
@@ -270,7 +284,7 @@ final class InputFinder {
   }
 
   /** Takes the first name for a result that no other report has; null if none is left. */
-  private String free(Path file, Path relative, Path absolute) {
+  private String free(Path file, Path relative) {
     String stem = stem(relative);
     if (takenBy.putIfAbsent(key(stem), file) == null) {
       return stem;
@@ -281,6 +295,9 @@ final class InputFinder {
         && takenBy.putIfAbsent(key(whole), file) == null) {
       return whole;
     }
+    // Standard input lies in no folder.
+    Path absolute = file.toString().equals(STANDARD_INPUT) ? relative : file.toAbsolutePath();
+    absolute = absolute.normalize();
     for (int above = absolute.getNameCount() - relative.getNameCount() - 1; above >= 0; above--) {
       Path longer = absolute.subpath(above, absolute.getNameCount());
       if (takenBy.putIfAbsent(key(stem(longer)), file) == null) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
@@ -45,8 +44,7 @@ final class InputOptions {
    */
   Inputs find(Path output, InputStream standardInput, Language language) {
     if (name.isBlank() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-      throw new ParameterException(
-          spec.commandLine(), language.say(language.words(), "usage.name", name));
+      throw new UsageException(spec.commandLine(), language, "usage.name", name);
     }
     return new InputFinder(output, matchers(include, language), matchers(exclude, language))
         .find(inputs, name, standardInput);
@@ -58,9 +56,12 @@ final class InputOptions {
       try {
         matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
       } catch (PatternSyntaxException e) {
-        throw new ParameterException(
+        throw new UsageException(
             spec.commandLine(),
-            language.say(language.words(), "usage.pattern", pattern, e.getDescription()));
+            language,
+            "usage.pattern",
+            pattern,
+            language.reasons().apply(e.getDescription()));
       }
     }
     return matchers;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
@@ -80,11 +81,13 @@ enum Language {
       return UnaryOperator.identity();
     }
     Map<String, String> known = new HashMap<>();
-    String name = "reasons_" + name().toLowerCase(Locale.ROOT) + ".txt";
-    for (String line : read(name).lines().toList()) {
-      String[] columns = line.split("\t");
-      if (columns.length == 2) {
-        known.put(columns[0], columns[1]);
+    for (String list : List.of("reasons_", "errors_")) {
+      String name = list + name().toLowerCase(Locale.ROOT) + ".txt";
+      for (String line : read(name).lines().toList()) {
+        String[] columns = line.split("\t");
+        if (columns.length == 2) {
+          known.put(columns[0], columns[1]);
+        }
       }
     }
     return words -> known.getOrDefault(words, words);

@@ -2,6 +2,7 @@ package io.github.bienban.cli;
 
 import io.github.bienban.cli.input.Format;
 import io.github.bienban.cli.input.ReportText;
+import io.github.bienban.cli.input.encoding.Reason;
 import io.github.bienban.cli.input.encoding.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,11 +54,18 @@ record ReportFile(Path path, String name, String fileName, InputStream stream) {
     try {
       return ReportText.read(fileName, bytes());
     } catch (UnreadableException e) {
-      throw new InputException(path, e.reason());
-    } catch (RuntimeException | StackOverflowError e) {
+      throw InputException.lasting(path, e.reason());
+    } catch (RuntimeException e) {
       // What reads documents of others may stumble over what is in them.
-      throw new InputException(path, "is broken or of an unknown kind: {0}", e);
+      throw InputException.lasting(path, stumbled(e));
+    } catch (StackOverflowError e) {
+      // Another run may be given a larger stack.
+      throw new InputException(path, stumbled(e));
     }
+  }
+
+  private static Reason stumbled(Throwable e) {
+    return Reason.of("is broken or of an unknown kind: {0}", e);
   }
 
   private byte[] bytes() throws InputException {

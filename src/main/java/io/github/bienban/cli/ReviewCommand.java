@@ -56,7 +56,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (Files.isDirectory(output)) {
-      complain(output + ": is a folder; name the page to write");
+      complain(output + ": " + said(Reason.of("is a folder; name the page to write")));
       return Runner.WRONG_USAGE;
     }
     Inputs named = inputs.find(output, System.in, language);

@@ -2,13 +2,20 @@ package io.github.bienban.cli;
 
 import io.github.bienban.model.MeetingReport;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** Runs command lines inside this process. */
 final class Runner {
@@ -63,16 +70,36 @@ final class Runner {
       Surroundings surroundings,
       String... args) {
     Language language = Language.in(args, Language.of(surroundings.locale()));
-    return new CommandLine(new Top())
-        .addSubcommand(new ExtractCommand(extractor, surroundings, language))
-        .addSubcommand(new ReviewCommand(extractor, language))
-        .addSubcommand(new EvaluateCommand(extractor, language))
-        .addSubcommand(new SchemaCommand())
-        .setResourceBundle(language.words())
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    Supplier<Function<String, MeetingReport>> reader = NotReadyException.orElse(extractor);
+    commands.put("extract", () -> new ExtractCommand(reader, surroundings, language));
+    commands.put("review", () -> new ReviewCommand(reader, language));
+    commands.put("evaluate", () -> new EvaluateCommand(reader, language));
+    commands.put("schema", SchemaCommand::new);
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      // No other can be meant, and to look into each takes a good part of a short run.
+      commands.keySet().retainAll(List.of(args[0]));
+    }
+    CommandLine top = new CommandLine(new Top(language));
+    commands.values().forEach(command -> top.addSubcommand(command.get()));
+    return top.setResourceBundle(language.words())
         .setParameterExceptionHandler(new WrongUsage(language))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, language))
+        .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(surroundings.out())
         .setErr(surroundings.err());
+  }
+
+  private static int failed(Exception e, CommandLine command, Language language) throws Exception {
+    if (!(e instanceof NotReadyException)) {
+      throw e;
+    }
+    PrintWriter err = command.getErr();
+    String line = Reasons.ofStart(e.getCause()).in(language.reasons());
+    err.println("bienban: " + Display.printable(line));
+    err.flush();
+    return SOME_FAILED;
   }
 
   @Command(
@@ -80,7 +107,11 @@ final class Runner {
       synopsisSubcommandLabel = "COMMAND",
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
-  private static final class Top {
+  private static final class Top implements Callable<Integer> {
+
+    private final Language spoken;
+
+    @Spec private CommandSpec spec;
 
     /** Taken up by {@link Language#in} before the line is parsed; here for help and checks. */
     @Option(
@@ -89,5 +120,16 @@ final class Runner {
         descriptionKey = "lang",
         scope = ScopeType.INHERIT)
     private Language language;
+
+    Top(Language spoken) {
+      this.spoken = spoken;
+    }
+
+    @Override
+    public Integer call() {
+      Set<String> commands = spec.subcommands().keySet();
+      throw new UsageException(
+          spec.commandLine(), spoken, "usage.command", String.join(", ", commands));
+    }
   }
 }

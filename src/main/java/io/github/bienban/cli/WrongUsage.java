@@ -1,6 +1,7 @@
 package io.github.bienban.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -28,8 +29,11 @@ final class WrongUsage implements IParameterExceptionHandler {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
     err.println(Display.printable(reason(e)));
-    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+    List<String> meant = e instanceof UnmatchedArgumentException u ? u.getSuggestions() : List.of();
+    if (meant.isEmpty()) {
       command.usage(err);
+    } else {
+      err.println(say("usage.meant", String.join(", ", meant)));
     }
     err.flush();
     return Runner.WRONG_USAGE;
@@ -37,6 +41,9 @@ final class WrongUsage implements IParameterExceptionHandler {
 
   /** The parser speaks English alone; what the commands say is in the language already. */
   private String reason(ParameterException e) {
+    if (e instanceof UsageException) {
+      return e.getMessage();
+    }
     if (e instanceof UnmatchedArgumentException unknown) {
       return say("usage.unknown", String.join(" ", unknown.getUnmatched()));
     }
@@ -51,7 +58,7 @@ final class WrongUsage implements IParameterExceptionHandler {
     if (e.getArgSpec() != null && e.getValue() != null) {
       return say("usage.wrong", name(e.getArgSpec()), e.getValue());
     }
-    return e.getMessage();
+    return say("usage.other", e.getMessage());
   }
 
   private String say(String key, Object... gaps) {

@@ -5,9 +5,13 @@ package io.github.bienban.evaluate;
  *
  * @param kind in which way
  * @param part the part that it counts in
- * @param text what is meant, for a person to read
+ * @param text what is meant, for a person to read; in a field before the arrow what is annotated
+ *     and behind it what was found, in a fact behind it the words to which it points
  */
 public record Difference(Kind kind, Part part, String text) {
+
+  /** Stands where nothing is annotated, found or pointed to. */
+  static final String NOTHING = "–";
 
   /** In which way a result differs. */
   public enum Kind {

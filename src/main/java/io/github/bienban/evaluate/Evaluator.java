@@ -49,9 +49,9 @@ public final class Evaluator {
    */
   public Sheet annotation(String json) {
     JsonNode root = object(strict, json);
-    List<String> faults = SheetCheck.faults(root);
+    List<Fault> faults = SheetCheck.faults(root);
     if (!faults.isEmpty()) {
-      throw new SheetException(String.join("; ", faults));
+      throw new SheetException(faults);
     }
     return reader.read(root);
   }
@@ -99,12 +99,12 @@ public final class Evaluator {
       root = mapper.readTree(json);
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
-      String place =
-          at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-      throw new SheetException(place + e.getOriginalMessage());
+      String place = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr();
+      throw new SheetException(
+          List.of(new Fault(place, "is no JSON", ": " + e.getOriginalMessage())));
     }
     if (!root.isObject()) {
-      throw new SheetException("is no JSON object");
+      throw new SheetException(List.of(new Fault("", "is no JSON object", "")));
     }
     return root;
   }

@@ -72,10 +72,10 @@ record Figure(
       out.append(' ').append(qualifier);
     }
     if (deadline != null) {
-      out.append(" by ").append(deadline);
+      out.append(" ≤ ").append(deadline);
     }
     if (parent != null) {
-      out.append(" on ").append(parent.shown());
+      out.append(" ← ").append(parent.shown());
     }
     return out.append(" «").append(about.isMissing() ? "" : about.text()).append('»').toString();
   }

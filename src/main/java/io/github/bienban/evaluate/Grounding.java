@@ -35,8 +35,8 @@ final class Grounding {
   }
 
   private Reading reading(boolean grounded, Entry entry, Extent extent) {
-    String where = extent == null ? "nowhere" : "at «" + extent.in(text) + "»";
-    return new Reading(grounded, entry.shown() + " " + where);
+    String where = extent == null ? Difference.NOTHING : "«" + extent.in(text) + "»";
+    return new Reading(grounded, entry.shown() + " → " + where);
   }
 
   private boolean isGrounded(Person person) {

@@ -111,8 +111,7 @@ final class Matcher {
         add(part, new Tally(1, 0, 0));
       } else if ((wanted != null || given != null) && !loose.contains(field)) {
         add(part, new Tally(0, wanted == null ? 0 : 1, given == null ? 0 : 1));
-        differ(
-            Kind.WRONG, part, field + ": annotated " + quoted(wanted) + ", found " + quoted(given));
+        differ(Kind.WRONG, part, field + ": " + quoted(wanted) + " → " + quoted(given));
       }
     }
   }
@@ -140,7 +139,7 @@ final class Matcher {
   }
 
   private static String quoted(Phrase phrase) {
-    return phrase == null ? "nothing" : "«" + phrase.text() + "»";
+    return phrase == null ? Difference.NOTHING : "«" + phrase.text() + "»";
   }
 
   private void people() {

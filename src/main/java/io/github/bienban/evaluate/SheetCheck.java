@@ -23,12 +23,12 @@ import tools.jackson.databind.JsonNode;
 /** Finds what is wrong with an annotation, each fault with its place: statistics[3].measure. */
 final class SheetCheck {
 
-  private final List<String> faults = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
 
   private SheetCheck() {}
 
   /** The faults of an annotation, in the order of its parts; none if it can be used. */
-  static List<String> faults(JsonNode root) {
+  static List<Fault> faults(JsonNode root) {
     SheetCheck check = new SheetCheck();
     check.document(root.path("document"));
     check.meeting(root.path("meeting"));
@@ -165,7 +165,7 @@ final class SheetCheck {
 
   private void needs(JsonNode parent, String at, String field) {
     if (!isThere(parent.path(field))) {
-      faults.add(at + ": without " + field);
+      faults.add(new Fault(at, "without", " " + field));
     }
   }
 
@@ -213,7 +213,7 @@ final class SheetCheck {
 
   private void oneOf(JsonNode value, String at, Enum<?>[] values) {
     if (Arrays.stream(values).noneMatch(v -> v.name().equals(value.asString("")))) {
-      fault(at, "not one of " + Arrays.toString(values), value);
+      faults.add(new Fault(at, "not one of", " " + Arrays.toString(values) + ": " + value));
     }
   }
 
@@ -224,6 +224,6 @@ final class SheetCheck {
   }
 
   private void fault(String at, String reason, JsonNode value) {
-    faults.add(at + ": " + reason + ": " + value);
+    faults.add(new Fault(at, reason, ": " + value));
   }
 }

@@ -97,6 +97,14 @@ class MixedFolderTest {
   }
 
   @Test
+  void anotherRunTellsWhatIsBrokenInItsOwnLanguage() throws IOException {
+    runs.run("extract", in, "--output", temp.resolve("new"), "--lang", "vi");
+    runs.run("extract", in, "--output", out);
+    runs.run("extract", in, "--output", out, "--lang", "vi", "--resume");
+    assertThat(FakeReports.snapshot(out)).isEqualTo(FakeReports.snapshot(temp.resolve("new")));
+  }
+
+  @Test
   void aRunThatWasKilledAndGoesOnGivesTheSameAsOneGo() throws Exception {
     Path halfway =
         folder.readable().stream()

@@ -105,6 +105,77 @@ class ResumeTest {
     assertThat(out.resolve("r04.json")).exists();
   }
 
+  /** What the runner keeps is changed by hand to see that it is what is told. */
+  @Test
+  void tellsOfAnInputWithoutTextAgainWithoutReadingIt() throws IOException {
+    Files.write(in.resolve("r02.txt"), new byte[0]);
+    Files.writeString(in.resolve("r08\t\\.docx"), "PK\003\004");
+    assertThat(resume()).isEqualTo(1);
+    assertThat(Files.readString(out.resolve("failures.csv")))
+        .contains("is a broken zip file: its end is missing");
+    Path manifest = out.resolve(OutputFolder.STATE).resolve("manifest");
+    String kept = Files.readString(manifest);
+    Files.writeString(
+        manifest,
+        kept.replace("is empty", "holds no text").replace("its end is", "its header is damaged"));
+    assertThat(resume("--lang", "vi")).isEqualTo(1);
+    assertThat(runs.complaints.toString())
+        .contains(in.resolve("r02.txt") + ": không có chữ nào")
+        .contains("là tệp zip bị hỏng: its header is damaged missing");
+    assertThat(CsvFileTest.readTable(out.resolve("failures.csv")))
+        .extracting(row -> row.get("reason"))
+        .containsExactly("không có chữ nào", "là tệp zip bị hỏng: its header is damaged missing");
+    assertThat(runs.read).hasValue(5);
+  }
+
+  @Test
+  void readsAnInputWithoutTextAgainWhereItOrTheProgramsOptionsChanged() throws IOException {
+    Path empty = Files.write(in.resolve("r02.txt"), new byte[0]);
+    resume();
+    Path manifest = out.resolve(OutputFolder.STATE).resolve("manifest");
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("is empty", "is protected by a password"));
+    assertThat(resume("--text")).isEqualTo(1);
+    assertThat(Files.readString(out.resolve("failures.csv"))).contains("is empty");
+    Files.writeString(empty, " ");
+    assertThat(resume("--text")).isEqualTo(1);
+    assertThat(Files.readString(out.resolve("failures.csv"))).contains("holds no text");
+    Files.writeString(empty, "Tin thứ 2");
+    assertThat(resume("--text")).isZero();
+    assertThat(out.resolve("r02.json")).exists();
+  }
+
+  @Test
+  void triesAgainWhatMayHealByItself() throws IOException {
+    Files.writeString(in.resolve("r04.txt"), "!");
+    Path inTheWay = Files.createDirectories(out.resolve("r05.json"));
+    Files.writeString(inTheWay.resolve("x"), "x");
+    assertThat(resume()).isEqualTo(1);
+    assertThat(runs.read).hasValue(6);
+    assertThat(resume()).isEqualTo(1);
+    assertThat(runs.read).as("the fault and the one in whose place a folder lies").hasValue(8);
+    Files.delete(inTheWay.resolve("x"));
+    Files.delete(inTheWay);
+    assertThat(resume()).isEqualTo(1);
+    assertThat(runs.read).hasValue(10);
+    assertThat(out.resolve("r05.json")).isRegularFile();
+  }
+
+  @Test
+  void passesOverALineThatALossOfPowerGarbled() throws IOException {
+    Files.write(in.resolve("r02.txt"), new byte[0]);
+    resume("--jobs", "1");
+    Map<String, String> first = FakeReports.snapshot(out);
+    Path manifest = out.resolve(OutputFolder.STATE).resolve("manifest");
+    String kept = Files.readString(manifest);
+    for (String garbled : List.of("\0", "\\x", "9is empty", "", "\t", "=")) {
+      Files.writeString(manifest, kept.replace("0is empty", garbled));
+      assertThat(resume()).as(garbled).isEqualTo(1);
+      assertThat(FakeReports.snapshot(out)).as(garbled).isEqualTo(first);
+    }
+    assertThat(runs.read).hasValue(5);
+  }
+
   @Test
   void showsWhatIsSkippedToo() {
     resume();

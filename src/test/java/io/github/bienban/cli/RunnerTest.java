@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,37 @@ class RunnerTest {
     assertThat(run("extract", in, "--output", out)).isEqualTo(1);
     assertThat(results()).containsExactly("a.json", "c.json");
     assertThat(complaints.toString()).startsWith("bienban: " + bad + ": ").contains("made to fail");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract", "review", "evaluate"})
+  void whatCannotBeginAtAllSaysSoOnce(String command) throws IOException {
+    write("a.txt", "a");
+    write("a.json", "{}");
+    write("b.txt", "b");
+    String[] line =
+        command.equals("evaluate")
+            ? new String[] {command, in.toString()}
+            : new String[] {command, in.toString(), "--output", out.toString()};
+    for (Throwable cause : List.of(new IllegalStateException("lost"), new OutOfMemoryError())) {
+      int code =
+          Runner.run(
+              CompletableFuture.<Function<String, MeetingReport>>failedFuture(cause)::join,
+              new PrintWriter(printed),
+              new PrintWriter(complaints),
+              line);
+      assertThat(code).isEqualTo(1);
+    }
+    assertThat(complaints.toString().lines())
+        .containsExactly(
+            "bienban: cannot read its word lists or its model:"
+                + " java.lang.IllegalStateException: lost",
+            "bienban: needs more memory than it was given; begin with java -Xmx1g");
+    if (command.equals("extract")) {
+      assertThat(results()).isEmpty();
+    } else {
+      assertThat(out).doesNotExist();
+    }
   }
 
   @Test

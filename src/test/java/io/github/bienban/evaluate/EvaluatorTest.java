@@ -61,14 +61,14 @@ class EvaluatorTest {
     assertThat(evaluator.compare(annotation, "10 hộ", result).differences())
         .extracting(Difference::toString)
         .containsExactly(
-            "! meeting: date: annotated «2024-02-01», found «2024-02-02»",
+            "! meeting: date: «2024-02-01» → «2024-02-02»",
             "- figures: 7.5 ha AREA OVER «trồng lúa»",
-            "- figures: SHARE TOTAL 3 % on 7.5 ha «trồng lúa»",
-            "+ figures: 95/100 hộ by 2024-12-31 «nước sạch»",
+            "- figures: SHARE TOTAL 3 % ← 7.5 ha «trồng lúa»",
+            "+ figures: 95/100 hộ ≤ 2024-12-31 «nước sạch»",
             "- statistics: 7.5 ha AREA OVER «trồng lúa»",
-            "- comparisons: SHARE TOTAL 3 % on 7.5 ha «trồng lúa»",
-            "+ targets: 95/100 hộ by 2024-12-31 «nước sạch»",
-            "! grounding: 95/100 hộ by 2024-12-31 «nước sạch» at «10»");
+            "- comparisons: SHARE TOTAL 3 % ← 7.5 ha «trồng lúa»",
+            "+ targets: 95/100 hộ ≤ 2024-12-31 «nước sạch»",
+            "! grounding: 95/100 hộ ≤ 2024-12-31 «nước sạch» → «10»");
   }
 
   @ParameterizedTest
@@ -94,9 +94,9 @@ class EvaluatorTest {
         "{\"citations\": [{\"type\": \"Luật\"}]} | citations[0]: without number",
         "[] | is no JSON object",
         "'' | is no JSON object",
-        "{\"targets\": [,]} | line 1, column 14: Unexpected character",
-        "{\"targets\": [], \"targets\": []} | line 1, column 26: Duplicate",
-        "{} {} | line 1, column 4: Trailing token",
+        "{\"targets\": [,]} | 1:14: is no JSON: Unexpected character",
+        "{\"targets\": [], \"targets\": []} | 1:26: is no JSON: Duplicate",
+        "{} {} | 1:4: is no JSON: Trailing token",
       })
   void refusesABrokenAnnotationWithItsPlace(String json, String reason) {
     assertThatThrownBy(() -> evaluator.annotation(json))

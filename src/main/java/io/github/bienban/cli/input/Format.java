@@ -1,6 +1,5 @@
 package io.github.bienban.cli.input;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +37,13 @@ public enum Format {
    * @return its format, or nothing if the name has another ending or none
    */
   public static Optional<Format> ofName(String name) {
-    return Arrays.stream(values()).filter(format -> format.ends(name)).findFirst();
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      if (format.end(lower) != null) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -49,17 +54,22 @@ public enum Format {
    */
   public static String stem(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .flatMap(format -> format.extensions.stream())
-        .filter(end -> lower.length() == name.length() && lower.endsWith(end))
-        .map(end -> name.substring(0, name.length() - end.length()))
-        .findFirst()
-        .filter(stem -> !stem.isEmpty())
-        .orElse(name);
+    for (Format format : values()) {
+      String end = format.end(lower);
+      if (end != null && end.length() < name.length() && lower.length() == name.length()) {
+        return name.substring(0, name.length() - end.length());
+      }
+    }
+    return name;
   }
 
-  private boolean ends(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return extensions.stream().anyMatch(lower::endsWith);
+  /** Which of the extensions a name in lower case has, or null; every folder's files are asked. */
+  private String end(String lower) {
+    for (String extension : extensions) {
+      if (lower.endsWith(extension)) {
+        return extension;
+      }
+    }
+    return null;
   }
 }
