@@ -36,6 +36,9 @@ final class Goals {
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
 
+  /** "Về phát triển văn hóa - xã hội," is no longer. */
+  private static final int LONGEST_LABEL = 10;
+
   /** So many tokens open a thought. */
   private static final int OPENING = 6;
 
@@ -115,14 +118,15 @@ final class Goals {
     int from = document.sentenceFrom(sentence);
     int to = document.sentenceTo(sentence);
     int at = document.lineOfSentence(sentence);
-    if (at != line) {
+    boolean begins = at != line;
+    if (begins) {
       boolean entry = isEntry(from);
       if (announced && first) {
         entries = entry;
       }
       announced = announced && (first || entries == entry && (entry || isListLike(from, at)));
       first = false;
-      goesOn = announced;
+      goesOn &= announced || at == line + 1;
       line = at;
     }
     int cue = cue(from, to);
@@ -130,7 +134,8 @@ final class Goals {
     int found = Math.min(cue, opening(segments));
     boolean listed =
         setsGoals && (tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER));
-    if (found == NONE && (announced || listed || goesOn && ahead && !isTold(from, to))) {
+    boolean on = goesOn && (ahead && !begins || states(segments, from, to)) && !isTold(from, to);
+    if (found == NONE && (announced || listed || on)) {
       found = from;
     }
     goesOn = found != NONE;
@@ -140,6 +145,86 @@ final class Goals {
       first = true;
     }
     return found;
+  }
+
+  /**
+   * Whether a sentence states a figure, begins with what it measures or with how often it is so,
+   * and names no time that is over: "Tỷ lệ … đạt 95%", "Hằng năm, …", "Về xã hội, tỷ lệ …".
+   */
+  private boolean states(Segments segments, int from, int to) {
+    if (!opensFigure(segments)) {
+      return false;
+    }
+    boolean figure = false;
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        if (isOver(time, from)) {
+          return false;
+        }
+        t = Math.max(t, time.to() - 1);
+      } else {
+        figure |= tokens.isNumber(t);
+      }
+    }
+    return figure;
+  }
+
+  private boolean opensFigure(Segments segments) {
+    for (Segment segment : segments.all()) {
+      if (segment.isBracketed()) {
+        continue;
+      }
+      Stretch words = subjects.trim(segment.from(), segment.to());
+      int at = segment.from();
+      boolean rate = false;
+      while (at < segment.to() && !rate) {
+        rate = tagged.is(at, Category.RATE_PHRASE);
+        boolean loose =
+            tokens.isPunct(at)
+                || tagged.is(at, Category.CONNECTIVE)
+                || tagged.is(at, Category.LIST_OPENER)
+                || tagged.is(at, Category.WHOLE);
+        if (!loose) {
+          break;
+        }
+        at++;
+      }
+      if (rate || !words.isEmpty() && tagged.is(words.from(), Category.INDICATOR_HEAD)) {
+        return true;
+      }
+      if (segment.to() - segment.from() > LONGEST_LABEL || hasFigure(segment)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFigure(Segment segment) {
+    for (int t = segment.from(); t < segment.to(); t++) {
+      if (tokens.isNumber(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time is over with which nothing is compared. */
+  private boolean isOver(TimeMention time, int from) {
+    LocalDate reference = context.reference();
+    switch (time.kind()) {
+      case CLOCK, DURATION -> {
+        return false;
+      }
+      default -> {}
+    }
+    for (int t = time.from() - 1; t >= Math.max(from, time.from() - SETTING_REACH); t--) {
+      if (tagged.is(t, Category.VERSUS)) {
+        return false;
+      }
+    }
+    LocalDate end = time.end(context);
+    return end != null && reference != null && !end.isAfter(reference);
   }
 
   /** "quận đề ra 20 chỉ tiêu": the next sentence may list them. */
