@@ -163,10 +163,15 @@ public final class PeriodResolver {
    *
    * @param from the target's first token
    * @param to the token behind it
+   * @param announcer the line in which the goals were first spoken of of which the target is one,
+   *     or -1
    * @return the last day of the time stated for it, or null where none is stated
    */
-  public LocalDate deadlineAt(int from, int to) {
+  public LocalDate deadlineAt(int from, int to, int announcer) {
     int at = inForce(from, to, true);
+    if (at < 0 && announcer >= 0 && document.lineEndToken(announcer) <= from) {
+      at = announced(announcer);
+    }
     return at >= 0 ? endAhead(at) : ofTerm ? termEnd : null;
   }
 
@@ -429,6 +434,21 @@ public final class PeriodResolver {
     return found;
   }
 
+  /** The time by which a line says that goals are to be reached, or -1. */
+  private int announced(int line) {
+    int end = document.lineEndToken(line);
+    boolean headline = !tokens.is(end - 1, '.');
+    for (int i = indexAt(end) - 1; headline && i >= 0 && i >= indexAt(end) - MAX_TIMES; i--) {
+      if (times.get(i).from() < document.lineFirstToken(line)) {
+        break;
+      }
+      if (isEligible(i, true) && isCarried(i)) {
+        return i;
+      }
+    }
+    return openingOfLine(line, end, true);
+  }
+
   private int openingOfLine(int line, int end, boolean ahead) {
     int from = document.lineFirstToken(line);
     int index = indexAt(end);
@@ -469,7 +489,12 @@ public final class PeriodResolver {
   }
 
   private boolean isAtStart(TimeMention mention) {
-    return mention.from() - document.sentenceFrom(document.sentenceOf(mention.from())) <= OPENING;
+    int at = mention.from() - document.sentenceFrom(document.sentenceOf(mention.from()));
+    // "Về phương hướng, nhiệm vụ trọng tâm năm 2026, …"
+    boolean ofPlan =
+        tagged.endingAt(mention.from(), Category.PLAN_NOUN) != null
+            || tagged.endingAt(mention.from(), Category.GOAL_NOUN) != null;
+    return at <= OPENING || ofPlan && at <= 2 * OPENING;
   }
 
   /**

@@ -84,8 +84,12 @@ public final class FigureExtractor {
     }
 
     Figures run() {
+      BitSet entries = new BitSet();
       for (int line = 0; line < layout.lineCount(); line++) {
         if (layout.isText(line)) {
+          read(line);
+        } else if (layout.part(line) == Layout.Part.HEADING && goals.isEntry(line)) {
+          entries.set(line);
           read(line);
         }
       }
@@ -95,7 +99,7 @@ public final class FigureExtractor {
       int aimed = aims.size();
       for (int line = 0; line < layout.lineCount(); line++) {
         Layout.Part part = layout.part(line);
-        if (part == Layout.Part.HEADING || part == Layout.Part.TITLE) {
+        if (part == Layout.Part.TITLE || part == Layout.Part.HEADING && !entries.get(line)) {
           read(line);
         }
       }
@@ -147,6 +151,7 @@ public final class FigureExtractor {
         for (Figure figure : figures) {
           if (figure.isStatistic()) {
             boolean goal = aimed.holds(figure.quantity.from()) && isAim(figure.quantity);
+            figure.announcer = goal ? goals.announcer() : -1;
             (goal ? aims : facts).add(figure);
           }
         }
@@ -186,7 +191,7 @@ public final class FigureExtractor {
         if (words.isEmpty() || words.size() > LONGEST_GOAL || !namesResult(words)) {
           continue;
         }
-        LocalDate deadline = periods.deadlineAt(words.from(), words.to());
+        LocalDate deadline = periods.deadlineAt(words.from(), words.to(), goals.announcer());
         if (deadline != null) {
           wordGoals.add(
               new Target(
@@ -279,7 +284,7 @@ public final class FigureExtractor {
           figure.relation,
           figure.relation == null ? null : basis(figure),
           figure.relation == null ? null : words(figure.reference),
-          periods.deadlineAt(quantity.from(), quantity.to()),
+          periods.deadlineAt(quantity.from(), quantity.to(), figure.announcer),
           text(quantity),
           Spans.of(tagged, quantity.from(), quantity.to()),
           comparisons(figure),

@@ -30,9 +30,6 @@ final class Goals {
   /** A plan is for a time that goes on for more days. */
   private static final int FAR = 60;
 
-  /** An entry of a list without marks is no longer. */
-  private static final int LONGEST_ENTRY = 50;
-
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
 
@@ -51,12 +48,12 @@ final class Goals {
   private final TimeContext context;
   private final ReferenceReader references;
   private final SubjectReader subjects;
+  private final GoalList list;
   private int line = -1;
   private boolean announced;
+  private int announcer = -1;
   private boolean goesOn;
   private boolean setsGoals;
-  private boolean first;
-  private boolean entries;
   private int named = NONE;
 
   Goals(Tagged tagged, TimeContext context, ReferenceReader references, SubjectReader subjects) {
@@ -66,15 +63,96 @@ final class Goals {
     this.context = context;
     this.references = references;
     this.subjects = subjects;
+    this.list = new GoalList(tagged);
   }
 
   /** Forgets what was announced: what is asked for next does not stand behind it. */
   void restart() {
     line = -1;
     announced = false;
+    announcer = -1;
     goesOn = false;
     setsGoals = false;
-    first = false;
+    list.end();
+  }
+
+  /**
+   * The line in which the goals of the sentence last asked for were first spoken of: the one that
+   * announces its list, or that of the first sentence with which it goes on. It may say by when.
+   *
+   * @return the line, or -1
+   */
+  int announcer() {
+    return announcer;
+  }
+
+  /**
+   * Goes on to a headline inside the text: "Mục tiêu chủ yếu năm 2026:", "Một số chỉ tiêu phấn đấu",
+   * and among the entries of a list labels and entries that end like headlines.
+   *
+   * @param at its line
+   * @return whether it is an entry of a list of goals
+   */
+  boolean isEntry(int at) {
+    if (announces(at)) {
+      list.announce(at);
+      line = at;
+      announcer = at;
+      goesOn = false;
+      return false;
+    }
+    if (!list.isOpen()) {
+      return false;
+    }
+    if (list.isLabel(at)) {
+      list.enter(at);
+      return false;
+    }
+    if (!holdsGoal(document.lineFirstToken(at), document.lineEndToken(at))) {
+      list.end();
+      return false;
+    }
+    return true;
+  }
+
+  /** A figure or a result to be reached. */
+  private boolean holdsGoal(int from, int to) {
+    for (int t = list.behindMark(from); t < to; t++) {
+      if (tokens.isNumber(t) && references.timeAt(t) == null
+          || tagged.is(t, Category.RESULT_VERB)) {
+        return !isTold(from, to);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a headline names goals and tells nothing of them. */
+  private boolean announces(int at) {
+    int to = document.lineEndToken(at);
+    int from = list.behindMark(document.lineFirstToken(at));
+    int noun = from;
+    while (noun < to
+        && !tagged.is(noun, Category.GOAL_NOUN)
+        && (tagged.is(noun, Category.VAGUE_NUMBER) || tagged.is(noun, Category.CONNECTIVE))) {
+      noun++;
+    }
+    Match goals = noun < to ? tagged.at(noun, Category.GOAL_NOUN) : null;
+    if (goals == null) {
+      return false;
+    }
+    int t = goals.to();
+    while (t < to) {
+      TimeMention time = references.timeAt(t);
+      if (time != null && isOver(time, from)
+          || tokens.isNumber(t) && time == null
+          || tagged.is(t, Category.RELATION)
+          || time == null && tagged.is(t, Category.LEVEL)
+          || tagged.is(t, Category.PAST_MARK)) {
+        return false;
+      }
+      t = time == null ? t + 1 : Math.max(t + 1, time.to());
+    }
+    return true;
   }
 
   /**
@@ -120,12 +198,10 @@ final class Goals {
     int at = document.lineOfSentence(sentence);
     boolean begins = at != line;
     if (begins) {
-      boolean entry = isEntry(from);
-      if (announced && first) {
-        entries = entry;
+      if (tokens.is(document.lineEndToken(at) - 1, ':') && announces(at)) {
+        list.announce(at);
       }
-      announced = announced && (first || entries == entry && (entry || isListLike(from, at)));
-      first = false;
+      announced = list.announcer() != at && list.enter(at);
       goesOn &= announced || at == line + 1;
       line = at;
     }
@@ -135,14 +211,19 @@ final class Goals {
     boolean listed =
         setsGoals && (tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER));
     boolean on = goesOn && (ahead && !begins || states(segments, from, to)) && !isTold(from, to);
+    if (announced) {
+      announcer = list.announcer();
+    } else if (found != NONE || !on) {
+      announcer = at;
+    }
     if (found == NONE && (announced || listed || on)) {
       found = from;
     }
     goesOn = found != NONE;
     setsGoals = setsNumberOfGoals(from, to);
-    if ((found != NONE || setsGoals) && tokens.is(to - 1, ':')) {
-      announced = true;
-      first = true;
+    boolean label = announced && list.isLabel(at);
+    if ((found != NONE || setsGoals) && tokens.is(to - 1, ':') && !label) {
+      list.announce(at);
     }
     return found;
   }
@@ -237,27 +318,6 @@ final class Goals {
       }
     }
     return false;
-  }
-
-  /** Whether a line begins like an entry of a list: with a mark, a number or a letter. */
-  private boolean isEntry(int from) {
-    int at = tokens.is(from, '(') ? from + 1 : from;
-    boolean numbered =
-        at + 1 < tokens.size()
-            && (tokens.isNumber(at) || tokens.end(at) - tokens.start(at) == 1)
-            && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'));
-    return numbered
-        || tokens.is(from, '-')
-        || tokens.is(from, '+')
-        || tokens.is(from, '*')
-        || tokens.is(from, '\u2022');
-  }
-
-  /** Whether a line without a mark may be an entry: it is short and ends as one. */
-  private boolean isListLike(int from, int line) {
-    int end = document.lineEndToken(line);
-    return end - from <= LONGEST_ENTRY
-        && (tokens.is(end - 1, ';') || tokens.is(end - 1, ',') || !tokens.is(end - 1, '.'));
   }
 
   private int cue(int from, int to) {
