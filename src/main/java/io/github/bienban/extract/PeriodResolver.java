@@ -57,6 +57,9 @@ public final class PeriodResolver {
   /** A target may be spoken of so many days after its last day. */
   private static final int LATE = 31;
 
+  /** In its last days a year is no longer planned for. */
+  private static final int CLOSING = 60;
+
   /** So many days and more are a time that is reported of. */
   private static final int LONG_DAYS = 7;
 
@@ -194,6 +197,9 @@ public final class PeriodResolver {
           : termEnd;
     }
     LocalDate end = mention.end(inYear(mention, at));
+    if (isClosing(mention, end) && namesYearBefore(at, end.getYear() + 1)) {
+      return mention.end(context.about(end.getYear() + 1));
+    }
     LocalDate own = isDeadline(mention) ? mention.end(context) : null;
     if (own != null && !isOver(own, 0) && own.isBefore(end) && !isOfYear(mention, at)) {
       return own;
@@ -215,6 +221,27 @@ public final class PeriodResolver {
             ? mention.end(context.about(end.getYear() + 1))
             : dayOfNextYear ? end.plusYears(1) : null;
     return isOver(next, LATE) ? null : next;
+  }
+
+  /** "cả năm", "trong năm" in the last days of a year. */
+  private boolean isClosing(TimeMention mention, LocalDate end) {
+    LocalDate reference = context.reference();
+    return mention.year() == null
+        && mention.kind() == Kind.YEAR
+        && end != null
+        && reference != null
+        && end.getYear() == reference.getYear()
+        && end.isBefore(reference.plusDays(CLOSING));
+  }
+
+  /** Whether the year stated last before a time is a certain one. */
+  private boolean namesYearBefore(int at, int year) {
+    for (int i = at - 1; i >= Math.max(0, at - MAX_TIMES); i--) {
+      if (statesYear(i)) {
+        return times.get(i).year() == year;
+      }
+    }
+    return false;
   }
 
   /** "đến hết tháng 11", "những tháng còn lại": said of the year in which it is said. */

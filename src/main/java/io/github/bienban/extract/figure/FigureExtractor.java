@@ -182,6 +182,10 @@ public final class FigureExtractor {
         }
         int from = Math.max(segment.from(), aimed.from());
         Match verb = tagged.at(from, Category.GOAL_VERB);
+        if (verb == null) {
+          // "(đặt) mục tiêu đến năm 2030 …"
+          verb = tagged.at(from, Category.GOAL_NOUN);
+        }
         Stretch words = subjects.trim(verb != null ? verb.to() : from, segment.to());
         Match again = words.isEmpty() ? null : tagged.at(words.from(), Category.GOAL_VERB);
         if (again != null) {

@@ -244,11 +244,20 @@ final class Goals {
           return false;
         }
         t = Math.max(t, time.to() - 1);
+      } else if (!figure && grants(t, from)) {
+        return false;
       } else {
         figure |= tokens.isNumber(t);
       }
     }
     return figure;
+  }
+
+  /** "giao dự toán thu năm 2026 là …": what a plan grants is no goal; "vượt dự toán 5%" is. */
+  private boolean grants(int plan, int from) {
+    return tagged.is(plan, Category.PLAN)
+        && plan > from
+        && tagged.endingAt(plan, Category.GOAL_SETTING) != null;
   }
 
   private boolean opensFigure(Segments segments) {
@@ -418,7 +427,14 @@ final class Goals {
               || tagged.is(at, Category.CONNECTIVE) && references.timeAt(at) == null)) {
         at = tagged.is(at, Category.FORECAST) ? tagged.at(at, Category.FORECAST).to() : at + 1;
       }
+      if (levelAhead(segment) && !isTold(segment.from(), endOfThought(segments, segment))) {
+        return segment.from();
+      }
       TimeMention time = at < segment.to() ? references.timeAt(at) : null;
+      if (time == null && at + 1 < segment.to() && tagged.is(at, Category.TIME_LINK)) {
+        // "Trong nhiệm kỳ 2025-2030"
+        time = references.timeAt(at + 1);
+      }
       boolean until = time != null && (time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE);
       if (time != null
           && (segment.opens() || until)
@@ -428,6 +444,36 @@ final class Goals {
       }
     }
     return NONE;
+  }
+
+  /** "thu nhập bình quân đến năm 2030 đạt 95 triệu đồng": a time ahead right before a level. */
+  private boolean levelAhead(Segment segment) {
+    for (int t = segment.from(); t < segment.to(); t++) {
+      TimeMention time = references.timeAt(t);
+      if (time == null || t == segment.from()) {
+        continue;
+      }
+      int next = time.to();
+      boolean level =
+          next + 1 < segment.to()
+              && tagged.is(next, Category.LEVEL)
+              && (tokens.isNumber(tagged.at(next, Category.LEVEL).to())
+                  || tagged.is(tagged.at(next, Category.LEVEL).to(), Category.QUALIFIER));
+      boolean figure = next < segment.to() && tokens.is(next, ':');
+      if ((level || figure) && isAhead(time) && !namesPlan(segment.from(), t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesPlan(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tagged.is(t, Category.PLAN) || tagged.is(t, Category.VERSUS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What must or will be done in a time to come: "các xã phải … trước ngày 15/11". */
@@ -524,6 +570,11 @@ final class Goals {
   private boolean isTold(int from, int to) {
     for (int t = from; t < to; t++) {
       Match past = tagged.at(t, Category.PAST_MARK);
+      Match role = tagged.at(t, Category.ROLE_CUE);
+      if (role != null && role.value().equals("NONE")) {
+        // "Nhiệm kỳ 2025-2030, đại hội bầu 15 đồng chí …"
+        return true;
+      }
       boolean ofGoal = past != null && tagged.is(past.to(), Category.GOAL_SETTING);
       if (past != null && !ofGoal
           || tagged.is(t, Category.ESTIMATE) && !tagged.is(t, Category.FORECAST)) {
@@ -567,6 +618,15 @@ final class Goals {
     LocalDate start = time.start(context);
     if (end == null) {
       return false;
+    }
+    // "Nhiệm kỳ 2025-2030, …" at the congress that begins it.
+    boolean begun =
+        time.kind() == TimeMention.Kind.YEARS
+            && start != null
+            && end.getYear() > reference.getYear() + 1
+            && start.isAfter(reference.minusYears(1));
+    if (begun) {
+      return true;
     }
     boolean rest =
         time.kind() == TimeMention.Kind.PART_OF_YEAR
