@@ -12,6 +12,7 @@ import io.github.bienban.mention.TimeMention.Kind;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.MeetingKind;
 import io.github.bienban.model.Period;
+import io.github.bienban.model.Relation;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.time.LocalDate;
@@ -172,10 +173,27 @@ public final class PeriodResolver {
    */
   public LocalDate deadlineAt(int from, int to, int announcer) {
     int at = inForce(from, to, true);
+    if (at >= 0 && announcer >= 0 && isLoose(at, from, announcer)) {
+      int announced = announced(announcer);
+      at = announced >= 0 ? announced : at;
+    }
     if (at < 0 && announcer >= 0 && document.lineEndToken(announcer) <= from) {
       at = announced(announcer);
     }
     return at >= 0 ? endAhead(at) : ofTerm ? termEnd : null;
+  }
+
+  /**
+   * Whether a time stands further behind a target and only says when in a year: in a list that is
+   * announced with its own time it is another entry's.
+   */
+  private boolean isLoose(int at, int from, int announcer) {
+    TimeMention mention = times.get(at);
+    return mention.from() > from
+        && partOf[mention.from()] != partOf[from]
+        && isEnd(mention)
+        && mention.year() == null
+        && document.lineEndToken(announcer) <= from;
   }
 
   /**
@@ -372,11 +390,33 @@ public final class PeriodResolver {
         return words > longest && endsPart(mention);
       }
       if (tokens.isNumber(t) && !isOfTime(t)) {
-        return true;
+        return !isElliptic(mention);
       }
       words++;
+      boolean begins = t == from || partOf[t - 1] != partOf[t];
+      if (begins && words > ITEM_WORDS && tagged.is(t, Category.RESULT_VERB)) {
+        // "…, hoàn thành tuyến đường ven hồ trước ngày 30/6"
+        return endsPart(mention);
+      }
     }
     return words > longest && endsPart(mention);
+  }
+
+  /** "phường A thu 5 tỷ đồng, phường B 3 tỷ đồng trong năm 2026": no verb of its own. */
+  private boolean isElliptic(TimeMention mention) {
+    for (int t = mention.from() - 1; t >= 0 && partOf[t] == partOf[mention.from()]; t--) {
+      if (tokens.is(t, ':')
+          || mention.from() - t > BEHIND_REACH
+          || tagged.is(t, Category.RESULT_VERB)
+          || tagged.is(t, Category.LEVEL)
+          || tagged.is(t, Category.RELATION)
+          || tagged.is(t, Category.WORK_VERB)
+          || tagged.is(t, Category.GOAL_VERB)
+          || tagged.is(t, Category.QUALIFIER)) {
+        return false;
+      }
+    }
+    return mention.bound() == Bound.NONE;
   }
 
   /** Whether a semicolon stands between two tokens. */
@@ -408,6 +448,23 @@ public final class PeriodResolver {
     return bracket != 0 && bracket != bracketOf[figure];
   }
 
+  /** "tỷ lệ hộ nghèo còn 2% và đạt chuẩn nông thôn mới vào năm 2030": the time of another goal. */
+  private boolean begins(int from, int to) {
+    for (int t = from; t < Math.min(to, from + BEHIND_REACH) - ITEM_WORDS; t++) {
+      Match and = tagged.at(t, Category.AND);
+      if (and != null && tagged.is(and.to(), Category.RESULT_VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In brackets behind a figure, not right behind it or not at their beginning: another's time. */
+  private boolean isAside(TimeMention mention, int to) {
+    int bracket = bracketOf[mention.from()];
+    return bracket != 0 && bracket > to && !tokens.is(mention.from() - 1, '(');
+  }
+
   /**
    * A time behind the figure, in its part of the sentence unless the whole sentence is searched.
    */
@@ -417,10 +474,12 @@ public final class PeriodResolver {
       if (mention.from() >= limit) {
         return -1;
       }
-      if (mention.from() < to || !isEligible(i, ahead)) {
+      if (mention.from() < to || !isEligible(i, ahead) || isAside(mention, to)) {
         continue;
       }
-      if (ahead && tagged.first(to, mention.from(), Category.PURPOSE) != null) {
+      if (ahead
+          && (tagged.first(to, mention.from(), Category.PURPOSE) != null
+              || begins(to, mention.from()))) {
         return -1;
       }
       boolean samePart =
@@ -608,7 +667,7 @@ public final class PeriodResolver {
       return true;
     }
     if (t > from
-        && (tagged.endingAt(t, Category.RELATION) != null && isMoreThan(t)
+        && (tagged.endingAt(t, Category.RELATION) != null && (isMoreThan(t) || isAsMuch(t))
             || mention.bound() == Bound.NONE
                 && !isEnd(mention)
                 && tagged.endingAt(t, Category.UNIT) != null)) {
@@ -650,6 +709,13 @@ public final class PeriodResolver {
     return tagged.endingAt(t, Category.QUALIFIER) != null
         || tagged.endingAt(t, Category.RELATION).to() - tagged.endingAt(t, Category.RELATION).from()
             > 1;
+  }
+
+  /** "3.000 con, bằng năm 2025". */
+  private boolean isAsMuch(int t) {
+    Match relation = tagged.endingAt(t, Category.RELATION);
+    return relation.value().equals(Relation.REACHED.name())
+        && (tokens.is(relation.from() - 1, ',') || tokens.is(relation.from() - 1, '('));
   }
 
   /**

@@ -50,6 +50,9 @@ public final class FigureExtractor {
 
     private static final int LONGEST_GOAL = 24;
 
+    /** "hoàn thành" alone does not say what. */
+    private static final int BARE_RESULT = 2;
+
     /** So many words say what is to be reached. */
     private static final int CLEAR_GOAL = 8;
 
@@ -175,16 +178,26 @@ public final class FigureExtractor {
         if (segment.to() <= aimed.from()
             || segment.from() >= aimed.to()
             || segment.isBracketed()
-            || told.holds(segment)
             || isLabel(segment)
             || goals.isDuty(segment) && !namesTime(segment)) {
           continue;
         }
         int from = Math.max(segment.from(), aimed.from());
+        if (told.holds(segment)) {
+          from = behindFigures(segment, Math.max(from, told.behind(segment)));
+        }
+        if (from >= segment.to()) {
+          continue;
+        }
         Match verb = tagged.at(from, Category.GOAL_VERB);
         if (verb == null) {
           // "(đặt) mục tiêu đến năm 2030 …"
           verb = tagged.at(from, Category.GOAL_NOUN);
+        }
+        if (verb == null && tagged.is(from, Category.DUTY)) {
+          // "kỳ vọng năm tới …", not "phải hoàn thành": the time shows that a clause follows.
+          Match duty = tagged.at(from, Category.DUTY);
+          verb = references.timeAt(duty.to()) != null ? duty : null;
         }
         Stretch words = subjects.trim(verb != null ? verb.to() : from, segment.to());
         Match again = words.isEmpty() ? null : tagged.at(words.from(), Category.GOAL_VERB);
@@ -192,6 +205,11 @@ public final class FigureExtractor {
           words = subjects.trim(again.to(), segment.to());
         }
         words = clause(words);
+        if (verb != null && words.size() <= BARE_RESULT && from > segment.from()) {
+          // "tuyến đường ven biển phấn đấu hoàn thành trong quý IV"
+          Stretch thing = subjects.trim(segment.from(), from);
+          words = thing.isEmpty() ? words : new Stretch(thing.from(), words.to());
+        }
         if (words.isEmpty() || words.size() > LONGEST_GOAL || !namesResult(words)) {
           continue;
         }
@@ -216,6 +234,17 @@ public final class FigureExtractor {
                   "goal-in-words"));
         }
       }
+    }
+
+    /** "có 5 xã đạt chuẩn và không còn hộ nghèo": another result follows on the last figure. */
+    private int behindFigures(Segment segment, int from) {
+      for (int t = from; t < segment.to(); t++) {
+        Match and = tagged.at(t, Category.AND);
+        if (and != null && tagged.is(and.to(), Category.RESULT_VERB)) {
+          return and.to();
+        }
+      }
+      return segment.to();
     }
 
     /** Up to a conjunction, once it is clear what is to be reached. */
@@ -363,6 +392,12 @@ public final class FigureExtractor {
           named.set(figure.object.from() + 1 - first, figure.object.to() - first);
         }
       }
+    }
+
+    /** The token behind the last figure of a segment. */
+    int behind(Segment segment) {
+      int last = figures.previousSetBit(segment.to() - 1 - first);
+      return last + first + 1;
     }
 
     /** Whether a segment holds a figure, or goes on with the name of what one counts. */

@@ -402,7 +402,18 @@ final class Goals {
         && next < to
         && (references.timeAt(next) != null
             || tokens.is(next, ':')
-            || tagged.is(next, Category.GOAL_LINK));
+            || tagged.is(next, Category.RESULT_VERB) && tagged.endingAt(at, Category.VERSUS) == null
+            || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
+  }
+
+  /** "các chỉ tiêu đề ra đều đạt và vượt". */
+  private boolean isToldOfEach(int from, int to) {
+    for (int t = from; t < Math.min(to, from + SETTING_REACH); t++) {
+      if (tagged.is(t, Category.EACH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A segment with which a thought begins and that begins with a time ahead. */

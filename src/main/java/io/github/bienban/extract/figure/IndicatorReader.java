@@ -106,8 +106,8 @@ final class IndicatorReader {
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
         if (figure.isStatistic()) {
-          figure.object =
-              withNames(object(figure, i + 1 < figures.size() ? figures.get(i + 1) : null), figure);
+          Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
+          figure.object = withNouns(withNames(object(figure, next), figure), figure);
           read(figure, neighbour(i));
           before = figure;
         }
@@ -147,6 +147,44 @@ final class IndicatorReader {
         whole = new Stretch(whole.from(), to);
       }
       return whole;
+    }
+
+    /**
+     * "85% xã, phường, thị trấn đạt chuẩn", "giảm 5% số vụ, số người chết": nouns go on behind the
+     * comma up to what is said of them all, or all are nouns for figures.
+     */
+    private Stretch withNouns(Stretch object, Figure figure) {
+      boolean heads = startsWithHead(object);
+      if (!figure.quantity.isPercent()
+          || object.isEmpty()
+          || object.to() != figure.segment.to()
+          || predicate(object) < object.to()) {
+        return object;
+      }
+      for (int i = figure.segment.index() + 1, step = 0;
+          i < segments.all().size() && step < MAX_NAMES;
+          i++, step++) {
+        Segment next = segments.all().get(i);
+        if (next.opens() || next.isBracketed() || holdsFigure[i] || next.from() >= next.to()) {
+          break;
+        }
+        int to = next.from();
+        while (to < Math.min(next.to(), next.from() + LONGEST_OBJECT)
+            && !tagged.is(to, Category.POST_STOP)
+            && !tagged.is(to, Category.VERSUS)) {
+          to++;
+        }
+        int said = predicate(new Stretch(next.from(), to));
+        if (said < to && said > next.from() && said - next.from() <= MAX_NAME) {
+          return new Stretch(object.from(), to);
+        }
+        if (heads && startsWithHead(new Stretch(next.from(), to))) {
+          object = new Stretch(object.from(), to);
+        } else if (to < next.to() || to - next.from() > MAX_NAME) {
+          break;
+        }
+      }
+      return object;
     }
 
     /** The figure right before one in the same segment, or null. */
@@ -308,7 +346,8 @@ final class IndicatorReader {
     /** "tổng kinh phí 5 tỷ đồng", "mỗi suất trị giá 300.000 đồng": of the thing told of before. */
     private void ofThingBefore(Figure figure, Stretch subject) {
       String own = words(withoutLink(subject));
-      Stretch thing = neighbourless(figure) ? segmentBefore(figure) : null;
+      boolean opens = figure.segment.opens() || !neighbourless(figure);
+      Stretch thing = opens ? null : segmentBefore(figure);
       if (thing != null) {
         Stretch head = fromHead(thing);
         set(figure, join(words(head), own), "with-the-words-before");
@@ -340,12 +379,44 @@ final class IndicatorReader {
         return figure.subject;
       }
       Segment other = segments.all().get(before);
-      Stretch found = subjects.trim(other.from(), other.to());
+      int to = other.to();
+      if (other.isBracketed()) {
+        // "Thu ngân sách (năm 2026): 8 tỷ đồng"
+        to = other.from() - 1;
+        other = segments.all().get(other.bracket());
+      }
+      Stretch found = withoutLevel(subjects.trim(other.from(), to));
+      if (!other.opens() && !startsWithHead(found)) {
+        found = withoutLevel(subjects.trim(labelFrom(other), to));
+      }
       boolean label =
           (other.opens() || startsWithHead(found))
-              && !holdsFigure[before]
+              && !holdsFigure[other.index()]
               && found.size() <= LONGEST_LABEL;
       return label ? found : figure.subject;
+    }
+
+    /** Where the thought begins that ends with a segment: "Số hộ sản xuất, kinh doanh: 845 hộ". */
+    private int labelFrom(Segment last) {
+      int lowest = Math.max(0, last.index() - MAX_ENUMERATED);
+      for (int i = last.index() - 1; i >= lowest; i--) {
+        Segment other = segments.all().get(i);
+        if (holdsFigure[i]) {
+          break;
+        }
+        if (other.opens()) {
+          return other.from();
+        }
+      }
+      return last.from();
+    }
+
+    /** "Tổng giá trị sản xuất đạt: 5 tỷ đồng": the verb is no part of the label. */
+    private Stretch withoutLevel(Stretch label) {
+      Match level = label.isEmpty() ? null : tagged.endingAt(label.to(), Category.LEVEL);
+      return level != null && level.from() > label.from()
+          ? subjects.trim(label.from(), level.from())
+          : label;
     }
 
     /** "học lực giỏi 31%, khá 40%": the noun that is graded stands with the first grade only. */
@@ -706,7 +777,9 @@ final class IndicatorReader {
   /** The words behind a counted noun or a unit that say which thing is meant. */
   private Stretch object(Figure figure, Figure next) {
     Quantity quantity = figure.quantity;
-    int from = quantity.unitTo();
+    // "95% trở lên hội viên": what bounds the figure is no part of what it counts.
+    Match bound = tagged.at(quantity.unitTo(), Category.QUALIFIER_AFTER);
+    int from = bound != null && bound.to() <= quantity.to() ? bound.to() : quantity.unitTo();
     int limit = figure.segment.to();
     boolean same = next != null && next.segment.index() == figure.segment.index();
     int reach = from + LONGEST_OBJECT;
@@ -724,9 +797,10 @@ final class IndicatorReader {
     while (to > from && isLooseEnd(to)) {
       to--;
     }
+    boolean timed = tagged.is(from, Category.PLACE_LINK) && references.timeAt(from + 1) != null;
     boolean loose =
         to > from
-            && !figure.subject.isEmpty()
+            && (!figure.subject.isEmpty() || timed)
             && (references.timeAt(from) != null || tagged.is(from, Category.PLACE_LINK));
     return new Stretch(from, loose ? from : to);
   }
