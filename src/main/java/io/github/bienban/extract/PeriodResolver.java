@@ -365,13 +365,31 @@ public final class PeriodResolver {
         i--) {
       TimeMention mention = times.get(i);
       if (mention.to() <= from && isEligible(i, ahead) && !isBracketed(mention, from)) {
-        if (ahead && partOf[mention.from()] != partOf[from] && isOfItem(mention, from)) {
+        boolean another = ahead && partOf[mention.from()] != partOf[from];
+        if (another && isOfItem(mention, from) && !goesOn(mention, from)) {
           continue;
         }
         return i;
       }
     }
     return -1;
+  }
+
+  /** "mở 9 lớp trong quý IV, thu hút 450 lượt": the next part tells of the same item. */
+  private boolean goesOn(TimeMention mention, int figure) {
+    int first = figure;
+    while (first > mention.to()
+        && figure - first < OWN_REACH
+        && partOf[first - 1] == partOf[figure]) {
+      first--;
+    }
+    boolean next = first > mention.to() && mention.to() == first - 1 && tokens.is(first - 1, ',');
+    // A comma belongs to the part behind it.
+    int word = tokens.isPunct(first) ? first + 1 : first;
+    boolean right = next || mention.to() == first;
+    return right
+        && tagged.is(word, Category.DEPENDENT)
+        && !tagged.is(word, Category.INDICATOR_HEAD);
   }
 
   /**

@@ -797,7 +797,10 @@ final class IndicatorReader {
     while (to > from && isLooseEnd(to)) {
       to--;
     }
-    boolean timed = tagged.is(from, Category.PLACE_LINK) && references.timeAt(from + 1) != null;
+    boolean timed =
+        states(figure)
+            && tagged.is(from, Category.PLACE_LINK)
+            && references.timeAt(from + 1) != null;
     boolean loose =
         to > from
             && (!figure.subject.isEmpty() || timed)

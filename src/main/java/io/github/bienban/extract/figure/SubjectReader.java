@@ -144,6 +144,10 @@ final class SubjectReader {
       return at + 2;
     }
     TimeMention time = references.timeAt(at);
+    if (time == null && tagged.is(at, Category.PLACE_LINK)) {
+      // "trong tháng 10"
+      time = references.timeAt(at + 1);
+    }
     if (time != null && time.to() <= to) {
       return time.to();
     }
