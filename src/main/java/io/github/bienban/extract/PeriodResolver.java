@@ -688,6 +688,7 @@ public final class PeriodResolver {
         && (tagged.endingAt(t, Category.RELATION) != null && (isMoreThan(t) || isAsMuch(t))
             || mention.bound() == Bound.NONE
                 && !isEnd(mention)
+                && !tagged.is(t, Category.PLACE_LINK)
                 && tagged.endingAt(t, Category.UNIT) != null)) {
       return true;
     }
