@@ -173,9 +173,10 @@ public final class PeriodResolver {
    */
   public LocalDate deadlineAt(int from, int to, int announcer) {
     int at = inForce(from, to, true);
-    if (at >= 0 && announcer >= 0 && isLoose(at, from, announcer)) {
-      int announced = announced(announcer);
-      at = announced >= 0 ? announced : at;
+    if (at >= 0 && announcer >= 0 && isLoose(at, from)) {
+      boolean earlier = document.lineEndToken(announcer) <= from;
+      int announced = earlier ? announced(announcer) : opening(document.sentenceOf(from), true);
+      at = announced >= 0 || ofTerm ? announced : at;
     }
     if (at < 0 && announcer >= 0 && document.lineEndToken(announcer) <= from) {
       at = announced(announcer);
@@ -187,13 +188,12 @@ public final class PeriodResolver {
    * Whether a time stands further behind a target and only says when in a year: in a list that is
    * announced with its own time it is another entry's.
    */
-  private boolean isLoose(int at, int from, int announcer) {
+  private boolean isLoose(int at, int from) {
     TimeMention mention = times.get(at);
     return mention.from() > from
         && partOf[mention.from()] != partOf[from]
         && isEnd(mention)
-        && mention.year() == null
-        && document.lineEndToken(announcer) <= from;
+        && mention.year() == null;
   }
 
   /**
@@ -466,6 +466,22 @@ public final class PeriodResolver {
     return bracket != 0 && bracket != bracketOf[figure];
   }
 
+  /** "đến hết tháng 11 đạt 75% và cuối năm đạt 95%": the time of the figure behind it. */
+  private boolean opensNext(TimeMention mention) {
+    if (tagged.endingAt(mention.from(), Category.AND) == null) {
+      return false;
+    }
+    for (int t = mention.to(); t < Math.min(tokens.size(), mention.to() + OWN_REACH); t++) {
+      if (partOf[t] != partOf[mention.from()]) {
+        return false;
+      }
+      if (tokens.isNumber(t) && !isOfTime(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "tỷ lệ hộ nghèo còn 2% và đạt chuẩn nông thôn mới vào năm 2030": the time of another goal. */
   private boolean begins(int from, int to) {
     for (int t = from; t < Math.min(to, from + BEHIND_REACH) - ITEM_WORDS; t++) {
@@ -497,7 +513,8 @@ public final class PeriodResolver {
       }
       if (ahead
           && (tagged.first(to, mention.from(), Category.PURPOSE) != null
-              || begins(to, mention.from()))) {
+              || begins(to, mention.from())
+              || opensNext(mention))) {
         return -1;
       }
       boolean samePart =

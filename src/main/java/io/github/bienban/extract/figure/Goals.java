@@ -87,8 +87,8 @@ final class Goals {
   }
 
   /**
-   * Goes on to a headline inside the text: "Mục tiêu chủ yếu năm 2026:", "Một số chỉ tiêu phấn đấu",
-   * and among the entries of a list labels and entries that end like headlines.
+   * Goes on to a headline inside the text: "Mục tiêu chủ yếu năm 2026:", "Một số chỉ tiêu phấn
+   * đấu", and among the entries of a list labels and entries that end like headlines.
    *
    * @param at its line
    * @return whether it is an entry of a list of goals

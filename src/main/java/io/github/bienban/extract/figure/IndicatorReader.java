@@ -205,6 +205,10 @@ final class IndicatorReader {
         takeOver(figure);
         return;
       }
+      if (!figure.object.isEmpty() && isRate(figure.subject)) {
+        // "Mỗi năm giảm 1% tỷ lệ hộ nghèo": how often it is so says not what.
+        figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
+      }
       if (figure.subject.isEmpty() && neighbour == null) {
         figure.subject = subjectBefore(figure);
       }
@@ -252,6 +256,11 @@ final class IndicatorReader {
       if (figure.topic == null) {
         figure.topic = topic(figure);
       }
+    }
+
+    private boolean isRate(Stretch subject) {
+      Match rate = subject.isEmpty() ? null : tagged.at(subject.from(), Category.RATE_PHRASE);
+      return rate != null && rate.to() == subject.to();
     }
 
     /** The subject is that of the figure which this one goes on with, or a plan's name. */
@@ -475,6 +484,14 @@ final class IndicatorReader {
         // "điều chỉnh giảm 2.355 tỷ đồng": the verb says what was done.
         subject = new Stretch(subject.from(), figure.quantity.leadTo());
       }
+      if (!object.isEmpty()
+          && figure.quantity.isPercent()
+          && figure.lead.relation() == null
+          && tagged.endingAt(subject.to(), Category.PREPOSITION) != null) {
+        // "hỗ trợ nâng cao năng lực cho 50% chủ doanh nghiệp"
+        set(figure, join2(words(clip(subject)), words(object)), "subject-and-object");
+        return;
+      }
       Stretch head = fromHead(subject);
       boolean named = startsWithHead(head);
       if (!named
@@ -632,6 +649,7 @@ final class IndicatorReader {
       String own = join2(words(noun), words(figure.object));
       boolean shares =
           neighbour != null
+              && !(figure.quantity.isPercent() && isCounted(neighbour))
               && neighbour.subject != null
               && !neighbour.subject.isEmpty()
               && isOwnSubject(neighbour)
@@ -696,6 +714,7 @@ final class IndicatorReader {
           || !second.isStatistic()
           || !(isCounted(first) || first.quantity.isPercent())
           || !(isCounted(second) || second.quantity.isPercent())
+          || isCounted(first) != isCounted(second)
           || second.object == null
           || states(second)
           || !isNextTo(first, second)) {
