@@ -463,7 +463,9 @@ public final class PeriodResolver {
    */
   private boolean isBracketed(TimeMention mention, int figure) {
     int bracket = bracketOf[mention.from()];
-    return bracket != 0 && bracket != bracketOf[figure];
+    int behind = mention.to() + 1;
+    boolean label = behind < tokens.size() && tokens.is(behind - 1, ')') && tokens.is(behind, ':');
+    return bracket != 0 && bracket != bracketOf[figure] && !label;
   }
 
   /** "đến hết tháng 11 đạt 75% và cuối năm đạt 95%": the time of the figure behind it. */
@@ -751,6 +753,7 @@ public final class PeriodResolver {
   private boolean isAsMuch(int t) {
     Match relation = tagged.endingAt(t, Category.RELATION);
     return relation.value().equals(Relation.REACHED.name())
+        && relation.from() > 0
         && (tokens.is(relation.from() - 1, ',') || tokens.is(relation.from() - 1, '('));
   }
 

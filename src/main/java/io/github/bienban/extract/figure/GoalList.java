@@ -99,8 +99,10 @@ final class GoalList {
         return false;
       }
     }
-    boolean named = from > document.lineFirstToken(line) || tagged.is(from, Category.PREPOSITION);
-    return tokens.is(to - 1, ':') || named && tokens.isWord(to - 1) && !tokens.is(from - 1, '-');
+    int mark = document.lineFirstToken(line);
+    boolean numbered = from > mark && !tokens.isPunct(mark);
+    boolean named = numbered || from == mark && tagged.is(from, Category.PREPOSITION);
+    return tokens.is(to - 1, ':') || named && tokens.isWord(to - 1);
   }
 
   /** The token behind the mark, number or letter with which a line begins. */
@@ -109,14 +111,18 @@ final class GoalList {
       return from;
     }
     int at = from;
-    while (tokens.isPunct(at)) {
+    while (at < tokens.size() && tokens.isPunct(at)) {
       at++;
     }
-    return at > from && !tokens.is(at + 1, '.') && !tokens.is(at + 1, ')') ? at : at + 2;
+    boolean numbered = at + 1 < tokens.size() && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'));
+    return at == from || numbered ? at + 2 : at;
   }
 
   /** Whether a line begins like an entry of a list: with a mark, a number or a letter. */
   boolean isMarked(int from) {
+    if (from >= tokens.size()) {
+      return false;
+    }
     int at = tokens.is(from, '(') ? from + 1 : from;
     boolean numbered =
         at + 1 < tokens.size()
@@ -139,12 +145,13 @@ final class GoalList {
   private boolean isListLike(int line) {
     int end = document.lineEndToken(line);
     return end - document.lineFirstToken(line) <= LONGEST_ENTRY
+        && end > 0
         && (isGoingOn(line) || !tokens.is(end - 1, '.'));
   }
 
   /** Whether a line ends as an entry does behind which another one follows. */
   private boolean isGoingOn(int line) {
     int last = document.lineEndToken(line) - 1;
-    return tokens.is(last, ';') || tokens.is(last, ',');
+    return last >= 0 && (tokens.is(last, ';') || tokens.is(last, ','));
   }
 }

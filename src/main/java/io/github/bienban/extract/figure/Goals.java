@@ -210,7 +210,11 @@ final class Goals {
     int found = Math.min(cue, opening(segments));
     boolean listed =
         setsGoals && (tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER));
-    boolean on = goesOn && (ahead && !begins || states(segments, from, to)) && !isTold(from, to);
+    boolean on =
+        goesOn
+            && (ahead && !begins || states(segments, from, to))
+            && !isTold(from, to)
+            && !grants(from, to);
     if (announced) {
       announcer = list.announcer();
     } else if (found != NONE || !on) {
@@ -244,8 +248,6 @@ final class Goals {
           return false;
         }
         t = Math.max(t, time.to() - 1);
-      } else if (!figure && grants(t, from)) {
-        return false;
       } else {
         figure |= tokens.isNumber(t);
       }
@@ -254,10 +256,13 @@ final class Goals {
   }
 
   /** "giao dự toán thu năm 2026 là …": what a plan grants is no goal; "vượt dự toán 5%" is. */
-  private boolean grants(int plan, int from) {
-    return tagged.is(plan, Category.PLAN)
-        && plan > from
-        && tagged.endingAt(plan, Category.GOAL_SETTING) != null;
+  private boolean grants(int from, int to) {
+    for (int t = from + 1; t < to && !tokens.isNumber(t); t++) {
+      if (tagged.is(t, Category.PLAN) && tagged.endingAt(t, Category.GOAL_SETTING) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensFigure(Segments segments) {
@@ -465,11 +470,11 @@ final class Goals {
         continue;
       }
       int next = time.to();
+      Match verb = next < segment.to() ? tagged.at(next, Category.LEVEL) : null;
       boolean level =
-          next + 1 < segment.to()
-              && tagged.is(next, Category.LEVEL)
-              && (tokens.isNumber(tagged.at(next, Category.LEVEL).to())
-                  || tagged.is(tagged.at(next, Category.LEVEL).to(), Category.QUALIFIER));
+          verb != null
+              && verb.to() < segment.to()
+              && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
       boolean figure = next < segment.to() && tokens.is(next, ':');
       if ((level || figure) && isAhead(time) && !namesPlan(segment.from(), t)) {
         return true;

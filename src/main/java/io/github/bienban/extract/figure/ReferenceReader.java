@@ -69,7 +69,7 @@ final class ReferenceReader {
     }
     if (at < limit && tokens.is(at, '/') && isPlan(at + 1, limit)) {
       Match plan = tagged.at(at + 1, Category.BASIS);
-      if (plan != null && tokens.isNumber(plan.to())) {
+      if (plan != null && plan.to() < limit && tokens.isNumber(plan.to())) {
         // "76,8%/chỉ tiêu 75%": beside the plan's own figure it is a level.
         return null;
       }
