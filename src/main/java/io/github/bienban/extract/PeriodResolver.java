@@ -179,7 +179,9 @@ public final class PeriodResolver {
       at = announced >= 0 || ofTerm ? announced : at;
     }
     if (at < 0 && announcer >= 0 && document.lineEndToken(announcer) <= from) {
-      at = announced(announcer);
+      // A congress sets its goals for its term, whatever it sees further ahead.
+      boolean list = !tokens.is(document.lineEndToken(announcer) - 1, '.');
+      at = list || !ofTerm ? announced(announcer) : at;
     }
     return at >= 0 ? endAhead(at) : ofTerm ? termEnd : null;
   }
@@ -411,7 +413,7 @@ public final class PeriodResolver {
         return !isElliptic(mention);
       }
       words++;
-      boolean begins = t == from || partOf[t - 1] != partOf[t];
+      boolean begins = t == from || partOf[t - 1] != partOf[t] || tokens.isPunct(t - 1);
       if (begins && words > ITEM_WORDS && tagged.is(t, Category.RESULT_VERB)) {
         // "…, hoàn thành tuyến đường ven hồ trước ngày 30/6"
         return endsPart(mention);

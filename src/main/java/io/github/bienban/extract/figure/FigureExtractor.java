@@ -204,35 +204,52 @@ public final class FigureExtractor {
         if (again != null) {
           words = subjects.trim(again.to(), segment.to());
         }
-        words = clause(words);
         if (verb != null && words.size() <= BARE_RESULT && from > segment.from()) {
           // "tuyến đường ven biển phấn đấu hoàn thành trong quý IV"
           Stretch thing = subjects.trim(segment.from(), from);
           words = thing.isEmpty() ? words : new Stretch(thing.from(), words.to());
         }
-        if (words.isEmpty() || words.size() > LONGEST_GOAL || !namesResult(words)) {
-          continue;
+        int next = nextTime(words);
+        addWordGoal(new Stretch(words.from(), next));
+        addWordGoal(subjects.trim(Math.min(next + 1, words.to()), words.to()));
+      }
+    }
+
+    /** "… vào cuối năm và đến năm 2030 …": where another time and goal begin. */
+    private int nextTime(Stretch words) {
+      for (int t = words.from(); t < words.to(); t++) {
+        Match and = tagged.at(t, Category.AND);
+        if (and != null && and.to() == t + 1 && references.timeAt(t + 1) != null) {
+          return t;
         }
-        LocalDate deadline = periods.deadlineAt(words.from(), words.to(), goals.announcer());
-        if (deadline != null) {
-          wordGoals.add(
-              new Target(
-                  tagged.words(words.from(), words.to()),
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  Qualifier.EXACT,
-                  null,
-                  null,
-                  null,
-                  deadline,
-                  tagged.words(words.from(), words.to()),
-                  Spans.of(tagged, words.from(), words.to()),
-                  List.of(),
-                  "goal-in-words"));
-        }
+      }
+      return words.to();
+    }
+
+    private void addWordGoal(Stretch goal) {
+      Stretch words = clause(goal);
+      if (words.isEmpty() || words.size() > LONGEST_GOAL || !namesResult(words)) {
+        return;
+      }
+      LocalDate deadline = periods.deadlineAt(words.from(), words.to(), goals.announcer());
+      if (deadline != null) {
+        wordGoals.add(
+            new Target(
+                tagged.words(words.from(), words.to()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Qualifier.EXACT,
+                null,
+                null,
+                null,
+                deadline,
+                tagged.words(words.from(), words.to()),
+                Spans.of(tagged, words.from(), words.to()),
+                List.of(),
+                "goal-in-words"));
       }
     }
 
