@@ -237,7 +237,15 @@ final class IndicatorReader {
       Stretch subject = figure.subject;
       boolean told = figure.object.isEmpty() || statesLevel(figure);
       boolean part = figure.quantity.measure() == Measure.COUNT && !isCounted(figure);
-      if (!subject.isEmpty() && !isCounted(figure) && told && (part || isDependent(subject))) {
+      boolean must = tagged.endingAt(subject.from(), Category.DUTY) != null;
+      if (must && figure.object.isEmpty() && !isCounted(figure) && subject.size() == 1) {
+        // "phải thu 5 tỷ đồng": the verb alone says too little.
+        int duty = tagged.endingAt(subject.from(), Category.DUTY).from();
+        set(figure, words(new Stretch(duty, figure.quantity.leadTo())), "subject");
+      } else if (!subject.isEmpty()
+          && !isCounted(figure)
+          && told
+          && (part || isDependent(subject))) {
         ofThingBefore(figure, subject);
       } else if (subject.isEmpty()) {
         withoutSubject(figure, neighbour);
