@@ -12,6 +12,7 @@ import io.github.bienban.mention.TimeMention.Kind;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.MeetingKind;
 import io.github.bienban.model.Period;
+import io.github.bienban.model.Relation;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.time.LocalDate;
@@ -56,6 +57,9 @@ public final class PeriodResolver {
 
   /** A target may be spoken of so many days after its last day. */
   private static final int LATE = 31;
+
+  /** In its last days a year is no longer planned for. */
+  private static final int CLOSING = 60;
 
   /** So many days and more are a time that is reported of. */
   private static final int LONG_DAYS = 7;
@@ -163,11 +167,35 @@ public final class PeriodResolver {
    *
    * @param from the target's first token
    * @param to the token behind it
+   * @param announcer the line in which the goals were first spoken of of which the target is one,
+   *     or -1
    * @return the last day of the time stated for it, or null where none is stated
    */
-  public LocalDate deadlineAt(int from, int to) {
+  public LocalDate deadlineAt(int from, int to, int announcer) {
     int at = inForce(from, to, true);
+    if (at >= 0 && announcer >= 0 && isLoose(at, from)) {
+      boolean earlier = document.lineEndToken(announcer) <= from;
+      int announced = earlier ? announced(announcer) : opening(document.sentenceOf(from), true);
+      at = announced >= 0 || ofTerm ? announced : at;
+    }
+    if (at < 0 && announcer >= 0 && document.lineEndToken(announcer) <= from) {
+      // A congress sets its goals for its term, whatever it sees further ahead.
+      boolean list = !tokens.is(document.lineEndToken(announcer) - 1, '.');
+      at = list || !ofTerm ? announced(announcer) : at;
+    }
     return at >= 0 ? endAhead(at) : ofTerm ? termEnd : null;
+  }
+
+  /**
+   * Whether a time stands further behind a target and only says when in a year: in a list that is
+   * announced with its own time it is another entry's.
+   */
+  private boolean isLoose(int at, int from) {
+    TimeMention mention = times.get(at);
+    return mention.from() > from
+        && partOf[mention.from()] != partOf[from]
+        && isEnd(mention)
+        && mention.year() == null;
   }
 
   /**
@@ -189,6 +217,9 @@ public final class PeriodResolver {
           : termEnd;
     }
     LocalDate end = mention.end(inYear(mention, at));
+    if (isClosing(mention, end) && namesYearBefore(at, end.getYear() + 1)) {
+      return mention.end(context.about(end.getYear() + 1));
+    }
     LocalDate own = isDeadline(mention) ? mention.end(context) : null;
     if (own != null && !isOver(own, 0) && own.isBefore(end) && !isOfYear(mention, at)) {
       return own;
@@ -210,6 +241,27 @@ public final class PeriodResolver {
             ? mention.end(context.about(end.getYear() + 1))
             : dayOfNextYear ? end.plusYears(1) : null;
     return isOver(next, LATE) ? null : next;
+  }
+
+  /** "cả năm", "trong năm" in the last days of a year. */
+  private boolean isClosing(TimeMention mention, LocalDate end) {
+    LocalDate reference = context.reference();
+    return mention.year() == null
+        && mention.kind() == Kind.YEAR
+        && end != null
+        && reference != null
+        && end.getYear() == reference.getYear()
+        && end.isBefore(reference.plusDays(CLOSING));
+  }
+
+  /** Whether the year stated last before a time is a certain one. */
+  private boolean namesYearBefore(int at, int year) {
+    for (int i = at - 1; i >= Math.max(0, at - MAX_TIMES); i--) {
+      if (statesYear(i)) {
+        return times.get(i).year() == year;
+      }
+    }
+    return false;
   }
 
   /** "đến hết tháng 11", "những tháng còn lại": said of the year in which it is said. */
@@ -315,13 +367,31 @@ public final class PeriodResolver {
         i--) {
       TimeMention mention = times.get(i);
       if (mention.to() <= from && isEligible(i, ahead) && !isBracketed(mention, from)) {
-        if (ahead && partOf[mention.from()] != partOf[from] && isOfItem(mention, from)) {
+        boolean another = ahead && partOf[mention.from()] != partOf[from];
+        if (another && isOfItem(mention, from) && !goesOn(mention, from)) {
           continue;
         }
         return i;
       }
     }
     return -1;
+  }
+
+  /** "mở 9 lớp trong quý IV, thu hút 450 lượt": the next part tells of the same item. */
+  private boolean goesOn(TimeMention mention, int figure) {
+    int first = figure;
+    while (first > mention.to()
+        && figure - first < OWN_REACH
+        && partOf[first - 1] == partOf[figure]) {
+      first--;
+    }
+    boolean next = first > mention.to() && mention.to() == first - 1 && tokens.is(first - 1, ',');
+    // A comma belongs to the part behind it.
+    int word = tokens.isPunct(first) ? first + 1 : first;
+    boolean right = next || mention.to() == first;
+    return right
+        && tagged.is(word, Category.DEPENDENT)
+        && !tagged.is(word, Category.INDICATOR_HEAD);
   }
 
   /**
@@ -340,11 +410,33 @@ public final class PeriodResolver {
         return words > longest && endsPart(mention);
       }
       if (tokens.isNumber(t) && !isOfTime(t)) {
-        return true;
+        return !isElliptic(mention);
       }
       words++;
+      boolean begins = t == from || partOf[t - 1] != partOf[t] || tokens.isPunct(t - 1);
+      if (begins && words > ITEM_WORDS && tagged.is(t, Category.RESULT_VERB)) {
+        // "…, hoàn thành tuyến đường ven hồ trước ngày 30/6"
+        return endsPart(mention);
+      }
     }
     return words > longest && endsPart(mention);
+  }
+
+  /** "phường A thu 5 tỷ đồng, phường B 3 tỷ đồng trong năm 2026": no verb of its own. */
+  private boolean isElliptic(TimeMention mention) {
+    for (int t = mention.from() - 1; t >= 0 && partOf[t] == partOf[mention.from()]; t--) {
+      if (tokens.is(t, ':')
+          || mention.from() - t > BEHIND_REACH
+          || tagged.is(t, Category.RESULT_VERB)
+          || tagged.is(t, Category.LEVEL)
+          || tagged.is(t, Category.RELATION)
+          || tagged.is(t, Category.WORK_VERB)
+          || tagged.is(t, Category.GOAL_VERB)
+          || tagged.is(t, Category.QUALIFIER)) {
+        return false;
+      }
+    }
+    return mention.bound() == Bound.NONE;
   }
 
   /** Whether a semicolon stands between two tokens. */
@@ -373,7 +465,42 @@ public final class PeriodResolver {
    */
   private boolean isBracketed(TimeMention mention, int figure) {
     int bracket = bracketOf[mention.from()];
-    return bracket != 0 && bracket != bracketOf[figure];
+    int behind = mention.to() + 1;
+    boolean label = behind < tokens.size() && tokens.is(behind - 1, ')') && tokens.is(behind, ':');
+    return bracket != 0 && bracket != bracketOf[figure] && !label;
+  }
+
+  /** "đến hết tháng 11 đạt 75% và cuối năm đạt 95%": the time of the figure behind it. */
+  private boolean opensNext(TimeMention mention) {
+    if (tagged.endingAt(mention.from(), Category.AND) == null) {
+      return false;
+    }
+    for (int t = mention.to(); t < Math.min(tokens.size(), mention.to() + OWN_REACH); t++) {
+      if (partOf[t] != partOf[mention.from()]) {
+        return false;
+      }
+      if (tokens.isNumber(t) && !isOfTime(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "tỷ lệ hộ nghèo còn 2% và đạt chuẩn nông thôn mới vào năm 2030": the time of another goal. */
+  private boolean begins(int from, int to) {
+    for (int t = from; t < Math.min(to, from + BEHIND_REACH) - ITEM_WORDS; t++) {
+      Match and = tagged.at(t, Category.AND);
+      if (and != null && tagged.is(and.to(), Category.RESULT_VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In brackets behind a figure, not right behind it or not at their beginning: another's time. */
+  private boolean isAside(TimeMention mention, int to) {
+    int bracket = bracketOf[mention.from()];
+    return bracket != 0 && bracket > to && !tokens.is(mention.from() - 1, '(');
   }
 
   /**
@@ -385,10 +512,13 @@ public final class PeriodResolver {
       if (mention.from() >= limit) {
         return -1;
       }
-      if (mention.from() < to || !isEligible(i, ahead)) {
+      if (mention.from() < to || !isEligible(i, ahead) || isAside(mention, to)) {
         continue;
       }
-      if (ahead && tagged.first(to, mention.from(), Category.PURPOSE) != null) {
+      if (ahead
+          && (tagged.first(to, mention.from(), Category.PURPOSE) != null
+              || begins(to, mention.from())
+              || opensNext(mention))) {
         return -1;
       }
       boolean samePart =
@@ -427,6 +557,21 @@ public final class PeriodResolver {
       }
     }
     return found;
+  }
+
+  /** The time by which a line says that goals are to be reached, or -1. */
+  private int announced(int line) {
+    int end = document.lineEndToken(line);
+    boolean headline = !tokens.is(end - 1, '.');
+    for (int i = indexAt(end) - 1; headline && i >= 0 && i >= indexAt(end) - MAX_TIMES; i--) {
+      if (times.get(i).from() < document.lineFirstToken(line)) {
+        break;
+      }
+      if (isEligible(i, true) && isCarried(i)) {
+        return i;
+      }
+    }
+    return openingOfLine(line, end, true);
   }
 
   private int openingOfLine(int line, int end, boolean ahead) {
@@ -469,7 +614,12 @@ public final class PeriodResolver {
   }
 
   private boolean isAtStart(TimeMention mention) {
-    return mention.from() - document.sentenceFrom(document.sentenceOf(mention.from())) <= OPENING;
+    int at = mention.from() - document.sentenceFrom(document.sentenceOf(mention.from()));
+    // "Về phương hướng, nhiệm vụ trọng tâm năm 2026, …"
+    boolean ofPlan =
+        tagged.endingAt(mention.from(), Category.PLAN_NOUN) != null
+            || tagged.endingAt(mention.from(), Category.GOAL_NOUN) != null;
+    return at <= OPENING || ofPlan && at <= 2 * OPENING;
   }
 
   /**
@@ -556,9 +706,10 @@ public final class PeriodResolver {
       return true;
     }
     if (t > from
-        && (tagged.endingAt(t, Category.RELATION) != null && isMoreThan(t)
+        && (tagged.endingAt(t, Category.RELATION) != null && (isMoreThan(t) || isAsMuch(t))
             || mention.bound() == Bound.NONE
                 && !isEnd(mention)
+                && !tagged.is(t, Category.PLACE_LINK)
                 && tagged.endingAt(t, Category.UNIT) != null)) {
       return true;
     }
@@ -598,6 +749,14 @@ public final class PeriodResolver {
     return tagged.endingAt(t, Category.QUALIFIER) != null
         || tagged.endingAt(t, Category.RELATION).to() - tagged.endingAt(t, Category.RELATION).from()
             > 1;
+  }
+
+  /** "3.000 con, bằng năm 2025". */
+  private boolean isAsMuch(int t) {
+    Match relation = tagged.endingAt(t, Category.RELATION);
+    return relation.value().equals(Relation.REACHED.name())
+        && relation.from() > 0
+        && (tokens.is(relation.from() - 1, ',') || tokens.is(relation.from() - 1, '('));
   }
 
   /**

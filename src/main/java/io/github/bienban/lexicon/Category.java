@@ -272,7 +272,16 @@ public enum Category {
   /** Words for a part of the time behind them (đầu, cuối, nửa đầu). Columns: part. */
   TIME_PART(
       "time-parts",
-      oneOf("part", "START", "MIDDLE", "END", "FIRST_HALF", "SECOND_HALF", "WHOLE", "INSIDE")),
+      oneOf(
+          "part",
+          "START",
+          "MIDDLE",
+          "END",
+          "REST",
+          "FIRST_HALF",
+          "SECOND_HALF",
+          "WHOLE",
+          "INSIDE")),
   /** Words before years that name a period (giai đoạn, nhiệm kỳ). Columns: TERM or YEARS. */
   PERIOD_HEAD("period-heads", oneOf("years", "TERM", "YEARS")),
   /**

@@ -89,6 +89,11 @@ final class CalendarReader {
               Kind.RELATIVE,
               new Relative(Unit.TERM, null, edge(part.value())));
     }
+    if (whole == null && part.value().equals("REST")) {
+      // "những tháng còn lại": of the year in which it is said.
+      Months rest = new Months(null, 1, 12, Edge.END);
+      return TimeReading.of(t, part.to(), Kind.PART_OF_YEAR, rest);
+    }
     return whole == null ? null : partOf(whole, part.value()).startingAt(t);
   }
 
@@ -100,7 +105,7 @@ final class CalendarReader {
   private static Edge edge(String part) {
     return switch (part) {
       case "START" -> Edge.START;
-      case "END" -> Edge.END;
+      case "END", "REST" -> Edge.END;
       case "MIDDLE" -> Edge.MIDDLE;
       default -> Edge.WHOLE;
     };

@@ -4,6 +4,7 @@ import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.model.Basis;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.text.Document;
@@ -670,6 +671,11 @@ public final class QuantityFinder {
 
   private int perNoun(int at, int limit) {
     int behind = -1;
+    Match basis = tagged.at(at, Category.BASIS);
+    if (basis != null && basis.value().equals(Basis.PLAN.name())) {
+      // "76,8%/chỉ tiêu 75%"
+      return behind;
+    }
     Match scale = tagged.at(at, Category.SCALE);
     if (scale != null && tagged.is(scale.to(), Category.NOUN)) {
       return tagged.at(scale.to(), Category.NOUN).to();

@@ -119,9 +119,10 @@ public final class ProvinceMeasure {
         });
     StringBuilder out = new StringBuilder();
     if (each) {
-      out.append("all lists\n").append(EvaluationView.groups(with, Grouping.JURISDICTION));
+      EvaluationView view = new EvaluationView(Language.EN);
+      out.append("all lists\n").append(view.groups(with, Grouping.JURISDICTION));
       out.append("\nwithout the province's own entries\n");
-      out.append(EvaluationView.groups(without, Grouping.JURISDICTION)).append('\n');
+      out.append(view.groups(without, Grouping.JURISDICTION)).append('\n');
     }
     out.append(reports.size() + " reports of " + folds.size() + " provinces\n");
     means(with, without).appendTo(out);

@@ -57,7 +57,7 @@ class PeriodResolverTest {
 
     assertThat(period == null ? "-" : day(period.start()) + ".." + day(period.end()))
         .isEqualTo(row.period());
-    assertThat(day(resolver.deadlineAt(from, to))).isEqualTo(row.deadline());
+    assertThat(day(resolver.deadlineAt(from, to, -1))).isEqualTo(row.deadline());
   }
 
   @Test

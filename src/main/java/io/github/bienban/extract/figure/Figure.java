@@ -71,6 +71,9 @@ final class Figure {
   /** The shortest name of the thing, for figures that are told of it. */
   String topic;
 
+  /** The line in which the goals were first spoken of of which this figure is one, or -1. */
+  int announcer = -1;
+
   /** The figure of whose thing this one tells, or itself. */
   Figure root = this;
 

@@ -50,6 +50,9 @@ public final class FigureExtractor {
 
     private static final int LONGEST_GOAL = 24;
 
+    /** "hoàn thành" alone does not say what. */
+    private static final int BARE_RESULT = 2;
+
     /** So many words say what is to be reached. */
     private static final int CLEAR_GOAL = 8;
 
@@ -84,8 +87,12 @@ public final class FigureExtractor {
     }
 
     Figures run() {
+      BitSet entries = new BitSet();
       for (int line = 0; line < layout.lineCount(); line++) {
         if (layout.isText(line)) {
+          read(line);
+        } else if (layout.part(line) == Layout.Part.HEADING && goals.isEntry(line)) {
+          entries.set(line);
           read(line);
         }
       }
@@ -95,7 +102,7 @@ public final class FigureExtractor {
       int aimed = aims.size();
       for (int line = 0; line < layout.lineCount(); line++) {
         Layout.Part part = layout.part(line);
-        if (part == Layout.Part.HEADING || part == Layout.Part.TITLE) {
+        if (part == Layout.Part.TITLE || part == Layout.Part.HEADING && !entries.get(line)) {
           read(line);
         }
       }
@@ -154,6 +161,7 @@ public final class FigureExtractor {
           if (figure.isStatistic()) {
             before.add(figure);
             boolean goal = aimed.holds(figure.quantity.from()) && isAim(figure.quantity);
+            figure.announcer = goal ? goals.announcer() : -1;
             (goal ? aims : facts).add(figure);
           }
         }
@@ -177,43 +185,90 @@ public final class FigureExtractor {
         if (segment.to() <= aimed.from()
             || segment.from() >= aimed.to()
             || segment.isBracketed()
-            || told.holds(segment)
             || isLabel(segment)
             || goals.isDuty(segment) && !namesTime(segment)) {
           continue;
         }
         int from = Math.max(segment.from(), aimed.from());
+        if (told.holds(segment)) {
+          from = behindFigures(segment, Math.max(from, told.behind(segment)));
+        }
+        if (from >= segment.to()) {
+          continue;
+        }
         Match verb = tagged.at(from, Category.GOAL_VERB);
+        if (verb == null) {
+          // "(đặt) mục tiêu đến năm 2030 …"
+          verb = tagged.at(from, Category.GOAL_NOUN);
+        }
+        if (verb == null && tagged.is(from, Category.DUTY)) {
+          // "kỳ vọng năm tới …", not "phải hoàn thành": the time shows that a clause follows.
+          Match duty = tagged.at(from, Category.DUTY);
+          verb = references.timeAt(duty.to()) != null ? duty : null;
+        }
         Stretch words = subjects.trim(verb != null ? verb.to() : from, segment.to());
         Match again = words.isEmpty() ? null : tagged.at(words.from(), Category.GOAL_VERB);
         if (again != null) {
           words = subjects.trim(again.to(), segment.to());
         }
-        words = clause(words);
-        if (words.isEmpty() || words.size() > LONGEST_GOAL || !namesResult(words)) {
-          continue;
+        if (verb != null && words.size() <= BARE_RESULT && from > segment.from()) {
+          // "tuyến đường ven biển phấn đấu hoàn thành trong quý IV"
+          Stretch thing = subjects.trim(segment.from(), from);
+          words = thing.isEmpty() ? words : new Stretch(thing.from(), words.to());
         }
-        LocalDate deadline = periods.deadlineAt(words.from(), words.to());
-        if (deadline != null) {
-          wordGoals.add(
-              new Target(
-                  tagged.words(words.from(), words.to()),
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  Qualifier.EXACT,
-                  null,
-                  null,
-                  null,
-                  deadline,
-                  tagged.words(words.from(), words.to()),
-                  Spans.of(tagged, words.from(), words.to()),
-                  List.of(),
-                  "goal-in-words"));
+        int next = nextTime(words);
+        addWordGoal(new Stretch(words.from(), next));
+        addWordGoal(subjects.trim(Math.min(next + 1, words.to()), words.to()));
+      }
+    }
+
+    /** "… vào cuối năm và đến năm 2030 …": where another time and goal begin. */
+    private int nextTime(Stretch words) {
+      for (int t = words.from(); t < words.to(); t++) {
+        Match and = tagged.at(t, Category.AND);
+        if (and != null && and.to() == t + 1 && references.timeAt(t + 1) != null) {
+          return t;
         }
       }
+      return words.to();
+    }
+
+    private void addWordGoal(Stretch goal) {
+      Stretch words = clause(goal);
+      if (words.isEmpty() || words.size() > LONGEST_GOAL || !namesResult(words)) {
+        return;
+      }
+      LocalDate deadline = periods.deadlineAt(words.from(), words.to(), goals.announcer());
+      if (deadline != null) {
+        wordGoals.add(
+            new Target(
+                tagged.words(words.from(), words.to()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Qualifier.EXACT,
+                null,
+                null,
+                null,
+                deadline,
+                tagged.words(words.from(), words.to()),
+                Spans.of(tagged, words.from(), words.to()),
+                List.of(),
+                "goal-in-words"));
+      }
+    }
+
+    /** "có 5 xã đạt chuẩn và không còn hộ nghèo": another result follows on the last figure. */
+    private int behindFigures(Segment segment, int from) {
+      for (int t = from; t < segment.to(); t++) {
+        Match and = tagged.at(t, Category.AND);
+        if (and != null && tagged.is(and.to(), Category.RESULT_VERB)) {
+          return and.to();
+        }
+      }
+      return segment.to();
     }
 
     /** Up to a conjunction, once it is clear what is to be reached. */
@@ -286,7 +341,7 @@ public final class FigureExtractor {
           figure.relation,
           figure.relation == null ? null : basis(figure),
           figure.relation == null ? null : words(figure.reference),
-          periods.deadlineAt(quantity.from(), quantity.to()),
+          periods.deadlineAt(quantity.from(), quantity.to(), figure.announcer),
           text(quantity),
           Spans.of(tagged, quantity.from(), quantity.to()),
           comparisons(figure),
@@ -364,6 +419,12 @@ public final class FigureExtractor {
           named.set(figure.object.from() + 1 - first, figure.object.to() - first);
         }
       }
+    }
+
+    /** The token behind the last figure of a segment. */
+    int behind(Segment segment) {
+      int last = figures.previousSetBit(segment.to() - 1 - first);
+      return last + first + 1;
     }
 
     /** Whether a segment holds a figure, or goes on with the name of what one counts. */

@@ -31,11 +31,11 @@ final class Goals {
   /** A plan is for a time that goes on for more days. */
   private static final int FAR = 60;
 
-  /** An entry of a list without marks is no longer. */
-  private static final int LONGEST_ENTRY = 50;
-
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
+
+  /** "Về phát triển văn hóa - xã hội," is no longer. */
+  private static final int LONGEST_LABEL = 10;
 
   /** So many tokens open a thought. */
   private static final int OPENING = 6;
@@ -53,12 +53,12 @@ final class Goals {
   private final TimeContext context;
   private final ReferenceReader references;
   private final SubjectReader subjects;
+  private final GoalList list;
   private int line = -1;
   private boolean announced;
+  private int announcer = -1;
   private boolean goesOn;
   private boolean setsGoals;
-  private boolean first;
-  private boolean entries;
   private int named = NONE;
 
   Goals(Tagged tagged, TimeContext context, ReferenceReader references, SubjectReader subjects) {
@@ -68,15 +68,96 @@ final class Goals {
     this.context = context;
     this.references = references;
     this.subjects = subjects;
+    this.list = new GoalList(tagged);
   }
 
   /** Forgets what was announced: what is asked for next does not stand behind it. */
   void restart() {
     line = -1;
     announced = false;
+    announcer = -1;
     goesOn = false;
     setsGoals = false;
-    first = false;
+    list.end();
+  }
+
+  /**
+   * The line in which the goals of the sentence last asked for were first spoken of: the one that
+   * announces its list, or that of the first sentence with which it goes on. It may say by when.
+   *
+   * @return the line, or -1
+   */
+  int announcer() {
+    return announcer;
+  }
+
+  /**
+   * Goes on to a headline inside the text: "Mục tiêu chủ yếu năm 2026:", "Một số chỉ tiêu phấn
+   * đấu", and among the entries of a list labels and entries that end like headlines.
+   *
+   * @param at its line
+   * @return whether it is an entry of a list of goals
+   */
+  boolean isEntry(int at) {
+    if (announces(at)) {
+      list.announce(at);
+      line = at;
+      announcer = at;
+      goesOn = false;
+      return false;
+    }
+    if (!list.isOpen()) {
+      return false;
+    }
+    if (list.isLabel(at)) {
+      list.enter(at);
+      return false;
+    }
+    if (!holdsGoal(document.lineFirstToken(at), document.lineEndToken(at))) {
+      list.end();
+      return false;
+    }
+    return true;
+  }
+
+  /** A figure or a result to be reached. */
+  private boolean holdsGoal(int from, int to) {
+    for (int t = list.behindMark(from); t < to; t++) {
+      if (tokens.isNumber(t) && references.timeAt(t) == null
+          || tagged.is(t, Category.RESULT_VERB)) {
+        return !isTold(from, to);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a headline names goals and tells nothing of them. */
+  private boolean announces(int at) {
+    int to = document.lineEndToken(at);
+    int from = list.behindMark(document.lineFirstToken(at));
+    int noun = from;
+    while (noun < to
+        && !tagged.is(noun, Category.GOAL_NOUN)
+        && (tagged.is(noun, Category.VAGUE_NUMBER) || tagged.is(noun, Category.CONNECTIVE))) {
+      noun++;
+    }
+    Match goals = noun < to ? tagged.at(noun, Category.GOAL_NOUN) : null;
+    if (goals == null) {
+      return false;
+    }
+    int t = goals.to();
+    while (t < to) {
+      TimeMention time = references.timeAt(t);
+      if (time != null && isOver(time, from)
+          || tokens.isNumber(t) && time == null
+          || tagged.is(t, Category.RELATION)
+          || time == null && tagged.is(t, Category.LEVEL)
+          || tagged.is(t, Category.PAST_MARK)) {
+        return false;
+      }
+      t = time == null ? t + 1 : Math.max(t + 1, time.to());
+    }
+    return true;
   }
 
   /**
@@ -120,31 +201,129 @@ final class Goals {
     int from = document.sentenceFrom(sentence);
     int to = document.sentenceTo(sentence);
     int at = document.lineOfSentence(sentence);
-    if (at != line) {
-      boolean entry = isEntry(from);
-      if (announced && first) {
-        entries = entry;
+    boolean begins = at != line;
+    if (begins) {
+      if (tokens.is(document.lineEndToken(at) - 1, ':') && announces(at)) {
+        list.announce(at);
       }
-      announced = announced && (first || entries == entry && (entry || isListLike(from, at)));
-      first = false;
-      goesOn = announced;
+      announced = list.announcer() != at && list.enter(at);
+      goesOn &= announced || at == line + 1;
       line = at;
     }
     int cue = cue(from, to);
     int found = Math.min(cue, opening(segments));
     boolean listed =
         setsGoals && (tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER));
-    if (found == NONE
-        && (announced || listed || goesOn && namesTimeAhead(from, to) && !isTold(from, to))) {
+    boolean on =
+        goesOn
+            && (!begins && namesTimeAhead(from, to) || states(segments, from, to))
+            && !isTold(from, to)
+            && !grants(from, to);
+    if (announced) {
+      announcer = list.announcer();
+    } else if (found != NONE || !on) {
+      announcer = at;
+    }
+    if (found == NONE && (announced || listed || on)) {
       found = from;
     }
     goesOn = found != NONE;
     setsGoals = setsNumberOfGoals(from, to);
-    if ((found != NONE || setsGoals) && tokens.is(to - 1, ':')) {
-      announced = true;
-      first = true;
+    boolean label = announced && list.isLabel(at);
+    if ((found != NONE || setsGoals) && tokens.is(to - 1, ':') && !label) {
+      list.announce(at);
     }
     return found;
+  }
+
+  /**
+   * Whether a sentence states a figure, begins with what it measures or with how often it is so,
+   * and names no time that is over: "Tỷ lệ … đạt 95%", "Hằng năm, …", "Về xã hội, tỷ lệ …".
+   */
+  private boolean states(Segments segments, int from, int to) {
+    if (!opensFigure(segments)) {
+      return false;
+    }
+    boolean figure = false;
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        if (isOver(time, from)) {
+          return false;
+        }
+        t = Math.max(t, time.to() - 1);
+      } else {
+        figure |= tokens.isNumber(t);
+      }
+    }
+    return figure;
+  }
+
+  /** "giao dự toán thu năm 2026 là …": what a plan grants is no goal; "vượt dự toán 5%" is. */
+  private boolean grants(int from, int to) {
+    for (int t = from + 1; t < to && !tokens.isNumber(t); t++) {
+      if (tagged.is(t, Category.PLAN) && tagged.endingAt(t, Category.GOAL_SETTING) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensFigure(Segments segments) {
+    for (Segment segment : segments.all()) {
+      if (segment.isBracketed()) {
+        continue;
+      }
+      Stretch words = subjects.trim(segment.from(), segment.to());
+      int at = segment.from();
+      boolean rate = false;
+      while (at < segment.to() && !rate) {
+        rate = tagged.is(at, Category.RATE_PHRASE);
+        boolean loose =
+            tokens.isPunct(at)
+                || tagged.is(at, Category.CONNECTIVE)
+                || tagged.is(at, Category.LIST_OPENER)
+                || tagged.is(at, Category.WHOLE);
+        if (!loose) {
+          break;
+        }
+        at++;
+      }
+      if (rate || !words.isEmpty() && tagged.is(words.from(), Category.INDICATOR_HEAD)) {
+        return true;
+      }
+      if (segment.to() - segment.from() > LONGEST_LABEL || hasFigure(segment)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFigure(Segment segment) {
+    for (int t = segment.from(); t < segment.to(); t++) {
+      if (tokens.isNumber(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time is over with which nothing is compared. */
+  private boolean isOver(TimeMention time, int from) {
+    LocalDate reference = context.reference();
+    switch (time.kind()) {
+      case CLOCK, DURATION -> {
+        return false;
+      }
+      default -> {}
+    }
+    for (int t = time.from() - 1; t >= Math.max(from, time.from() - SETTING_REACH); t--) {
+      if (tagged.is(t, Category.VERSUS)) {
+        return false;
+      }
+    }
+    LocalDate end = time.end(context);
+    return end != null && reference != null && !end.isAfter(reference);
   }
 
   /** "quận đề ra 20 chỉ tiêu": the next sentence may list them. */
@@ -157,27 +336,6 @@ final class Goals {
       }
     }
     return false;
-  }
-
-  /** Whether a line begins like an entry of a list: with a mark, a number or a letter. */
-  private boolean isEntry(int from) {
-    int at = tokens.is(from, '(') ? from + 1 : from;
-    boolean numbered =
-        at + 1 < tokens.size()
-            && (tokens.isNumber(at) || tokens.end(at) - tokens.start(at) == 1)
-            && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'));
-    return numbered
-        || tokens.is(from, '-')
-        || tokens.is(from, '+')
-        || tokens.is(from, '*')
-        || tokens.is(from, '\u2022');
-  }
-
-  /** Whether a line without a mark may be an entry: it is short and ends as one. */
-  private boolean isListLike(int from, int line) {
-    int end = document.lineEndToken(line);
-    return end - from <= LONGEST_ENTRY
-        && (tokens.is(end - 1, ';') || tokens.is(end - 1, ',') || !tokens.is(end - 1, '.'));
   }
 
   private int cue(int from, int to) {
@@ -256,7 +414,18 @@ final class Goals {
         && next < to
         && (references.timeAt(next) != null
             || tokens.is(next, ':')
-            || tagged.is(next, Category.GOAL_LINK));
+            || tagged.is(next, Category.RESULT_VERB) && tagged.endingAt(at, Category.VERSUS) == null
+            || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
+  }
+
+  /** "các chỉ tiêu đề ra đều đạt và vượt". */
+  private boolean isToldOfEach(int from, int to) {
+    for (int t = from; t < Math.min(to, from + SETTING_REACH); t++) {
+      if (tagged.is(t, Category.EACH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A segment with which a thought begins and that begins with a time ahead. */
@@ -281,7 +450,14 @@ final class Goals {
               || tagged.is(at, Category.CONNECTIVE) && references.timeAt(at) == null)) {
         at = tagged.is(at, Category.FORECAST) ? tagged.at(at, Category.FORECAST).to() : at + 1;
       }
+      if (levelAhead(segment) && !isTold(segment.from(), endOfThought(segments, segment))) {
+        return segment.from();
+      }
       TimeMention time = at < segment.to() ? references.timeAt(at) : null;
+      if (time == null && at + 1 < segment.to() && tagged.is(at, Category.TIME_LINK)) {
+        // "Trong nhiệm kỳ 2025-2030"
+        time = references.timeAt(at + 1);
+      }
       boolean until = time != null && (time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE);
       if (time != null
           && (segment.opens() || until)
@@ -291,6 +467,36 @@ final class Goals {
       }
     }
     return NONE;
+  }
+
+  /** "thu nhập bình quân đến năm 2030 đạt 95 triệu đồng": a time ahead right before a level. */
+  private boolean levelAhead(Segment segment) {
+    for (int t = segment.from(); t < segment.to(); t++) {
+      TimeMention time = references.timeAt(t);
+      if (time == null || t == segment.from()) {
+        continue;
+      }
+      int next = time.to();
+      Match verb = next < segment.to() ? tagged.at(next, Category.LEVEL) : null;
+      boolean level =
+          verb != null
+              && verb.to() < segment.to()
+              && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
+      boolean figure = next < segment.to() && tokens.is(next, ':');
+      if ((level || figure) && isAhead(time) && !namesPlan(segment.from(), t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesPlan(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tagged.is(t, Category.PLAN) || tagged.is(t, Category.VERSUS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What must or will be done in a time to come: "các xã phải … trước ngày 15/11". */
@@ -399,6 +605,11 @@ final class Goals {
   private boolean isTold(int from, int to) {
     for (int t = from; t < to; t++) {
       Match past = tagged.at(t, Category.PAST_MARK);
+      Match role = tagged.at(t, Category.ROLE_CUE);
+      if (role != null && role.value().equals("NONE")) {
+        // "Nhiệm kỳ 2025-2030, đại hội bầu 15 đồng chí …"
+        return true;
+      }
       boolean ofGoal = past != null && tagged.is(past.to(), Category.GOAL_SETTING);
       if (past != null && !ofGoal
           || tagged.is(t, Category.ESTIMATE) && !tagged.is(t, Category.FORECAST)) {
@@ -442,6 +653,15 @@ final class Goals {
     LocalDate start = time.start(context);
     if (end == null) {
       return false;
+    }
+    // "Nhiệm kỳ 2025-2030, …" at the congress that begins it.
+    boolean begun =
+        time.kind() == TimeMention.Kind.YEARS
+            && start != null
+            && end.getYear() > reference.getYear() + 1
+            && start.isAfter(reference.minusYears(1));
+    if (begun) {
+      return true;
     }
     boolean rest =
         time.kind() == TimeMention.Kind.PART_OF_YEAR

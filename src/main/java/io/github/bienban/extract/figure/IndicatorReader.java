@@ -106,8 +106,8 @@ final class IndicatorReader {
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
         if (figure.isStatistic()) {
-          figure.object =
-              withNames(object(figure, i + 1 < figures.size() ? figures.get(i + 1) : null), figure);
+          Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
+          figure.object = withNouns(withNames(object(figure, next), figure), figure);
           read(figure, neighbour(i));
           before = figure;
         }
@@ -149,6 +149,44 @@ final class IndicatorReader {
       return whole;
     }
 
+    /**
+     * "85% xã, phường, thị trấn đạt chuẩn", "giảm 5% số vụ, số người chết": nouns go on behind the
+     * comma up to what is said of them all, or all are nouns for figures.
+     */
+    private Stretch withNouns(Stretch object, Figure figure) {
+      boolean heads = startsWithHead(object);
+      if (!figure.quantity.isPercent()
+          || object.isEmpty()
+          || object.to() != figure.segment.to()
+          || predicate(object) < object.to()) {
+        return object;
+      }
+      for (int i = figure.segment.index() + 1, step = 0;
+          i < segments.all().size() && step < MAX_NAMES;
+          i++, step++) {
+        Segment next = segments.all().get(i);
+        if (next.opens() || next.isBracketed() || holdsFigure[i] || next.from() >= next.to()) {
+          break;
+        }
+        int to = next.from();
+        while (to < Math.min(next.to(), next.from() + LONGEST_OBJECT)
+            && !tagged.is(to, Category.POST_STOP)
+            && !tagged.is(to, Category.VERSUS)) {
+          to++;
+        }
+        int said = predicate(new Stretch(next.from(), to));
+        if (said < to && said > next.from() && said - next.from() <= MAX_NAME) {
+          return new Stretch(object.from(), to);
+        }
+        if (heads && startsWithHead(new Stretch(next.from(), to))) {
+          object = new Stretch(object.from(), to);
+        } else if (to < next.to() || to - next.from() > MAX_NAME) {
+          break;
+        }
+      }
+      return object;
+    }
+
     /** The figure right before one in the same segment, or null. */
     private Figure neighbour(int index) {
       int nearest = lastIn[figures.get(index).segment.index()] - 1;
@@ -166,6 +204,10 @@ final class IndicatorReader {
       if (!figure.subject.isEmpty() && !isOwnSubject(figure)) {
         takeOver(figure);
         return;
+      }
+      if (!figure.object.isEmpty() && isRate(figure.subject)) {
+        // "Mỗi năm giảm 1% tỷ lệ hộ nghèo": how often it is so says not what.
+        figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
       }
       if (figure.subject.isEmpty() && neighbour == null) {
         figure.subject = subjectBefore(figure);
@@ -195,7 +237,15 @@ final class IndicatorReader {
       Stretch subject = figure.subject;
       boolean told = figure.object.isEmpty() || statesLevel(figure);
       boolean part = figure.quantity.measure() == Measure.COUNT && !isCounted(figure);
-      if (!subject.isEmpty() && !isCounted(figure) && told && (part || isDependent(subject))) {
+      boolean must = tagged.endingAt(subject.from(), Category.DUTY) != null;
+      if (must && figure.object.isEmpty() && !isCounted(figure) && subject.size() == 1) {
+        // "phải thu 5 tỷ đồng": the verb alone says too little.
+        int duty = tagged.endingAt(subject.from(), Category.DUTY).from();
+        set(figure, words(new Stretch(duty, figure.quantity.leadTo())), "subject");
+      } else if (!subject.isEmpty()
+          && !isCounted(figure)
+          && told
+          && (part || isDependent(subject))) {
         ofThingBefore(figure, subject);
       } else if (subject.isEmpty()) {
         withoutSubject(figure, neighbour);
@@ -214,6 +264,11 @@ final class IndicatorReader {
       if (figure.topic == null) {
         figure.topic = topic(figure);
       }
+    }
+
+    private boolean isRate(Stretch subject) {
+      Match rate = subject.isEmpty() ? null : tagged.at(subject.from(), Category.RATE_PHRASE);
+      return rate != null && rate.to() == subject.to();
     }
 
     /** The subject is that of the figure which this one goes on with, or a plan's name. */
@@ -308,7 +363,8 @@ final class IndicatorReader {
     /** "tổng kinh phí 5 tỷ đồng", "mỗi suất trị giá 300.000 đồng": of the thing told of before. */
     private void ofThingBefore(Figure figure, Stretch subject) {
       String own = words(withoutLink(subject));
-      Stretch thing = neighbourless(figure) ? segmentBefore(figure) : null;
+      boolean opens = figure.segment.opens() || !neighbourless(figure);
+      Stretch thing = opens ? null : segmentBefore(figure);
       if (thing != null) {
         Stretch head = fromHead(thing);
         set(figure, join(words(head), own), "with-the-words-before");
@@ -340,12 +396,44 @@ final class IndicatorReader {
         return figure.subject;
       }
       Segment other = segments.all().get(before);
-      Stretch found = subjects.trim(other.from(), other.to());
+      int to = other.to();
+      if (other.isBracketed()) {
+        // "Thu ngân sách (năm 2026): 8 tỷ đồng"
+        to = other.from() - 1;
+        other = segments.all().get(other.bracket());
+      }
+      Stretch found = withoutLevel(subjects.trim(other.from(), to));
+      if (!other.opens() && !startsWithHead(found)) {
+        found = withoutLevel(subjects.trim(labelFrom(other), to));
+      }
       boolean label =
           (other.opens() || startsWithHead(found))
-              && !holdsFigure[before]
+              && !holdsFigure[other.index()]
               && found.size() <= LONGEST_LABEL;
       return label ? found : figure.subject;
+    }
+
+    /** Where the thought begins that ends with a segment: "Số hộ sản xuất, kinh doanh: 845 hộ". */
+    private int labelFrom(Segment last) {
+      int lowest = Math.max(0, last.index() - MAX_ENUMERATED);
+      for (int i = last.index() - 1; i >= lowest; i--) {
+        Segment other = segments.all().get(i);
+        if (holdsFigure[i]) {
+          break;
+        }
+        if (other.opens()) {
+          return other.from();
+        }
+      }
+      return last.from();
+    }
+
+    /** "Tổng giá trị sản xuất đạt: 5 tỷ đồng": the verb is no part of the label. */
+    private Stretch withoutLevel(Stretch label) {
+      Match level = label.isEmpty() ? null : tagged.endingAt(label.to(), Category.LEVEL);
+      return level != null && level.from() > label.from()
+          ? subjects.trim(label.from(), level.from())
+          : label;
     }
 
     /** "học lực giỏi 31%, khá 40%": the noun that is graded stands with the first grade only. */
@@ -403,6 +491,14 @@ final class IndicatorReader {
       if (figure.change != null && figure.relation == null) {
         // "điều chỉnh giảm 2.355 tỷ đồng": the verb says what was done.
         subject = new Stretch(subject.from(), figure.quantity.leadTo());
+      }
+      if (!object.isEmpty()
+          && figure.quantity.isPercent()
+          && figure.lead.relation() == null
+          && tagged.endingAt(subject.to(), Category.PREPOSITION) != null) {
+        // "hỗ trợ nâng cao năng lực cho 50% chủ doanh nghiệp"
+        set(figure, join2(words(clip(subject)), words(object)), "subject-and-object");
+        return;
       }
       Stretch head = fromHead(subject);
       boolean named = startsWithHead(head);
@@ -561,6 +657,7 @@ final class IndicatorReader {
       String own = join2(words(noun), words(figure.object));
       boolean shares =
           neighbour != null
+              && !(figure.quantity.isPercent() && isCounted(neighbour))
               && neighbour.subject != null
               && !neighbour.subject.isEmpty()
               && isOwnSubject(neighbour)
@@ -625,6 +722,7 @@ final class IndicatorReader {
           || !second.isStatistic()
           || !(isCounted(first) || first.quantity.isPercent())
           || !(isCounted(second) || second.quantity.isPercent())
+          || isCounted(first) != isCounted(second)
           || second.object == null
           || states(second)
           || !isNextTo(first, second)) {
@@ -706,7 +804,9 @@ final class IndicatorReader {
   /** The words behind a counted noun or a unit that say which thing is meant. */
   private Stretch object(Figure figure, Figure next) {
     Quantity quantity = figure.quantity;
-    int from = quantity.unitTo();
+    // "95% trở lên hội viên": what bounds the figure is no part of what it counts.
+    Match bound = tagged.at(quantity.unitTo(), Category.QUALIFIER_AFTER);
+    int from = bound != null && bound.to() <= quantity.to() ? bound.to() : quantity.unitTo();
     int limit = figure.segment.to();
     boolean same = next != null && next.segment.index() == figure.segment.index();
     int reach = from + LONGEST_OBJECT;
@@ -724,9 +824,13 @@ final class IndicatorReader {
     while (to > from && isLooseEnd(to)) {
       to--;
     }
+    boolean timed =
+        states(figure)
+            && tagged.is(from, Category.PLACE_LINK)
+            && references.timeAt(from + 1) != null;
     boolean loose =
         to > from
-            && !figure.subject.isEmpty()
+            && (!figure.subject.isEmpty() || timed)
             && (references.timeAt(from) != null || tagged.is(from, Category.PLACE_LINK));
     return new Stretch(from, loose ? from : to);
   }

@@ -68,6 +68,11 @@ final class ReferenceReader {
       at++;
     }
     if (at < limit && tokens.is(at, '/') && isPlan(at + 1, limit)) {
+      Match plan = tagged.at(at + 1, Category.BASIS);
+      if (plan != null && plan.to() < limit && tokens.isNumber(plan.to())) {
+        // "76,8%/chỉ tiêu 75%": beside the plan's own figure it is a level.
+        return null;
+      }
       // "0,06%/tổng dư nợ".
       at++;
     }

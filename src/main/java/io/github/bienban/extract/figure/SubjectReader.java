@@ -51,7 +51,7 @@ final class SubjectReader {
     if (begin >= end) {
       // "thu ngân sách cả năm phấn đấu đạt 5 tỷ": what is aimed at stands before the verb.
       Match aim = tagged.first(from, to, Category.GOAL_VERB);
-      if (aim != null && aim.from() > from) {
+      if (aim != null && aim.from() > from && aim.to() <= to) {
         return trim(from, aim.from());
       }
     }
@@ -99,8 +99,16 @@ final class SubjectReader {
         // "đáp ứng được yêu cầu": a noun.
         verb = null;
       }
+      if (verb != null && verb.to() == to && t > at && tagged.is(at, Category.INDICATOR_HEAD)) {
+        // "tỷ lệ giống xác nhận": nothing is reported behind it.
+        verb = null;
+      }
       if (verb == null || aim != null && aim.to() > verb.to()) {
         verb = aim;
+      }
+      if (aim != null && aim.to() > to) {
+        // "hướng tới giảm": what is aimed at stands behind.
+        return to;
       }
       if (verb == null) {
         verb = goalSet(t, from);
@@ -144,6 +152,10 @@ final class SubjectReader {
       return at + 2;
     }
     TimeMention time = references.timeAt(at);
+    if (time == null && tagged.is(at, Category.PLACE_LINK)) {
+      // "trong tháng 10"
+      time = references.timeAt(at + 1);
+    }
     if (time != null && time.to() <= to) {
       return time.to();
     }
@@ -194,11 +206,17 @@ final class SubjectReader {
 
   private int beforeLoose(int begin, int at) {
     if (tokens.isPunct(at - 1) && !tokens.is(at - 1, ')')) {
-      return at - 1;
+      // "Tổng giá trị sản xuất năm 2030 đạt: 5 tỷ đồng"
+      Match level = tokens.is(at - 1, ':') ? tagged.endingAt(at - 1, Category.LEVEL) : null;
+      return level != null && level.from() > begin ? level.from() : at - 1;
     }
     TimeMention time = timeEndingAt[at];
     if (time != null && time.from() > begin) {
-      return time.from();
+      // "số hộ nghèo vào năm 2030"
+      Match link = tagged.endingAt(time.from(), Category.PLACE_LINK);
+      return link != null && link.from() == time.from() - 1 && link.from() > begin
+          ? link.from()
+          : time.from();
     }
     Match adverb = tagged.endingAt(at, Category.LEAD_ADVERB);
     Match noun = tagged.endingAt(at, Category.NOUN);

@@ -72,7 +72,7 @@ class FigureExtractorTest {
   @ParameterizedTest
   @MethodSource("rows")
   void readsTheFiguresOfASentence(Row row) {
-    assertThat(facts(row.sentence())).containsExactlyElementsOf(row.expected());
+    assertThat(facts(row.sentence().replace('\\', '\n'))).containsExactlyElementsOf(row.expected());
   }
 
   @Test

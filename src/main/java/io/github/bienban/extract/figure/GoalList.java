@@ -1,0 +1,157 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+
+/**
+ * A list of goals: the line that announces it, and which lines behind that one are its entries.
+ * Lines are asked for in the order of the text. Entries all begin with a mark or all without one;
+ * those without are short or end as parts of a list do. A label between entries ("Về kinh tế:")
+ * begins a new part of the same list.
+ */
+final class GoalList {
+
+  /** An entry of a list without marks is no longer. */
+  private static final int LONGEST_ENTRY = 50;
+
+  /** "Về phát triển văn hóa - xã hội:" is no longer. */
+  private static final int LONGEST_LABEL = 20;
+
+  private static final int NONE = -1;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final Document document;
+  private int announcer = NONE;
+  private boolean first;
+  private boolean marked;
+
+  GoalList(Tagged tagged) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.document = tagged.document();
+  }
+
+  /** Begins the list that a line announces. */
+  void announce(int line) {
+    announcer = line;
+    first = true;
+  }
+
+  /** Ends the list. */
+  void end() {
+    announcer = NONE;
+  }
+
+  /** Whether the line last asked for belongs to a list, or the next one may. */
+  boolean isOpen() {
+    return announcer != NONE;
+  }
+
+  /** The line that announces the list, or -1. */
+  int announcer() {
+    return announcer;
+  }
+
+  /**
+   * Goes on to a line, with which the list ends unless it is an entry or a label of it.
+   *
+   * @param line the line
+   * @return whether the list still goes on
+   */
+  boolean enter(int line) {
+    if (announcer == NONE) {
+      return false;
+    }
+    int from = document.lineFirstToken(line);
+    boolean entry = isMarked(from);
+    if (isLabel(line)) {
+      first = true;
+      return true;
+    }
+    boolean in =
+        first || marked == entry && (entry || isListLike(line) || line > 0 && isGoingOn(line - 1));
+    if (first) {
+      marked = entry;
+    }
+    first = false;
+    if (!in) {
+      end();
+    }
+    return in;
+  }
+
+  /** Whether a line only names what the lines behind it are about: "- Về xã hội:". */
+  boolean isLabel(int line) {
+    int from = behindMark(document.lineFirstToken(line));
+    int to = document.lineEndToken(line);
+    if (to - from > LONGEST_LABEL || to <= from || tokens.is(to - 1, '.')) {
+      return false;
+    }
+    for (int t = from; t < to; t++) {
+      if (tokens.isNumber(t)
+          || tagged.is(t, Category.PLAN_NOUN)
+          || tagged.is(t, Category.GOAL_VERB)
+          || tagged.is(t, Category.RESULT_VERB)
+          || tagged.is(t, Category.PAST_MARK)) {
+        return false;
+      }
+    }
+    int mark = document.lineFirstToken(line);
+    boolean numbered = from > mark && !tokens.isPunct(mark);
+    boolean named = numbered || from == mark && tagged.is(from, Category.PREPOSITION);
+    return tokens.is(to - 1, ':') || named && tokens.isWord(to - 1);
+  }
+
+  /** The token behind the mark, number or letter with which a line begins. */
+  int behindMark(int from) {
+    if (!isMarked(from)) {
+      return from;
+    }
+    int at = from;
+    while (at < tokens.size() && tokens.isPunct(at)) {
+      at++;
+    }
+    boolean numbered = at + 1 < tokens.size() && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'));
+    return at == from || numbered ? at + 2 : at;
+  }
+
+  /** Whether a line begins like an entry of a list: with a mark, a number or a letter. */
+  boolean isMarked(int from) {
+    if (from >= tokens.size()) {
+      return false;
+    }
+    int at = tokens.is(from, '(') ? from + 1 : from;
+    boolean numbered =
+        at + 1 < tokens.size()
+            && (tokens.isNumber(at) || tokens.end(at) - tokens.start(at) <= 1 || isRoman(at))
+            && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'));
+    return numbered
+        || tokens.is(from, '-')
+        || tokens.is(from, '+')
+        || tokens.is(from, '*')
+        || tokens.is(from, '\u2022');
+  }
+
+  /** "II.", "IV.". */
+  private boolean isRoman(int token) {
+    String word = tokens.text(token);
+    return word.length() <= 4 && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+  }
+
+  /** Whether a line without a mark may be an entry: it is short and ends as one. */
+  private boolean isListLike(int line) {
+    int end = document.lineEndToken(line);
+    return end - document.lineFirstToken(line) <= LONGEST_ENTRY
+        && end > 0
+        && (isGoingOn(line) || !tokens.is(end - 1, '.'));
+  }
+
+  /** Whether a line ends as an entry does behind which another one follows. */
+  private boolean isGoingOn(int line) {
+    int last = document.lineEndToken(line) - 1;
+    return last >= 0 && (tokens.is(last, ';') || tokens.is(last, ','));
+  }
+}
