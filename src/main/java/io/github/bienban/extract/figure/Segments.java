@@ -1,6 +1,7 @@
 package io.github.bienban.extract.figure;
 
 import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /**
  * The segments of a sentence: what lies between commas, semicolons and colons, and what stands in
- * brackets.
+ * brackets. A comma inside the name of one thing (đàn gia súc, gia cầm) parts nothing.
  */
 final class Segments {
 
@@ -71,7 +72,10 @@ final class Segments {
     int start = begin;
     boolean opens = around < 0;
     int own = reserve(around, start);
+    int joined = begin;
     for (int t = begin; t < end; t++) {
+      Match pair = tagged.at(t, Category.COMMA_PAIR);
+      joined = pair == null ? joined : Math.max(joined, pair.to());
       int close = around < 0 && tokens.is(t, '(') ? closing(t, end) : NONE;
       if (close > 0) {
         segmentOf[t - from] = own;
@@ -83,7 +87,7 @@ final class Segments {
       segmentOf[t - from] = own;
       boolean strong =
           tokens.is(t, ';') || tokens.is(t, ':') && !leadsToFigure(t, end) || isEllipsis(t, end);
-      if (strong || tokens.is(t, ',')) {
+      if (strong || tokens.is(t, ',') && t >= joined) {
         all.set(own, new Segment(own, start, t, around, opens));
         start = t + 1;
         opens = strong;
