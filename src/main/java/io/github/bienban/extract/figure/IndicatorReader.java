@@ -4,6 +4,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
+import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
@@ -30,6 +31,9 @@ final class IndicatorReader {
 
   /** An indicator has no more words behind its figure. */
   private static final int LONGEST_OBJECT = 10;
+
+  /** So many words more are read where they end the clause. */
+  private static final int MORE = 5;
 
   /** An object of so many words says which thing it is. */
   private static final int CLEAR_OBJECT = 2;
@@ -444,7 +448,7 @@ final class IndicatorReader {
       Stretch subject = figure.subject;
       Stretch object = figure.object;
       Stretch noun = noun(figure);
-      boolean plain = tagged.is(noun.from(), Category.CLASSIFIER);
+      boolean plain = isPlain(noun);
       boolean stated = states(figure) && figure.lead.level() != Lead.Level.START;
       boolean namesCount =
           stated && namesCount(subject, noun)
@@ -460,7 +464,10 @@ final class IndicatorReader {
         set(figure, join2(words(noun), words(object)), "object");
       } else {
         // "bình quân mỗi xã đạt 15 tiêu chí": the verb belongs between.
-        boolean verb = figure.lead.level() == Lead.Level.LEVEL && figure.lead.relation() == null;
+        boolean verb =
+            figure.lead.level() == Lead.Level.LEVEL
+                && figure.lead.relation() == null
+                && bare(noun, object, subject) != null;
         Stretch clause = verb ? new Stretch(subject.from(), figure.quantity.leadTo()) : subject;
         Stretch whole = enumerated(figure, clip(clause, LONG_SUBJECT));
         Stretch named = bare(noun, object, whole);
@@ -484,12 +491,24 @@ final class IndicatorReader {
     private void behindNeighbour(Figure figure, Figure neighbour) {
       int end =
           Math.max(neighbour.quantity.to(), neighbour.object == null ? 0 : neighbour.object.to());
-      Match and = end < figure.lead.from() ? tagged.at(end, Category.AND) : null;
+      int behind = behindTime(end);
+      Match and = behind < figure.lead.from() ? tagged.at(behind, Category.AND) : null;
       if (and != null) {
         figure.subject = subjects.trim(and.to(), Math.max(and.to(), figure.lead.from()));
       }
       Stretch subject = figure.subject;
       int split = split(subject);
+      boolean same =
+          figure.quantity.unit().equals(neighbour.quantity.unit())
+              && neighbour.object != null
+              && !subject.isEmpty()
+              && subject.from() >= neighbour.quantity.to()
+              && subject.to() <= neighbour.object.to();
+      if (same && figure.lead.from() == figure.quantity.leadTo()) {
+        // "giải ngân 95% kế hoạch vốn trong năm 2025 và 100% vào tháng 1".
+        set(figure, neighbour.indicator, "of-the-figure-before");
+        return;
+      }
       if (neighbour.reference != null
           && neighbour.reference.to() == figure.floor
           && !subject.isEmpty()) {
@@ -532,6 +551,14 @@ final class IndicatorReader {
         whole = new Stretch(noun, subject.to());
       }
       finish(figure, whole.size() > LONGEST_SUBJECT ? subject : whole);
+    }
+
+    /** "nâng lên 200 ha vào năm 2027 | và 340 ha …": the token behind a time. */
+    private int behindTime(int token) {
+      Match link = tagged.at(token, Category.PLACE_LINK);
+      TimeMention time = references.timeAt(link == null ? token : link.to());
+      time = time == null ? references.timeAt(token) : time;
+      return time == null ? token : time.to();
     }
 
     private void finish(Figure figure, Stretch subject) {
@@ -609,7 +636,8 @@ final class IndicatorReader {
           && !first.subject.isEmpty()
           && first.object.isEmpty()
           && first.quantity.to() == figure.segment.from() - 1
-          && tagged.endingAt(first.subject.to(), Category.PREPOSITION) != null;
+          && (tagged.endingAt(first.subject.to(), Category.PREPOSITION) != null
+              || endsWithVerb(first.subject));
     }
 
     private boolean isBareClassifier(Figure figure, Stretch noun) {
@@ -714,6 +742,9 @@ final class IndicatorReader {
       reach = Math.max(reach, Math.min(next.quantity.to(), reach + 4));
     } else if (same) {
       limit = Math.min(limit, next.lead.from());
+      Match noun = tagged.endingAt(limit, Category.DEPENDENT);
+      // "tàu dài 15 m": the noun alone says which ones.
+      limit = noun != null && noun.from() >= from && noun.to() > noun.from() + 1 ? noun.from() : limit;
     }
     boolean alone = figure.subject.isEmpty() || figure.lead.level() == Lead.Level.HAVE;
     int clear = from + (alone ? CLEAR_ALONE : CLEAR_OBJECT);
@@ -721,14 +752,35 @@ final class IndicatorReader {
     while (to < Math.min(limit, reach) && !stopsObject(to, clear)) {
       to++;
     }
+    if (to == reach) {
+      to = phraseEnd(from, to, limit, clear);
+    }
     while (to > from && isLooseEnd(to)) {
       to--;
     }
     boolean loose =
         to > from
             && !figure.subject.isEmpty()
-            && (references.timeAt(from) != null || tagged.is(from, Category.PLACE_LINK));
+            && (references.timeAt(from) != null || isWord(from, Category.PLACE_LINK));
     return new Stretch(from, loose ? from : to);
+  }
+
+  /**
+   * Where an object that is cut for its length ends: with the clause, if that ends soon, or else
+   * before the last word that ties more to it.
+   */
+  private int phraseEnd(int from, int to, int limit, int clear) {
+    for (int t = to; t <= Math.min(limit, to + MORE); t++) {
+      if (t == limit || stopsObject(t, clear)) {
+        return t;
+      }
+    }
+    for (int t = to; t > from + CLEAR_OBJECT; t--) {
+      if (tagged.is(t, Category.PREPOSITION) || tagged.is(t, Category.AND)) {
+        return t;
+      }
+    }
+    return to;
   }
 
   /** "41 hộ lãi trên 500 triệu đồng": the second figure says which ones are counted. */
@@ -763,9 +815,16 @@ final class IndicatorReader {
       return !inner && !tokens.is(t, '%');
     }
     return t >= clear && references.timeAt(t) != null
-        || tagged.is(t, Category.POST_STOP)
+        || isWord(t, Category.POST_STOP)
         || tagged.is(t, Category.VERSUS)
-        || t >= clear && tagged.is(t, Category.PLACE_LINK);
+        || t >= clear && isWord(t, Category.PLACE_LINK);
+  }
+
+  /** Whether a word of a list begins with a token, and no longer noun does ("bằng khen"). */
+  private boolean isWord(int t, Category category) {
+    Match word = tagged.at(t, category);
+    Match noun = tagged.at(t, Category.COMPOUND);
+    return word != null && (noun == null || noun.to() <= word.to());
   }
 
   private boolean isLooseEnd(int to) {
@@ -822,13 +881,14 @@ final class IndicatorReader {
   private String topic(Figure figure) {
     if (isCounted(figure)) {
       Stretch noun = noun(figure);
-      Match classifier = tagged.at(noun.from(), Category.CLASSIFIER);
-      boolean bare = classifier != null && classifier.to() == noun.to() && figure.object.isEmpty();
-      if (!bare) {
-        Stretch object = figure.object;
-        Stretch cut =
-            new Stretch(object.from(), Math.min(object.to(), object.from() + LONGEST_TOPIC));
-        return join2(words(noun), words(cut));
+      Stretch object = figure.object;
+      if (object.isEmpty() && isDone(figure)) {
+        return figure.indicator;
+      }
+      if (!isPlain(noun) || !object.isEmpty()) {
+        int to = Math.min(object.to(), object.from() + LONGEST_TOPIC);
+        to = to < object.to() ? phraseEnd(object.from(), to, to + 1, to) : to;
+        return join2(words(noun), words(new Stretch(object.from(), to)));
       }
     } else if (!figure.object.isEmpty() && !statesLevel(figure)) {
       return words(figure.object);
@@ -842,12 +902,38 @@ final class IndicatorReader {
         : figure.indicator;
   }
 
+  /** "đấu giá 17 thửa đất, thu về 30 tỷ đồng": the verb says what the second figure is told of. */
+  private boolean isDone(Figure figure) {
+    Stretch subject = figure.subject;
+    return !subject.isEmpty() && subject.size() <= SHORT_SUBJECT && endsWithVerb(subject);
+  }
+
   /** A noun that says nothing is left out where the subject names the thing. */
   private Stretch bare(Stretch noun, Stretch object, Stretch subject) {
-    Match classifier = tagged.at(noun.from(), Category.CLASSIFIER);
-    boolean plain = classifier != null && classifier.to() == noun.to();
-    boolean loose = object.isEmpty() && (plain && !subject.isEmpty() || holds(subject, noun));
+    boolean done = endsWithVerb(subject) && !isDeed(noun);
+    boolean loose =
+        object.isEmpty() && (isPlain(noun) && !subject.isEmpty() && !done || holds(subject, noun));
     return loose ? null : noun;
+  }
+
+  /** "tuần tra 35 cuộc": what was done is counted, no thing. */
+  private boolean isDeed(Stretch noun) {
+    Match classifier = tagged.at(noun.from(), Category.CLASSIFIER);
+    return classifier != null && classifier.value().equals("DEED");
+  }
+
+  private boolean isPlain(Stretch noun) {
+    Match classifier = noun.isEmpty() ? null : tagged.at(noun.from(), Category.CLASSIFIER);
+    return classifier != null && classifier.to() == noun.to();
+  }
+
+  /** "phát hiện 14 vụ": the verb says too little without what was counted. */
+  private boolean endsWithVerb(Stretch subject) {
+    Match verb = tagged.endingAt(subject.to(), Category.WORK_VERB);
+    return verb != null
+        && verb.from() >= subject.from()
+        && !tokens.isCapitalised(verb.from())
+        && !startsWithHead(subject);
   }
 
   /** "Số hộ nghèo còn 51 hộ", "dân số 46.087 người": the subject says what is counted. */
@@ -928,13 +1014,34 @@ final class IndicatorReader {
     return false;
   }
 
-  private static Stretch clip(Stretch stretch) {
+  private Stretch clip(Stretch stretch) {
     return clip(stretch, LONGEST_SUBJECT);
   }
 
-  /** The last words of a long stretch. */
-  private static Stretch clip(Stretch stretch, int longest) {
-    return stretch.size() > longest ? new Stretch(stretch.to() - longest, stretch.to()) : stretch;
+  /** The last words of a long stretch, from where a clause or a phrase begins in it. */
+  private Stretch clip(Stretch stretch, int longest) {
+    if (stretch.size() <= longest) {
+      return stretch;
+    }
+    int first = stretch.to() - longest;
+    int last = stretch.to() - CLEAR_OBJECT;
+    int phrase = -1;
+    for (int t = first; t <= last; t++) {
+      Match adverb = tagged.endingAt(t, Category.LEAD_ADVERB);
+      TimeMention time = references.timeAt(t);
+      if (time != null && time.to() <= last) {
+        return new Stretch(time.to(), stretch.to());
+      }
+      if (adverb != null && tagged.is(t, Category.WORK_VERB)) {
+        return new Stretch(t, stretch.to());
+      }
+      boolean begins =
+          tagged.is(t, Category.INDICATOR_HEAD)
+              || tagged.is(t, Category.WORK_VERB) && !tokens.isCapitalised(t)
+              || tokens.isPunct(t - 1) && tokens.isWord(t);
+      phrase = phrase < 0 && begins ? t : phrase;
+    }
+    return new Stretch(phrase < 0 ? first : phrase, stretch.to());
   }
 
   private static void set(Figure figure, String indicator, String rule) {
