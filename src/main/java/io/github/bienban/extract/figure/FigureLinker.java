@@ -172,6 +172,9 @@ final class FigureLinker {
         return null;
       }
       int at = quantity.to();
+      while (at < figure.segment.to() && (tokens.is(at, '\u2026') || tokens.is(at, '.'))) {
+        at++;
+      }
       Stretch found = references.behind(at, figure.segment.to(), quantity.isTimes());
       if (found == null && at < figure.segment.to() && tokens.is(at, '(')) {
         // "giảm 512 hộ (1,89%) so với năm 2022".
@@ -188,9 +191,14 @@ final class FigureLinker {
         return;
       }
       if (isValueOfReference(figure)) {
-        figure.kind = Kind.STATISTIC;
-        figure.subject = figures.get(figures.size() - 1).reference;
-        figure.rule = "value-of-reference";
+        Figure previous = figures.get(figures.size() - 1);
+        valueOfReference(figure, previous.anchors.isEmpty() ? previous : previous.anchors.get(0));
+        figure.subject = previous.reference;
+        return;
+      }
+      Stretch level = anchor == null ? null : referenceBefore(figure, anchor);
+      if (level != null) {
+        levelOfReference(figure, anchor, level);
         return;
       }
       boolean named = !figure.subject.isEmpty();
@@ -224,6 +232,13 @@ final class FigureLinker {
           return;
         }
       }
+      if (named && anchor != null && !figure.segment.isBracketed() && lead.isChange() && !rate) {
+        Figure meant = isEarlier(figure.basis) ? namedBefore(figure) : null;
+        if (meant != null && !meant.isGrowth() && isComparable(meant.quantity, quantity)) {
+          hang(figure, meant, lead.relation(), "said-of-named");
+          return;
+        }
+      }
       if (!named && anchor != null) {
         Figure said = lead.relation() != null && rate ? saidOf(figure) : null;
         if (said != null) {
@@ -235,7 +250,7 @@ final class FigureLinker {
           return;
         }
         Figure whole = lead.isChange() && !rate ? comparable(figure, anchor) : null;
-        if (whole != null) {
+        if (whole != null && !isNextChange(figure, whole)) {
           hang(figure, whole, lead.relation(), "difference-behind-figure");
           return;
         }
@@ -284,6 +299,90 @@ final class FigureLinker {
           && previous.reference.to() == figure.quantity.leadTo()
           && previous.segment.index() == figure.segment.index()
           && references.basis(previous.reference) == Basis.PLAN;
+    }
+
+    /**
+     * "(cùng kỳ là 6,4%)", "(kế hoạch 75%)", "thấp hơn chỉ tiêu 2% (75%)": in brackets stands the
+     * level that a figure is compared with.
+     *
+     * @return what names it, or null where the figure is no such level
+     */
+    private Stretch referenceBefore(Figure figure, Figure anchor) {
+      Segment segment = figure.segment;
+      boolean states = figure.lead.relation() != null && figure.lead.relation() != Relation.REACHED;
+      Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      boolean alike = previous != null && isComparable(anchor.quantity, figure.quantity);
+      boolean share =
+          previous != null
+              && previous.kind == Kind.COMPARISON
+              && previous.quantity.isPercent()
+              && figure.quantity.isPercent();
+      if (!segment.isBracketed() || states || !(alike || share) || !isAloneInBracket(segment)) {
+        return null;
+      }
+      int from = bracketFrom(segment);
+      int to = Math.min(figure.lead.from(), figure.quantity.leadTo());
+      if (from >= to) {
+        boolean behind =
+            previous.kind == Kind.COMPARISON
+                && previous.reference != null
+                && previous.basis != Basis.TOTAL
+                && previous.basis != Basis.OTHER
+                && previous.segment.index() == segment.bracket()
+                && from - previous.reference.to() <= MAX_BACK
+                && from > previous.reference.to()
+                && figure.quantity.to() >= segment.to();
+        return behind ? previous.reference : null;
+      }
+      Match basis = tagged.at(from, Category.BASIS);
+      boolean single = basis == null || basis.to() == from + 1 && references.timeAt(from) == null;
+      if (single && !isPlan(basis) || figure.quantity.to() < segment.to()) {
+        return null;
+      }
+      Stretch name = new Stretch(from, to);
+      Basis meant = references.basis(name);
+      return meant == Basis.TOTAL || meant == Basis.OTHER ? null : name;
+    }
+
+    private boolean isPlan(Match basis) {
+      return basis != null && basis.value().equals(Basis.PLAN.name());
+    }
+
+    /** Whether nothing but a name and a colon stands in brackets with a figure. */
+    private boolean isAloneInBracket(Segment segment) {
+      int next = segment.index() + 1;
+      int last = segment.index() - 1;
+      boolean more =
+          next < segments.all().size() && segments.all().get(next).bracket() == segment.bracket()
+              && segments.all().get(next).from() == segment.to() + 1
+              || last >= 0
+                  && segments.all().get(last).bracket() == segment.bracket()
+                  && segments.all().get(last).to() + 1 == segment.from()
+                  && !tokens.is(segment.from() - 1, ':');
+      return !more;
+    }
+
+    private int bracketFrom(Segment segment) {
+      return tokens.is(segment.from() - 1, ':')
+          ? segments.all().get(segment.index() - 1).from()
+          : segment.from();
+    }
+
+    /** The level of a plan is a figure of its own, that of an earlier time is where it came from. */
+    private void levelOfReference(Figure figure, Figure anchor, Stretch name) {
+      if (references.basis(name) == Basis.PLAN) {
+        valueOfReference(figure, anchor);
+        figure.subject = name;
+      } else {
+        figure.kind = Kind.PART;
+        anchor.previous = figure.quantity.value();
+      }
+    }
+
+    private void valueOfReference(Figure figure, Figure anchor) {
+      figure.kind = Kind.STATISTIC;
+      figure.root = anchor;
+      figure.rule = "value-of-reference";
     }
 
     private void state(Figure figure, Figure anchor, boolean named) {
@@ -485,6 +584,10 @@ final class FigureLinker {
           if (other.isStatistic() && (inside || before)) {
             return inside || !namesAnother(other, segment) ? other : null;
           }
+          if (other.kind == Kind.COMPARISON && other.segment.index() == segment.bracket()) {
+            // "đạt 50% kế hoạch (tăng 39% so với cùng kỳ)": both hang on one figure.
+            return namesAnother(other, segment) ? null : other.anchors.get(0);
+          }
         }
         return null;
       }
@@ -566,6 +669,10 @@ final class FigureLinker {
         figure.basis = Basis.TOTAL;
       }
       figure.anchors.forEach(a -> a.comparisons.add(figure));
+    }
+
+    private static boolean isEarlier(Basis basis) {
+      return basis == Basis.SAME_PERIOD || basis == Basis.PREVIOUS_PERIOD;
     }
 
     private static boolean isChange(Relation relation) {
@@ -694,6 +801,15 @@ final class FigureLinker {
               && isChange(figure.lead.relation())
               && figure.basis != Basis.PLAN
               && !figure.segment.isBracketed();
+    }
+
+    /** "so với cùng kỳ giảm 19 vụ, giảm 7 người chết": two changes, no level of either. */
+    private boolean isNextChange(Figure figure, Figure other) {
+      return other.isGrowth()
+          && isChange(other.relation)
+          && isChange(figure.lead.relation())
+          && !other.quantity.isPercent()
+          && !figure.segment.isBracketed();
     }
 
     /** "đến hết tháng 11 đạt 75%, đến hết năm đạt 95%": the same at another time. */

@@ -223,9 +223,12 @@ final class IndicatorReader {
     /** The subject is that of the figure which this one goes on with, or a plan's name. */
     private void takeOver(Figure figure) {
       String own = words(clip(subjects.trim(figure.subject.from(), figure.subject.to())));
-      if ("value-of-reference".equals(figure.rule) && before != null) {
-        String plan = words(figure.subject);
-        set(figure, join(before.indicator, plan), figure.rule);
+      if ("value-of-reference".equals(figure.rule) && figure.root.indicator != null) {
+        Match versus = tagged.at(figure.subject.from(), Category.VERSUS);
+        int plan = versus == null ? figure.subject.from() : versus.to();
+        String named = words(new Stretch(plan, figure.subject.to()));
+        set(figure, join(figure.root.indicator, named), figure.rule);
+        figure.root = figure;
       } else {
         set(figure, own.isEmpty() ? words(clip(figure.subject)) : own, figure.rule);
       }
@@ -738,6 +741,7 @@ final class IndicatorReader {
     int limit = figure.segment.to();
     boolean same = next != null && next.segment.index() == figure.segment.index();
     int reach = from + LONGEST_OBJECT;
+    limit = same ? beforeLooseAnd(from, limit, next) : limit;
     if (same && isThreshold(figure, next)) {
       reach = Math.max(reach, Math.min(next.quantity.to(), reach + 4));
     } else if (same) {
@@ -763,6 +767,18 @@ final class IndicatorReader {
             && !figure.subject.isEmpty()
             && (references.timeAt(from) != null || isWord(from, Category.PLACE_LINK));
     return new Stretch(from, loose ? from : to);
+  }
+
+  /** "200 ha vào năm 2027 | và toàn bộ 340 ha": behind "và" nothing is said of the first figure. */
+  private int beforeLooseAnd(int from, int limit, Figure next) {
+    int to = Math.min(limit, next.lead.from());
+    for (int t = to - 1; t >= Math.max(from, to - CLEAR_ALONE); t--) {
+      Match and = tagged.at(t, Category.AND);
+      if (and != null && and.to() <= to && subjects.trim(and.to(), to).isEmpty()) {
+        return t;
+      }
+    }
+    return limit;
   }
 
   /**

@@ -114,9 +114,17 @@ final class Segments {
     return NONE;
   }
 
-  /** "…" or "..." inside a sentence. */
+  /** "…" or "..." inside a sentence; not before what the figures are compared with. */
   private boolean isEllipsis(int t, int end) {
-    return t + 2 < end && (tokens.is(t, '\u2026') || tokens.is(t, '.') && tokens.is(t + 1, '.'));
+    boolean marks = tokens.is(t, '\u2026') || tokens.is(t, '.') && tokens.is(t + 1, '.');
+    if (t + 2 >= end || !marks) {
+      return false;
+    }
+    int behind = t;
+    while (behind < end && (tokens.is(behind, '.') || tokens.is(behind, '\u2026'))) {
+      behind++;
+    }
+    return !tagged.is(behind, Category.VERSUS);
   }
 
   /** "thực hiện đạt: 187,5 tỷ đồng": the colon stands between a verb and its figure. */
