@@ -65,7 +65,9 @@ final class AgentReader {
         return subject;
       }
       Match verb = tagged.at(t, Category.WORK_VERB);
-      if (verb != null && verb.to() <= subject.to() && !tokens.isCapitalised(t)) {
+      Match word = tagged.endingAt(t + 1, Category.COMPOUND);
+      boolean inside = word != null && word.from() < t;
+      if (verb != null && !inside && verb.to() <= subject.to() && !tokens.isCapitalised(t)) {
         return new Stretch(t, subject.to());
       }
     }

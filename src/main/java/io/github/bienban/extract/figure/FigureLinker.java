@@ -25,6 +25,9 @@ final class FigureLinker {
   /** How many figures or words are looked back over for what a difference hangs on. */
   private static final int MAX_BACK = 6;
 
+  /** No more words behind a unit say which things are meant. */
+  private static final int MAX_OBJECT = 3;
+
   /** No percentage is said of each of more figures. */
   private static final int MAX_EACH = 64;
 
@@ -60,8 +63,10 @@ final class FigureLinker {
    */
   List<Figure> link(Segments segments, List<Quantity> quantities, List<Figure> before) {
     Sentence sentence = new Sentence(segments, before);
-    for (Quantity quantity : quantities) {
-      sentence.add(quantity);
+    for (int i = 0; i < quantities.size(); i++) {
+      boolean last = i + 1 == quantities.size();
+      sentence.next = last ? tokens.size() : quantities.get(i + 1).leadTo();
+      sentence.add(quantities.get(i));
     }
     new InOrder(tagged, segments, sentence.figures, subjects, references).share();
     new SiblingBases(sentence.figures).fill();
@@ -76,6 +81,10 @@ final class FigureLinker {
     private final List<Figure> figures = new ArrayList<>();
     private final int[] ends;
     private Figure last;
+
+    /** Where the quantity behind the one that is read begins. */
+    private int next;
+
     private Stretch reference;
     private int referenceLooked;
     private int thought;
@@ -175,7 +184,11 @@ final class FigureLinker {
       while (at < figure.segment.to() && (tokens.is(at, '\u2026') || tokens.is(at, '.'))) {
         at++;
       }
-      Stretch found = references.behind(at, figure.segment.to(), quantity.isTimes());
+      int limit = Math.min(figure.segment.to(), Math.max(next, quantity.to()));
+      Stretch found = references.behind(at, limit, quantity.isTimes());
+      if (found == null && figure.lead.relation() == Relation.REACHED) {
+        found = earlierTime(at, limit);
+      }
       if (found == null && at < figure.segment.to() && tokens.is(at, '(')) {
         // "giảm 512 hộ (1,89%) so với năm 2022".
         int behind = segments.behindBracket(at, figure.segment);
@@ -184,8 +197,22 @@ final class FigureLinker {
       return found;
     }
 
+    /** "bằng 78% năm trước": what is equalled needs no "so với". */
+    private Stretch earlierTime(int at, int limit) {
+      Match basis = tagged.at(at, Category.BASIS);
+      return basis != null
+              && basis.to() > at + 1
+              && basis.to() <= limit
+              && basis.value().equals(Basis.PREVIOUS_PERIOD.name())
+          ? new Stretch(at, basis.to())
+          : null;
+    }
+
     private void decide(Figure figure, Stretch after) {
       Figure anchor = anchor(figure);
+      if (anchor != null && isAsked(figure, anchor)) {
+        anchor = null;
+      }
       if (isDenied(figure)) {
         figure.kind = Kind.PART;
         return;
@@ -194,6 +221,11 @@ final class FigureLinker {
         Figure previous = figures.get(figures.size() - 1);
         valueOfReference(figure, previous.anchors.isEmpty() ? previous : previous.anchors.get(0));
         figure.subject = previous.reference;
+        if (previous.isStatistic() && previous.relation == Relation.REACHED) {
+          // The first is the level itself, no share of the plan.
+          previous.relation = null;
+          previous.basis = null;
+        }
         return;
       }
       Stretch level = anchor == null ? null : referenceBefore(figure, anchor);
@@ -281,6 +313,17 @@ final class FigureLinker {
         }
       }
       state(figure, anchor, named);
+    }
+
+    /** "giá 2 triệu đồng, và đề nghị giảm 30% phí": what is asked for is said of nothing before. */
+    private boolean isAsked(Figure figure, Figure anchor) {
+      int to = figure.lead.from();
+      for (int t = Math.max(anchor.quantity.to(), to - NEXT_LEVEL); t < to; t++) {
+        if (tagged.is(t, Category.REPORTING_VERB) && !figure.segment.isBracketed()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "không còn xã dưới 8 tiêu chí": a bound of what there is none of. */
@@ -464,7 +507,8 @@ final class FigureLinker {
       Figure best = isComparable(anchor.quantity, quantity) ? anchor : null;
       int bestLikeness = 0;
       for (Figure other : lookedBackOver()) {
-        int likeness = other.isStatistic() ? likeness(quantity, other) : 0;
+        boolean inner = other.segment.isBracketed() && !figure.segment.isBracketed();
+        int likeness = other.isStatistic() && !inner ? likeness(quantity, other) : 0;
         if (likeness > bestLikeness) {
           best = other;
           bestLikeness = likeness;
@@ -500,10 +544,23 @@ final class FigureLinker {
         return 0;
       }
       int likeness = 2;
-      for (int t = difference.nounFrom() + 1; t < difference.unitTo(); t++) {
+      for (int t = difference.nounFrom() + 1; t < objectEnd(difference); t++) {
         likeness += isSaidOf(figure, tokens.text(t)) ? 1 : 0;
       }
       return likeness;
+    }
+
+    /** "19 người mất tích": the words right behind the unit say which ones. */
+    private int objectEnd(Quantity quantity) {
+      int to = quantity.unitTo();
+      int limit = Math.min(tokens.size(), to + MAX_OBJECT);
+      while (to < limit
+          && tokens.isWord(to)
+          && !tagged.is(to, Category.FUNCTION_WORD)
+          && !tagged.is(to, Category.VERSUS)) {
+        to++;
+      }
+      return to;
     }
 
     private boolean isSaidOf(Figure figure, String word) {
@@ -661,6 +718,11 @@ final class FigureLinker {
       } else {
         figure.anchors.add(anchor);
       }
+      if (figure.basis == null
+          && (relation == Relation.REACHED || relation == Relation.EXCEEDED)
+          && isPlanBefore(figure)) {
+        figure.basis = Basis.PLAN;
+      }
       if (figure.basis == null && relation == Relation.SHARE
           || figure.basis == null
               && relation == Relation.REACHED
@@ -669,6 +731,20 @@ final class FigureLinker {
         figure.basis = Basis.TOTAL;
       }
       figure.anchors.forEach(a -> a.comparisons.add(figure));
+    }
+
+    /** "Kế hoạch giao 2.140 tấn, thực hiện 2.340 tấn, đạt 109%": the plan stands before. */
+    private boolean isPlanBefore(Figure figure) {
+      for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {
+        Figure other = figures.get(i);
+        if (other.isStatistic()
+            && !other.subject.isEmpty()
+            && isComparable(other.quantity, figure.anchors.get(0).quantity)
+            && isPlan(tagged.at(other.subject.from(), Category.BASIS))) {
+          return other != figure.anchors.get(0);
+        }
+      }
+      return false;
     }
 
     private static boolean isEarlier(Basis basis) {
@@ -784,7 +860,7 @@ final class FigureLinker {
       for (int t = Math.max(figure.floor, figure.quantity.leadTo() - 6);
           t < figure.quantity.leadTo();
           t++) {
-        if (tagged.is(t, Category.EACH)) {
+        if (tagged.is(t, Category.EACH) && !tagged.is(t, Category.BASIS)) {
           return true;
         }
       }

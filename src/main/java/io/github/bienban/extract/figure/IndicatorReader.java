@@ -241,6 +241,10 @@ final class IndicatorReader {
      */
     private Stretch subjectBefore(Figure figure) {
       Segment segment = figure.segment;
+      if (segment.isBracketed() && tokens.is(segment.from() - 1, ':')) {
+        // "(trong đó, hộ nghèo: 12 hộ)".
+        return label(figure);
+      }
       if (segment.isBracketed()) {
         Segment around = segments.all().get(segment.bracket());
         boolean alone =
@@ -253,13 +257,21 @@ final class IndicatorReader {
       }
       boolean named = !figure.object.isEmpty() || isNamedByNoun(figure);
       if (segment.opens()) {
-        return label(figure);
+        return namesItself(figure) ? figure.subject : label(figure);
       }
       if (named && !statesLevel(figure)) {
         return figure.subject;
       }
       Stretch found = segmentBefore(figure);
       return found == null ? figure.subject : found;
+    }
+
+    /** "Văn hóa - xã hội: 12/12 thôn giữ danh hiệu văn hóa": the label adds nothing. */
+    private boolean namesItself(Figure figure) {
+      Stretch object = figure.object;
+      return isNamedByNoun(figure)
+          && object.size() > CLEAR_OBJECT
+          && !tagged.is(object.from(), Category.PREPOSITION);
     }
 
     /** "lỗi nhiều nhất là | chở quá tải (655 trường hợp)": behind the verb the thing is named. */
@@ -349,9 +361,10 @@ final class IndicatorReader {
       Segment other = segments.all().get(before);
       Stretch found = subjects.trim(other.from(), other.to());
       boolean label =
-          (other.opens() || startsWithHead(found))
+          (other.opens() || startsWithHead(found) || other.isBracketed())
               && !holdsFigure[before]
-              && found.size() <= LONGEST_LABEL;
+              && found.size() <= LONGEST_LABEL
+              && !(figure.lead.level() == Lead.Level.HAVE && isNamedByNoun(figure));
       return label ? found : figure.subject;
     }
 
@@ -375,8 +388,9 @@ final class IndicatorReader {
 
     /** "15 vụ tai nạn giao thông, chết 8 người": a verb alone says too little. */
     private void carryThing(Figure figure) {
+      boolean sum = figure.quantity.measure() == Measure.MONEY && !neighbourless(figure);
       boolean bare =
-          isCounted(figure)
+          (isCounted(figure) || sum || isNextSum(figure))
               && figure.subject.size() <= 2
               && !figure.subject.isEmpty()
               && isOwnSubject(figure)
@@ -390,11 +404,21 @@ final class IndicatorReader {
       }
     }
 
+    /** "khởi kiện 12 doanh nghiệp nợ thuế, thu hồi 7 tỷ đồng". */
+    private boolean isNextSum(Figure figure) {
+      return figure.quantity.measure() == Measure.MONEY
+          && before != null
+          && before.quantity.measure() == Measure.COUNT
+          && !figure.segment.opens()
+          && figure.segment.index() - before.segment.index() == 1;
+    }
+
     /** "doanh thu 5 tỷ đồng, lợi nhuận 1 tỷ đồng": one sum is told beside another, not of it. */
     private boolean isOfItsOwn(Figure figure) {
       Quantity thing = before.root.quantity;
       return figure.quantity.measure() == Measure.MONEY
           && thing.measure() == Measure.MONEY
+          && figure.lead.level() != Lead.Level.UP
           && startsWithHead(figure.subject);
     }
 
@@ -752,7 +776,7 @@ final class IndicatorReader {
     }
     boolean alone = figure.subject.isEmpty() || figure.lead.level() == Lead.Level.HAVE;
     int clear = from + (alone ? CLEAR_ALONE : CLEAR_OBJECT);
-    int to = from;
+    int to = same || !tagged.is(from, Category.POST_STOP) ? from : behindAside(from, limit);
     while (to < Math.min(limit, reach) && !stopsObject(to, clear)) {
       to++;
     }
@@ -767,6 +791,22 @@ final class IndicatorReader {
             && !figure.subject.isEmpty()
             && (references.timeAt(from) != null || isWord(from, Category.PLACE_LINK));
     return new Stretch(from, loose ? from : to);
+  }
+
+  /**
+   * "9/11 xã theo kế hoạch được thẩm định": what is said of the things stands behind what says which
+   * ones; the first token where nothing is.
+   */
+  private int behindAside(int from, int limit) {
+    for (int t = from + 1; t < Math.min(limit, from + LONGEST_OBJECT); t++) {
+      if (tokens.isPunct(t)) {
+        return from;
+      }
+      if (tagged.is(t, Category.PREDICATE)) {
+        return t;
+      }
+    }
+    return from;
   }
 
   /** "200 ha vào năm 2027 | và toàn bộ 340 ha": behind "và" nothing is said of the first figure. */
@@ -827,7 +867,11 @@ final class IndicatorReader {
   private boolean stopsObject(int t, int clear) {
     if (tokens.isPunct(t)) {
       boolean inner =
-          tokens.is(t, '-') || tokens.is(t, '/') || tokens.is(t, '"') || tokens.is(t, '&');
+          tokens.is(t, '-')
+              || tokens.is(t, '/')
+              || tokens.is(t, '"')
+              || tokens.is(t, '&')
+              || tokens.is(t, ',');
       return !inner && !tokens.is(t, '%');
     }
     return t >= clear && references.timeAt(t) != null
@@ -839,8 +883,12 @@ final class IndicatorReader {
   /** Whether a word of a list begins with a token, and no longer noun does ("bằng khen"). */
   private boolean isWord(int t, Category category) {
     Match word = tagged.at(t, category);
-    Match noun = tagged.at(t, Category.COMPOUND);
-    return word != null && (noun == null || noun.to() <= word.to());
+    if (word == null) {
+      return false;
+    }
+    Match begins = tagged.at(t, Category.COMPOUND);
+    Match ends = tagged.endingAt(word.to(), Category.COMPOUND);
+    return (begins == null || begins.to() <= word.to()) && (ends == null || ends.from() >= t);
   }
 
   private boolean isLooseEnd(int to) {
@@ -921,7 +969,11 @@ final class IndicatorReader {
   /** "đấu giá 17 thửa đất, thu về 30 tỷ đồng": the verb says what the second figure is told of. */
   private boolean isDone(Figure figure) {
     Stretch subject = figure.subject;
-    return !subject.isEmpty() && subject.size() <= SHORT_SUBJECT && endsWithVerb(subject);
+    return !subject.isEmpty()
+        && (subject.size() <= SHORT_SUBJECT && endsWithVerb(subject)
+            || subject.size() <= LONGEST_TOPIC
+                && tagged.is(subject.from(), Category.WORK_VERB)
+                && tagged.endingAt(subject.to(), Category.PREPOSITION) != null);
   }
 
   /** A noun that says nothing is left out where the subject names the thing. */

@@ -150,6 +150,12 @@ final class LeadReader {
           decided = level == null ? null : Lead.Level.valueOf(level.value());
         } else if (level != null) {
           decided = Lead.Level.valueOf(level.value());
+          // "lần lượt đạt 96% và 102%".
+          Match inner = tagged.endingAt(match.to(), Category.RELATION);
+          relation =
+              percent && decided == Lead.Level.LIST && inner != null
+                  ? Relation.valueOf(inner.value())
+                  : null;
           change = decided == Lead.Level.UP ? Relation.INCREASE : null;
           change = decided == Lead.Level.DOWN ? Relation.DECREASE : change;
         }
