@@ -396,7 +396,9 @@ final class IndicatorReader {
               && isOwnSubject(figure)
               && figure.object.isEmpty()
               && !states(figure)
-              && tagged.is(figure.subject.from(), Category.BARE_VERB);
+              && tagged.is(figure.subject.from(), Category.BARE_VERB)
+              && (isCounted(figure) || figure.subject.from() <= figure.segment.from() + 1)
+              && !"with-the-figure-before".equals(figure.indicatorRule);
       if (bare && before != null && before.root.topic != null) {
         figure.root = before.root;
         figure.topic = before.root.topic;
@@ -488,7 +490,7 @@ final class IndicatorReader {
         set(figure, words(clip(whole)), "subject");
       } else if (clear && (figure.lead.level() == Lead.Level.HAVE || subject.size() > LONG_SUBJECT)
           || joinsWithAnd(figure)) {
-        set(figure, join2(words(noun), words(object)), "object");
+        set(figure, named(noun, object), "object");
       } else {
         // "bình quân mỗi xã đạt 15 tiêu chí": the verb belongs between.
         boolean verb =
@@ -500,7 +502,7 @@ final class IndicatorReader {
         Stretch named = bare(noun, object, whole);
         set(
             figure,
-            join2(join2(words(whole), named == null ? "" : words(named)), words(object)),
+            join2(words(whole), named == null ? words(object) : named(named, object)),
             "subject-and-object");
       }
     }
@@ -541,7 +543,7 @@ final class IndicatorReader {
           && !subject.isEmpty()) {
         // "tăng 17% so với cùng kỳ nhờ mua 24 xe": another clause begins behind the reference.
         if (isCounted(figure) && !tagged.is(subject.from(), Category.WORK_VERB)) {
-          set(figure, join2(words(noun(figure)), words(figure.object)), "object");
+          set(figure, named(noun(figure), figure.object), "object");
         } else {
           finish(figure, subject);
         }
@@ -592,8 +594,8 @@ final class IndicatorReader {
       String own = words(clip(subject));
       if (isCounted(figure)) {
         Stretch noun = bare(noun(figure), figure.object, subject);
-        own = join2(own, noun == null ? "" : words(noun));
-        set(figure, join2(own, words(figure.object)), "subject-and-object");
+        String thing = noun == null ? words(figure.object) : named(noun, figure.object);
+        set(figure, join2(own, thing), "subject-and-object");
       } else {
         boolean alone = statesLevel(figure) && startsWithHead(subject);
         set(figure, alone ? own : join2(own, words(figure.object)), "subject");
@@ -612,7 +614,7 @@ final class IndicatorReader {
 
     private void withoutSubject(Figure figure, Figure neighbour) {
       Stretch noun = isCounted(figure) ? noun(figure) : new Stretch(0, 0);
-      String own = join2(words(noun), words(figure.object));
+      String own = named(noun, figure.object);
       boolean shares =
           neighbour != null
               && neighbour.subject != null
@@ -831,6 +833,15 @@ final class IndicatorReader {
         return t;
       }
     }
+    int quotes = 0;
+    int quote = to;
+    for (int t = from; t < to; t++) {
+      quotes += tokens.is(t, '"') ? 1 : 0;
+      quote = tokens.is(t, '"') ? t : quote;
+    }
+    if (quotes % 2 != 0) {
+      return quote;
+    }
     for (int t = to; t > from + CLEAR_OBJECT; t--) {
       if (tagged.is(t, Category.PREPOSITION) || tagged.is(t, Category.AND)) {
         return t;
@@ -952,7 +963,7 @@ final class IndicatorReader {
       if (!isPlain(noun) || !object.isEmpty()) {
         int to = Math.min(object.to(), object.from() + LONGEST_TOPIC);
         to = to < object.to() ? phraseEnd(object.from(), to, to + 1, to) : to;
-        return join2(words(noun), words(new Stretch(object.from(), to)));
+        return named(noun, new Stretch(object.from(), to));
       }
     } else if (!figure.object.isEmpty() && !statesLevel(figure)) {
       return words(figure.object);
@@ -1115,6 +1126,13 @@ final class IndicatorReader {
   private static void set(Figure figure, String indicator, String rule) {
     figure.indicator = indicator;
     figure.indicatorRule = rule;
+  }
+
+  /** A counted noun with what is said of it behind; "cán bộ, giáo viên" stays as it is written. */
+  private String named(Stretch noun, Stretch object) {
+    return !noun.isEmpty() && !object.isEmpty() && noun.to() == object.from()
+        ? words(new Stretch(noun.from(), object.to()))
+        : join2(words(noun), words(object));
   }
 
   private static String join(String thing, String own) {
