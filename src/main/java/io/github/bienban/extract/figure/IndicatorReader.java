@@ -298,7 +298,13 @@ final class IndicatorReader {
           continue;
         }
         Stretch found = subjects.trim(other.from(), other.to());
-        if (!found.isEmpty()) {
+        // "GDP tăng mạnh, đạt mức cao, tăng 7%": the verb alone names nothing.
+        boolean verb =
+            !found.isEmpty()
+                && !other.opens()
+                && tagged.is(found.from(), Category.LEVEL)
+                && !startsWithHead(found);
+        if (!found.isEmpty() && !verb) {
           return clip(withoutTrend(found));
         }
         if (other.opens()) {
@@ -328,7 +334,9 @@ final class IndicatorReader {
     private void ofThingBefore(Figure figure, Stretch subject) {
       String own = words(withoutLink(subject));
       Stretch thing = neighbourless(figure) ? segmentBefore(figure) : null;
-      if (thing != null) {
+      if (thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
+        measured(figure);
+      } else if (thing != null) {
         Stretch head = fromHead(thing);
         set(figure, join(words(head), own), "with-the-words-before");
         figure.topic = words(head);
@@ -484,7 +492,9 @@ final class IndicatorReader {
               || plain && startsWithHead(subject)
               || subject.to() < figure.segment.from() && namesCount(subject, noun);
       boolean clear = noun.size() + object.size() >= 3;
-      if (namesCount) {
+      boolean equals = tagged.is(figure.lead.from(), Category.CLAUSE_LINK) && object.isEmpty();
+      if (namesCount || equals && !isAgent(subject)) {
+        // "số mới thụ lý là 12 việc".
         Stretch head = fromHead(subject);
         Stretch whole = head.from() == subject.from() ? enumerated(figure, head) : head;
         set(figure, words(clip(whole)), "subject");
@@ -496,6 +506,7 @@ final class IndicatorReader {
         boolean verb =
             figure.lead.level() == Lead.Level.LEVEL
                 && figure.lead.relation() == null
+                && !tagged.is(figure.lead.from(), Category.CLAUSE_LINK)
                 && bare(noun, object, subject) != null;
         Stretch clause = verb ? new Stretch(subject.from(), figure.quantity.leadTo()) : subject;
         Stretch whole = enumerated(figure, clip(clause, LONG_SUBJECT));
@@ -505,6 +516,10 @@ final class IndicatorReader {
             join2(words(whole), named == null ? words(object) : named(named, object)),
             "subject-and-object");
       }
+    }
+
+    private boolean isAgent(Stretch subject) {
+      return agents.isAlone(subject) || tagged.is(subject.from(), Category.CONNECTIVE);
     }
 
     /** "ông A, đại biểu Quốc hội và 176 đại biểu": what stands before "và" is another thing. */
@@ -575,6 +590,16 @@ final class IndicatorReader {
                   ? neighbour.quantity.nounFrom()
                   : neighbour.quantity.from();
       Stretch whole = new Stretch(from, subject.to());
+      Match tie = tagged.endingAt(subject.to(), Category.PREPOSITION);
+      if (isCounted(figure)
+          && tie != null
+          && whole.size() > LONG_SUBJECT
+          && !isPlain(noun(figure))
+          && figure.object.size() > 1) {
+        // "150 đại biểu đại diện cho 1.200 đảng viên ở 32 chi bộ trực thuộc".
+        set(figure, named(noun(figure), figure.object), "object");
+        return;
+      }
       if (whole.size() > LONGEST_SUBJECT) {
         int noun = isCounted(neighbour) ? neighbour.quantity.nounFrom() : neighbour.quantity.from();
         whole = new Stretch(noun, subject.to());
@@ -687,7 +712,8 @@ final class IndicatorReader {
           || !isNextTo(first, second)) {
         return;
       }
-      if (first.object.size() > 1 && predicate(first.object) < first.object.to()) {
+      if (first.object.size() > 1 && predicate(first.object) < first.object.to()
+          || saysWhatBefell(first)) {
         return;
       }
       int from = predicate(second.object);
@@ -697,6 +723,17 @@ final class IndicatorReader {
         second.object = new Stretch(second.object.from(), second.object.to());
         first.object = second.object;
       }
+    }
+
+    /** "11 người mất tích, 40 ngôi nhà bị ngập": what befell the first is said with it. */
+    private boolean saysWhatBefell(Figure figure) {
+      int to = Math.max(figure.quantity.unitTo(), figure.object.to());
+      for (int t = figure.quantity.nounFrom(); t < to; t++) {
+        if (tagged.is(t, Category.BARE_VERB) || tagged.is(t, Category.PREDICATE)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether only a comma or "và" stands between two figures. */
@@ -785,6 +822,7 @@ final class IndicatorReader {
     if (to == reach) {
       to = phraseEnd(from, to, limit, clear);
     }
+    to = figure.subject.isEmpty() ? to : beforeNextVerb(from, to);
     while (to > from && isLooseEnd(to)) {
       to--;
     }
@@ -793,6 +831,20 @@ final class IndicatorReader {
             && !figure.subject.isEmpty()
             && (references.timeAt(from) != null || isWord(from, Category.PLACE_LINK));
     return new Stretch(from, loose ? from : to);
+  }
+
+  /** "hiến 2.000 m2 đất | và góp nhiều ngày công": behind "và" another thing was done. */
+  private int beforeNextVerb(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      Match and = tagged.at(t, Category.AND);
+      if (and != null
+          && tagged.is(and.to(), Category.WORK_VERB)
+          && !tagged.is(and.to(), Category.INDICATOR_HEAD)
+          && !tagged.is(t - 1, Category.WORK_VERB)) {
+        return t;
+      }
+    }
+    return to;
   }
 
   /**
@@ -888,7 +940,16 @@ final class IndicatorReader {
     return t >= clear && references.timeAt(t) != null
         || isWord(t, Category.POST_STOP)
         || tagged.is(t, Category.VERSUS)
+        || isComparison(t)
         || t >= clear && isWord(t, Category.PLACE_LINK);
+  }
+
+  /** "143 đảng viên | vượt chỉ tiêu đề ra": a comparison says nothing of which things they are. */
+  private boolean isComparison(int t) {
+    Match verb = tagged.at(t, Category.RELATION);
+    return verb != null
+        && tagged.is(verb.to(), Category.BASIS)
+        && verb.value().equals(Relation.EXCEEDED.name());
   }
 
   /** Whether a word of a list begins with a token, and no longer noun does ("bằng khen"). */
@@ -905,6 +966,11 @@ final class IndicatorReader {
   private boolean isLooseEnd(int to) {
     if (tokens.isPunct(to - 1)) {
       return !tokens.is(to - 1, '"') && !tokens.is(to - 1, '%');
+    }
+    Match compound = tagged.endingAt(to, Category.COMPOUND);
+    Match said = tagged.endingAt(to, Category.PREDICATE);
+    if (compound != null || said != null && said.from() < to - 1) {
+      return false;
     }
     Match word = tagged.endingAt(to, Category.FUNCTION_WORD);
     Match and = tagged.endingAt(to, Category.AND);
@@ -1002,7 +1068,12 @@ final class IndicatorReader {
   }
 
   private boolean isPlain(Stretch noun) {
-    Match classifier = noun.isEmpty() ? null : tagged.at(noun.from(), Category.CLASSIFIER);
+    int at = noun.from();
+    Match classifier = noun.isEmpty() ? null : tagged.at(at, Category.CLASSIFIER);
+    while (classifier != null && classifier.to() < noun.to()) {
+      // "lượt người".
+      classifier = tagged.at(classifier.to(), Category.CLASSIFIER);
+    }
     return classifier != null && classifier.to() == noun.to();
   }
 
@@ -1020,14 +1091,23 @@ final class IndicatorReader {
     if (startsWithHead(subject)) {
       return true;
     }
-    String first = tokens.text(noun.from());
     int to = Math.min(subject.to(), subject.from() + LONGEST_SUBJECT);
-    for (int t = subject.from(); t < to; t++) {
-      if (tokens.text(t).equalsIgnoreCase(first)) {
+    int words = Math.min(noun.size(), CLEAR_OBJECT);
+    for (int t = subject.from(); t + words <= to; t++) {
+      if (isSame(t, noun.from(), words)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isSame(int first, int second, int words) {
+    for (int i = 0; i < words; i++) {
+      if (!tokens.text(first + i).equalsIgnoreCase(tokens.text(second + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "hộ nghèo 212 hộ": the subject has the counted noun already. */
@@ -1051,7 +1131,8 @@ final class IndicatorReader {
   private Stretch fromHead(Stretch subject) {
     for (int t = subject.from(); t < subject.to(); t++) {
       Match head = tagged.at(t, Category.INDICATOR_HEAD);
-      if (head == null || head.to() > subject.to()) {
+      Match inside = tagged.at(t - 1, Category.COMPOUND);
+      if (head == null || head.to() > subject.to() || inside != null && inside.to() > t) {
         continue;
       }
       Match longer = tagged.endingAt(head.to(), Category.DEPENDENT);
@@ -1120,7 +1201,17 @@ final class IndicatorReader {
               || tokens.isPunct(t - 1) && tokens.isWord(t);
       phrase = phrase < 0 && begins ? t : phrase;
     }
-    return new Stretch(phrase < 0 ? first : phrase, stretch.to());
+    int from = phrase < 0 ? first : phrase;
+    for (int t = from; t < stretch.to(); t++) {
+      if (tokens.is(t, '(')) {
+        break;
+      }
+      if (tokens.is(t, ')')) {
+        // A bracket is taken whole.
+        return stretch.size() <= longest + LONGEST_LABEL ? stretch : new Stretch(t + 1, stretch.to());
+      }
+    }
+    return new Stretch(from, stretch.to());
   }
 
   private static void set(Figure figure, String indicator, String rule) {

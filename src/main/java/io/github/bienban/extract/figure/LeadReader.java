@@ -150,12 +150,10 @@ final class LeadReader {
           decided = level == null ? null : Lead.Level.valueOf(level.value());
         } else if (level != null) {
           decided = Lead.Level.valueOf(level.value());
-          // "lần lượt đạt 96% và 102%".
+          // "lần lượt đạt 96% và 102%", "ước đạt 96% dự toán".
           Match inner = tagged.endingAt(match.to(), Category.RELATION);
-          relation =
-              percent && decided == Lead.Level.LIST && inner != null
-                  ? Relation.valueOf(inner.value())
-                  : null;
+          boolean states = decided == Lead.Level.LIST || decided == Lead.Level.LEVEL;
+          relation = percent && states && inner != null ? Relation.valueOf(inner.value()) : null;
           change = decided == Lead.Level.UP ? Relation.INCREASE : null;
           change = decided == Lead.Level.DOWN ? Relation.DECREASE : change;
         }

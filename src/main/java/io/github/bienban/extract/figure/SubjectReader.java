@@ -107,6 +107,7 @@ final class SubjectReader {
         && tagged.endingAt(t, Category.AND) != null
         && tagged.is(t, Category.WORK_VERB)
         && tagged.at(t, Category.WORK_VERB).to() == to
+        && tagged.first(from, Math.min(t, from + SHORT_VERB), Category.WORK_VERB) != null
         && !tagged.is(from, Category.INDICATOR_HEAD);
   }
 
@@ -252,6 +253,11 @@ final class SubjectReader {
     TimeMention time = timeEndingAt[at];
     if (time != null && time.from() > begin) {
       return time.from();
+    }
+    Match bound = tagged.endingAt(at, Category.QUALIFIER);
+    if (bound != null && bound.from() > begin && tagged.endingAt(at, Category.RELATION) == null) {
+      // "khoảng trên 7 triệu lượt": a second word that bounds the figure.
+      return bound.from();
     }
     Match adverb = tagged.endingAt(at, Category.LEAD_ADVERB);
     Match noun = tagged.endingAt(at, Category.NOUN);
