@@ -140,6 +140,8 @@ public enum Category {
   PLAN_NOUN("plan-nouns"),
   /** Verbs for a result to be reached (hoàn thành, trở thành). */
   RESULT_VERB("result-verbs"),
+  /** Nouns before a level that another figure is compared with (mức, mức tăng). */
+  LEVEL_NOUN("level-nouns"),
   /** Nouns for shares of a whole (tỷ trọng). */
   SHARE_NOUN("share-nouns"),
   /** Words before a plan or a whole that say how much of it is meant (tổng, các). */

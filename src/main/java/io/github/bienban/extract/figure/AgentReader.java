@@ -81,7 +81,8 @@ final class AgentReader {
     }
     Match agent = tagged.at(subject.from(), Category.AGENT);
     for (int t = agent == null ? subject.from() : agent.to(); t < subject.to(); t++) {
-      if (!tokens.isCapitalised(t)) {
+      // "Đảng bộ xã Suối Đá".
+      if (!tokens.isCapitalised(t) && (agent == null || !tagged.is(t, Category.AGENT))) {
         return false;
       }
     }

@@ -150,6 +150,7 @@ final class FigureLinker {
           shares = false;
         }
         Stretch whole = wholeReference(segment);
+        whole = whole == null && segment.index() < to.index() ? announced(segment) : whole;
         if (whole != null) {
           reference = whole;
         }
@@ -168,6 +169,23 @@ final class FigureLinker {
       }
       Stretch found = references.behind(from, segment.to(), false);
       return found != null && found.to() >= segment.to() ? found : null;
+    }
+
+    /** "Các ngành đều tăng so với cùng kỳ: …": what the list behind the colon is compared with. */
+    private Stretch announced(Segment segment) {
+      boolean holds = !figures.isEmpty() && segments.at(figures.get(figures.size() - 1).quantity.from()) == segment;
+      if (holds || segment.isBracketed()) {
+        return null;
+      }
+      for (int t = segment.to() - 1; t > segment.from(); t--) {
+        if (tagged.is(t, Category.VERSUS) && tagged.endingAt(t, Category.RELATION) != null) {
+          Stretch found = references.behind(t, segment.to(), false);
+          return found != null && found.to() >= segment.to() && isEarlier(references.basis(found))
+              ? found
+              : null;
+        }
+      }
+      return null;
     }
 
     private Stretch after(Figure figure) {
@@ -233,7 +251,12 @@ final class FigureLinker {
         levelOfReference(figure, anchor, level);
         return;
       }
-      boolean named = !figure.subject.isEmpty();
+      if (isChangeOfBefore(figure)) {
+        figure.kind = Kind.PART;
+        return;
+      }
+      boolean named = !figure.subject.isEmpty() && !isObjectOfBefore(figure);
+      figure.subject = named ? figure.subject : subjects.trim(figure.lead.from(), figure.lead.from());
       Figure restated = named ? null : restated(figure);
       if (restated != null) {
         figure.basis = restated.basis;
@@ -243,6 +266,10 @@ final class FigureLinker {
       }
       Lead lead = figure.lead;
       Quantity quantity = figure.quantity;
+      if (anchor != null && isLevelComparedWith(figure)) {
+        figure.kind = Kind.PART;
+        return;
+      }
       boolean rate = quantity.isPercent() || quantity.isTimes();
       figure.reference = lead.reference() != null ? lead.reference() : after;
       if (figure.reference == null && reference != null && lead.isChange()) {
@@ -385,6 +412,59 @@ final class FigureLinker {
       Stretch name = new Stretch(from, to);
       Basis meant = references.basis(name);
       return meant == Basis.TOTAL || meant == Basis.OTHER ? null : name;
+    }
+
+    /** "cao hơn mức tăng 12,1% của cùng kỳ": what the figure before is compared with. */
+    private boolean isLevelComparedWith(Figure figure) {
+      Match noun = tagged.endingAt(figure.quantity.leadTo(), Category.LEVEL_NOUN);
+      Match verb = noun == null ? null : tagged.endingAt(noun.from(), Category.RELATION);
+      return verb != null && verb.from() >= figure.floor && figure.quantity.isPercent();
+    }
+
+    /** "tăng 22% (cùng kỳ tăng 12,8%)": how much the same grew in an earlier time. */
+    private boolean isChangeOfBefore(Figure figure) {
+      Segment segment = figure.segment;
+      Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      if (previous == null || !segment.isBracketed() || !isChange(figure.lead.relation())) {
+        return false;
+      }
+      boolean first =
+          previous.segment.index() == segment.bracket() && isChange(previous.relation);
+      boolean next =
+          previous.kind == Kind.PART && previous.segment.bracket() == segment.bracket();
+      Match basis = tagged.at(segment.from(), Category.BASIS);
+      return (first || next)
+          && basis != null
+          && isEarlier(Basis.valueOf(basis.value()))
+          && figure.quantity.isPercent();
+    }
+
+    /**
+     * "có 400 nghìn lượt khách quốc tế đạt 82% kế hoạch": the words between a count and its verb say
+     * which things are counted.
+     */
+    private boolean isObjectOfBefore(Figure figure) {
+      Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      Stretch subject = figure.subject;
+      if (previous == null
+          || !previous.isStatistic()
+          || previous.segment.index() != figure.segment.index()
+          || !figure.quantity.isPercent()
+          || previous.quantity.isPercent()
+          || !isPlan(tagged.at(figure.quantity.to(), Category.BASIS))
+          || figure.lead.relation() != Relation.REACHED
+          || subject.size() > MAX_BACK
+          || subject.from() != previous.quantity.to()) {
+        return false;
+      }
+      for (int t = subject.from(); t < subject.to(); t++) {
+        if (tagged.is(t, Category.AND)
+            || tagged.is(t, Category.INDICATOR_HEAD) && t == subject.from()
+            || tagged.is(t, Category.SHARE_NOUN)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean isPlan(Match basis) {
@@ -698,8 +778,14 @@ final class FigureLinker {
         return after != null || end >= figure.segment.to();
       }
       Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      boolean behind =
+          previous != null
+              && previous.isStatistic()
+              && !previous.quantity.isPercent()
+              && figure.basis == Basis.PLAN
+              && figure.quantity.leadTo() == figure.segment.from();
       return previous != null
-          && previous.kind == Kind.COMPARISON
+          && (previous.kind == Kind.COMPARISON || behind)
           && figure.basis != null
           && figure.basis != Basis.TOTAL
           && figure.basis != Basis.OTHER;
@@ -707,8 +793,12 @@ final class FigureLinker {
 
     private void hang(Figure figure, Figure anchor, Relation relation, String rule) {
       figure.kind = Kind.COMPARISON;
+      boolean rate = tagged.is(figure.lead.from(), Category.INDICATOR_HEAD);
+      boolean ofPlan = relation == Relation.SHARE && figure.basis == Basis.PLAN && rate;
       figure.relation =
           relation == Relation.REACHED && figure.quantity.isTimes() ? Relation.TIMES : relation;
+      // "(tỷ lệ 48% so với chỉ tiêu)".
+      figure.relation = ofPlan ? Relation.REACHED : figure.relation;
       figure.change = isChange(relation) ? relation : null;
       figure.rule = rule;
       List<Figure> anchors = saysOfEach(figure) ? ofThought() : List.of();

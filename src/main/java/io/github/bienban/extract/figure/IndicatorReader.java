@@ -492,7 +492,10 @@ final class IndicatorReader {
               || plain && startsWithHead(subject)
               || subject.to() < figure.segment.from() && namesCount(subject, noun);
       boolean clear = noun.size() + object.size() >= 3;
-      boolean equals = tagged.is(figure.lead.from(), Category.CLAUSE_LINK) && object.isEmpty();
+      boolean equals =
+          tagged.is(figure.lead.from(), Category.CLAUSE_LINK)
+              && object.isEmpty()
+              && subject.size() > 1;
       if (namesCount || equals && !isAgent(subject)) {
         // "số mới thụ lý là 12 việc".
         Stretch head = fromHead(subject);
@@ -940,7 +943,8 @@ final class IndicatorReader {
     return t >= clear && references.timeAt(t) != null
         || isWord(t, Category.POST_STOP)
         || tagged.is(t, Category.VERSUS)
-        || isComparison(t)
+        || isComparison(t) && !tagged.is(t - 1, Category.AND)
+        || t >= clear && tagged.is(t, Category.CLAUSE_LINK)
         || t >= clear && isWord(t, Category.PLACE_LINK);
   }
 
@@ -1064,7 +1068,9 @@ final class IndicatorReader {
   /** "tuần tra 35 cuộc": what was done is counted, no thing. */
   private boolean isDeed(Stretch noun) {
     Match classifier = tagged.at(noun.from(), Category.CLASSIFIER);
-    return classifier != null && classifier.value().equals("DEED");
+    return classifier != null
+        && classifier.to() == noun.to()
+        && classifier.value().equals("DEED");
   }
 
   private boolean isPlain(Stretch noun) {

@@ -255,7 +255,10 @@ final class SubjectReader {
       return time.from();
     }
     Match bound = tagged.endingAt(at, Category.QUALIFIER);
-    if (bound != null && bound.from() > begin && tagged.endingAt(at, Category.RELATION) == null) {
+    boolean word =
+        tagged.endingAt(at, Category.COMPOUND) != null
+            || tagged.endingAt(at, Category.RELATION) != null;
+    if (bound != null && bound.from() > begin && !word) {
       // "khoảng trên 7 triệu lượt": a second word that bounds the figure.
       return bound.from();
     }
