@@ -92,7 +92,10 @@ final class InOrder {
     int to = figure.quantity.leadTo();
     Match and = tagged.at(at, Category.AND);
     boolean again =
-        and != null && and.to() == figure.lead.from() && figure.lead.relation() == last.lead.relation();
+        and != null
+            && and.to() >= figure.lead.from()
+            && figure.lead.from() >= at
+            && figure.lead.relation() == last.lead.relation();
     boolean joined =
         tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to || again;
     return joined

@@ -251,6 +251,10 @@ final class IndicatorReader {
             !isCounted(figure)
                 || states(figure)
                 || figure.object.isEmpty() && isBareClassifier(figure, noun(figure));
+        Stretch behind = behindFigure(around, segment);
+        if (!behind.isEmpty()) {
+          return behind;
+        }
         return alone && !holdsFigure[around.index()] && tokens.is(segment.from() - 1, '(')
             ? clip(behindLevel(around.from(), Math.max(around.from(), segment.from() - 1)))
             : figure.subject;
@@ -272,6 +276,20 @@ final class IndicatorReader {
       return isNamedByNoun(figure)
           && object.size() > CLEAR_OBJECT
           && !tagged.is(object.from(), Category.PREPOSITION);
+    }
+
+    /** "còn 1 chỉ tiêu chưa đạt | là tỷ lệ hộ nghèo (5%)": named behind what the figure before counts. */
+    private Stretch behindFigure(Segment around, Segment bracket) {
+      int to = bracket.from() - 1;
+      boolean same =
+          before != null
+              && before.segment.index() == around.index()
+              && tokens.is(to, '(')
+              && before.object.to() >= before.quantity.unitTo()
+              && before.object.to() < to;
+      Stretch found =
+          same ? subjects.trim(before.object.to(), to) : new Stretch(to, to);
+      return startsWithHead(found) ? found : new Stretch(to, to);
     }
 
     /** "lỗi nhiều nhất là | chở quá tải (655 trường hợp)": behind the verb the thing is named. */
@@ -825,7 +843,7 @@ final class IndicatorReader {
     if (to == reach) {
       to = phraseEnd(from, to, limit, clear);
     }
-    to = figure.subject.isEmpty() ? to : beforeNextVerb(from, to);
+    to = beforeCopula(from, figure.subject.isEmpty() ? to : beforeNextVerb(from, to));
     while (to > from && isLooseEnd(to)) {
       to--;
     }
@@ -834,6 +852,17 @@ final class IndicatorReader {
             && !figure.subject.isEmpty()
             && (references.timeAt(from) != null || isWord(from, Category.PLACE_LINK));
     return new Stretch(from, loose ? from : to);
+  }
+
+  /** "2 chỉ tiêu chưa đạt | là tỷ lệ nghèo và thu nhập": behind "là" they are named. */
+  private int beforeCopula(int from, int to) {
+    for (int t = from + 2; t < to; t++) {
+      Match level = tagged.at(t, Category.LEVEL);
+      if (level != null && level.to() == t + 1 && tagged.is(t, Category.CLAUSE_LINK)) {
+        return t;
+      }
+    }
+    return to;
   }
 
   /** "hiến 2.000 m2 đất | và góp nhiều ngày công": behind "và" another thing was done. */
@@ -944,7 +973,6 @@ final class IndicatorReader {
         || isWord(t, Category.POST_STOP)
         || tagged.is(t, Category.VERSUS)
         || isComparison(t) && !tagged.is(t - 1, Category.AND)
-        || t >= clear && tagged.is(t, Category.CLAUSE_LINK)
         || t >= clear && isWord(t, Category.PLACE_LINK);
   }
 
@@ -1104,7 +1132,8 @@ final class IndicatorReader {
         return true;
       }
     }
-    return false;
+    // "trồng cây: 500 cây xanh".
+    return !subject.isEmpty() && isSame(subject.to() - 1, noun.from(), 1);
   }
 
   private boolean isSame(int first, int second, int words) {
