@@ -76,8 +76,8 @@ public enum Category {
   /** Words behind which somebody tells what is so (cho biết, nêu rõ). */
   REPORTING_VERB("reporting-verbs"),
   /**
-   * Counted nouns that say nothing of what they count (con, lượt, vụ). Columns: THING, or DEED where
-   * what is counted is how often something was done.
+   * Counted nouns that say nothing of what they count (con, lượt, vụ). Columns: THING, or DEED
+   * where what is counted is how often something was done.
    */
   CLASSIFIER("classifiers", oneOf("counts", "THING", "DEED")),
   /** Words behind a counted thing that no longer say which thing it is (để, nhằm). */

@@ -87,6 +87,7 @@ final class FigureLinker {
 
     private Stretch reference;
     private int referenceLooked;
+    private int announced;
     private int thought;
     private int thoughtSegment;
     private boolean shares;
@@ -140,6 +141,10 @@ final class FigureLinker {
      * with.
      */
     private void advance(Segment to) {
+      for (; announced < to.index(); announced++) {
+        Stretch found = announced(segments.all().get(announced));
+        reference = found == null ? reference : found;
+      }
       for (; referenceLooked <= to.index(); referenceLooked++) {
         Segment segment = segments.all().get(referenceLooked);
         if (segment.opens()) {
@@ -150,7 +155,6 @@ final class FigureLinker {
           shares = false;
         }
         Stretch whole = wholeReference(segment);
-        whole = whole == null && segment.index() < to.index() ? announced(segment) : whole;
         if (whole != null) {
           reference = whole;
         }
@@ -173,8 +177,12 @@ final class FigureLinker {
 
     /** "Các ngành đều tăng so với cùng kỳ: …": what the list behind the colon is compared with. */
     private Stretch announced(Segment segment) {
-      boolean holds = !figures.isEmpty() && segments.at(figures.get(figures.size() - 1).quantity.from()) == segment;
-      if (holds || segment.isBracketed()) {
+      Figure held = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      boolean own =
+          held != null
+              && held.segment.index() == segment.index()
+              && (held.relation != null || held.quantity.isPercent());
+      if (own || segment.isBracketed()) {
         return null;
       }
       for (int t = segment.to() - 1; t > segment.from(); t--) {
@@ -256,7 +264,8 @@ final class FigureLinker {
         return;
       }
       boolean named = !figure.subject.isEmpty() && !isObjectOfBefore(figure);
-      figure.subject = named ? figure.subject : subjects.trim(figure.lead.from(), figure.lead.from());
+      figure.subject =
+          named ? figure.subject : subjects.trim(figure.lead.from(), figure.lead.from());
       Figure restated = named ? null : restated(figure);
       if (restated != null) {
         figure.basis = restated.basis;
@@ -428,10 +437,8 @@ final class FigureLinker {
       if (previous == null || !segment.isBracketed() || !isChange(figure.lead.relation())) {
         return false;
       }
-      boolean first =
-          previous.segment.index() == segment.bracket() && isChange(previous.relation);
-      boolean next =
-          previous.kind == Kind.PART && previous.segment.bracket() == segment.bracket();
+      boolean first = previous.segment.index() == segment.bracket() && isChange(previous.relation);
+      boolean next = previous.kind == Kind.PART && previous.segment.bracket() == segment.bracket();
       Match basis = tagged.at(segment.from(), Category.BASIS);
       return (first || next)
           && basis != null
@@ -440,8 +447,8 @@ final class FigureLinker {
     }
 
     /**
-     * "có 400 nghìn lượt khách quốc tế đạt 82% kế hoạch": the words between a count and its verb say
-     * which things are counted.
+     * "có 400 nghìn lượt khách quốc tế đạt 82% kế hoạch": the words between a count and its verb
+     * say which things are counted.
      */
     private boolean isObjectOfBefore(Figure figure) {
       Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
@@ -476,8 +483,9 @@ final class FigureLinker {
       int next = segment.index() + 1;
       int last = segment.index() - 1;
       boolean more =
-          next < segments.all().size() && segments.all().get(next).bracket() == segment.bracket()
-              && segments.all().get(next).from() == segment.to() + 1
+          next < segments.all().size()
+                  && segments.all().get(next).bracket() == segment.bracket()
+                  && segments.all().get(next).from() == segment.to() + 1
               || last >= 0
                   && segments.all().get(last).bracket() == segment.bracket()
                   && segments.all().get(last).to() + 1 == segment.from()
@@ -491,7 +499,9 @@ final class FigureLinker {
           : segment.from();
     }
 
-    /** The level of a plan is a figure of its own, that of an earlier time is where it came from. */
+    /**
+     * The level of a plan is a figure of its own, that of an earlier time is where it came from.
+     */
     private void levelOfReference(Figure figure, Figure anchor, Stretch name) {
       if (references.basis(name) == Basis.PLAN) {
         valueOfReference(figure, anchor);

@@ -96,8 +96,7 @@ final class InOrder {
             && and.to() >= figure.lead.from()
             && figure.lead.from() >= at
             && figure.lead.relation() == last.lead.relation();
-    boolean joined =
-        tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to || again;
+    boolean joined = tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to || again;
     return joined
         && !figure.segment.isBracketed()
         && figure.quantity.measure() == last.quantity.measure();
@@ -105,7 +104,8 @@ final class InOrder {
 
   private void share(int from, int to) {
     Figure first = figures.get(from);
-    if (first.kind == Kind.COMPARISON && (shareReferences(from, to) || shareComparisons(from, to))) {
+    if (first.kind == Kind.COMPARISON
+        && (shareReferences(from, to) || shareComparisons(from, to))) {
       return;
     }
     List<Stretch> things = things(first);
@@ -136,7 +136,9 @@ final class InOrder {
     }
   }
 
-  /** "tăng lần lượt 5% và 7% so với dự toán và cùng kỳ": one figure, two that it is compared with. */
+  /**
+   * "tăng lần lượt 5% và 7% so với dự toán và cùng kỳ": one figure, two that it is compared with.
+   */
   private boolean shareReferences(int from, int to) {
     Figure first = figures.get(from);
     Figure last = figures.get(to - 1);

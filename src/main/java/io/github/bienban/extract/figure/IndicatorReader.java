@@ -278,7 +278,10 @@ final class IndicatorReader {
           && !tagged.is(object.from(), Category.PREPOSITION);
     }
 
-    /** "còn 1 chỉ tiêu chưa đạt | là tỷ lệ hộ nghèo (5%)": named behind what the figure before counts. */
+    /**
+     * "còn 1 chỉ tiêu chưa đạt | là tỷ lệ hộ nghèo (5%)": named behind what the figure before
+     * counts.
+     */
     private Stretch behindFigure(Segment around, Segment bracket) {
       int to = bracket.from() - 1;
       boolean same =
@@ -287,8 +290,7 @@ final class IndicatorReader {
               && tokens.is(to, '(')
               && before.object.to() >= before.quantity.unitTo()
               && before.object.to() < to;
-      Stretch found =
-          same ? subjects.trim(before.object.to(), to) : new Stretch(to, to);
+      Stretch found = same ? subjects.trim(before.object.to(), to) : new Stretch(to, to);
       return startsWithHead(found) ? found : new Stretch(to, to);
     }
 
@@ -832,7 +834,8 @@ final class IndicatorReader {
       limit = Math.min(limit, next.lead.from());
       Match noun = tagged.endingAt(limit, Category.DEPENDENT);
       // "tàu dài 15 m": the noun alone says which ones.
-      limit = noun != null && noun.from() >= from && noun.to() > noun.from() + 1 ? noun.from() : limit;
+      limit =
+          noun != null && noun.from() >= from && noun.to() > noun.from() + 1 ? noun.from() : limit;
     }
     boolean alone = figure.subject.isEmpty() || figure.lead.level() == Lead.Level.HAVE;
     int clear = from + (alone ? CLEAR_ALONE : CLEAR_OBJECT);
@@ -880,8 +883,8 @@ final class IndicatorReader {
   }
 
   /**
-   * "9/11 xã theo kế hoạch được thẩm định": what is said of the things stands behind what says which
-   * ones; the first token where nothing is.
+   * "9/11 xã theo kế hoạch được thẩm định": what is said of the things stands behind what says
+   * which ones; the first token where nothing is.
    */
   private int behindAside(int from, int limit) {
     for (int t = from + 1; t < Math.min(limit, from + LONGEST_OBJECT); t++) {
@@ -1096,9 +1099,7 @@ final class IndicatorReader {
   /** "tuần tra 35 cuộc": what was done is counted, no thing. */
   private boolean isDeed(Stretch noun) {
     Match classifier = tagged.at(noun.from(), Category.CLASSIFIER);
-    return classifier != null
-        && classifier.to() == noun.to()
-        && classifier.value().equals("DEED");
+    return classifier != null && classifier.to() == noun.to() && classifier.value().equals("DEED");
   }
 
   private boolean isPlain(Stretch noun) {
@@ -1243,7 +1244,9 @@ final class IndicatorReader {
       }
       if (tokens.is(t, ')')) {
         // A bracket is taken whole.
-        return stretch.size() <= longest + LONGEST_LABEL ? stretch : new Stretch(t + 1, stretch.to());
+        return stretch.size() <= longest + LONGEST_LABEL
+            ? stretch
+            : new Stretch(t + 1, stretch.to());
       }
     }
     return new Stretch(from, stretch.to());

@@ -201,8 +201,13 @@ final class LeadReader {
       if (tokens.isPunct(t) && !tokens.is(t, '-')) {
         return null;
       }
+      Match have = tagged.endingAt(t, Category.LEVEL);
+      boolean has =
+          have != null
+              && have.value().equals(Lead.Level.HAVE.name())
+              && tagged.endingAt(t, Category.VERSUS) == null;
       if (tagged.is(t, Category.INDICATOR_HEAD)
-          && tagged.endingAt(t, Category.CLAUSE_LINK) != null) {
+          && (has || tagged.endingAt(t, Category.CLAUSE_LINK) != null)) {
         // "không đạt kế hoạch là tỷ lệ hộ nghèo 4%": the figure is that of what stands between.
         return null;
       }

@@ -100,7 +100,9 @@ final class SubjectReader {
         && tagged.endingAt(t, Category.LEAD_ADVERB) == null;
   }
 
-  /** "điều chỉnh kế hoạch vốn trung hạn của ba huyện và | bổ sung 14 tỷ đồng": another thing done. */
+  /**
+   * "điều chỉnh kế hoạch vốn trung hạn của ba huyện và | bổ sung 14 tỷ đồng": another thing done.
+   */
   private boolean isNextVerb(int from, int t, int to) {
     return t - from > LONG_OBJECT
         && to - t <= SHORT_VERB
@@ -199,7 +201,9 @@ final class SubjectReader {
     return at;
   }
 
-  /** "đạt | tỷ lệ bao phủ", "duy trì | tổng đàn": the noun for the figure stands behind the verb. */
+  /**
+   * "đạt | tỷ lệ bao phủ", "duy trì | tổng đàn": the noun for the figure stands behind the verb.
+   */
   private int behindLevel(int at) {
     Match level = tagged.at(at, Category.LEVEL);
     if (level == null || !level.value().equals(Lead.Level.LEVEL.name())) {
