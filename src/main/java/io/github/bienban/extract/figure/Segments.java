@@ -17,6 +17,9 @@ final class Segments {
   /** A bracket that is not closed within so many tokens is no bracket. */
   private static final int LONGEST_BRACKET = 80;
 
+  /** An ellipsis has no more marks. */
+  private static final int LONGEST_ELLIPSIS = 4;
+
   private static final int NONE = -1;
 
   private final Tagged tagged;
@@ -121,7 +124,8 @@ final class Segments {
       return false;
     }
     int behind = t;
-    while (behind < end && (tokens.is(behind, '.') || tokens.is(behind, '\u2026'))) {
+    int limit = Math.min(end, t + LONGEST_ELLIPSIS);
+    while (behind < limit && (tokens.is(behind, '.') || tokens.is(behind, '\u2026'))) {
       behind++;
     }
     return !tagged.is(behind, Category.VERSUS);
