@@ -514,7 +514,8 @@ final class FigureLinker {
 
     private void valueOfReference(Figure figure, Figure anchor) {
       figure.kind = Kind.STATISTIC;
-      figure.root = anchor;
+      // A plan's level behind another one is that of the same thing.
+      figure.root = "value-of-reference".equals(anchor.rule) ? anchor.root : anchor;
       figure.rule = "value-of-reference";
     }
 

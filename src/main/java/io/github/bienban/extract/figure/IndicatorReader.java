@@ -228,7 +228,6 @@ final class IndicatorReader {
         int plan = versus == null ? figure.subject.from() : versus.to();
         String named = words(new Stretch(plan, figure.subject.to()));
         set(figure, join(figure.root.indicator, named), figure.rule);
-        figure.root = figure;
       } else {
         set(figure, own.isEmpty() ? words(clip(figure.subject)) : own, figure.rule);
       }
