@@ -119,8 +119,7 @@ final class Segments {
 
   /** "…" or "..." inside a sentence; not before what the figures are compared with. */
   private boolean isEllipsis(int t, int end) {
-    if (t + 2 >= end
-        || !tokens.is(t, '\u2026') && !(tokens.is(t, '.') && tokens.is(t + 1, '.'))) {
+    if (t + 2 >= end || !tokens.is(t, '\u2026') && !(tokens.is(t, '.') && tokens.is(t + 1, '.'))) {
       return false;
     }
     int behind = t;
