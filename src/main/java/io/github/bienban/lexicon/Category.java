@@ -78,8 +78,11 @@ public enum Category {
   INDICATOR_HEAD("indicator-heads"),
   /** Words behind which somebody tells what is so (cho biết, nêu rõ). */
   REPORTING_VERB("reporting-verbs"),
-  /** Counted nouns that say nothing of what they count (con, lượt, vụ). */
-  CLASSIFIER("classifiers"),
+  /**
+   * Counted nouns that say nothing of what they count (con, lượt, vụ). Columns: THING, or DEED
+   * where what is counted is how often something was done.
+   */
+  CLASSIFIER("classifiers", oneOf("counts", "THING", "DEED")),
   /** Words behind a counted thing that no longer say which thing it is (để, nhằm). */
   POST_STOP("post-stops"),
   /** Words before the place or time of a thing (tại, trên địa bàn). */
@@ -140,6 +143,8 @@ public enum Category {
   PLAN_NOUN("plan-nouns"),
   /** Verbs for a result to be reached (hoàn thành, trở thành). */
   RESULT_VERB("result-verbs"),
+  /** Nouns before a level that another figure is compared with (mức, mức tăng). */
+  LEVEL_NOUN("level-nouns"),
   /** Nouns for shares of a whole (tỷ trọng). */
   SHARE_NOUN("share-nouns"),
   /** Words before a plan or a whole that say how much of it is meant (tổng, các). */

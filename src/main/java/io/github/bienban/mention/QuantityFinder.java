@@ -77,6 +77,11 @@ public final class QuantityFinder {
         t++;
         continue;
       }
+      int behind = behindOneOf(t, from, limit);
+      if (behind > t) {
+        t = behind;
+        continue;
+      }
       Quantity quantity =
           startsNumber(t, from) ? read(t, from, limit) : currencyFirst(t, from, limit);
       if (quantity == null && !found.isEmpty()) {
@@ -90,6 +95,27 @@ public final class QuantityFinder {
       }
     }
     return found;
+  }
+
+  /** "là một trong 9 tỉnh": neither number counts anything; the token behind them. */
+  private int behindOneOf(int at, int from, int limit) {
+    if (!startsNumber(at, from)) {
+      return at;
+    }
+    NumberMention one = numbers.read(at, limit);
+    int next = one == null ? at : ratioLink(one.to(), limit);
+    boolean oneOf =
+        one != null
+            && next > one.to()
+            && next < limit
+            && one.value().compareTo(BigDecimal.ONE) == 0
+            && startsNumber(next, from);
+    Match have = oneOf ? tagged.endingAt(at, Category.LEVEL) : null;
+    if (!oneOf || have != null && have.value().equals("HAVE")) {
+      return at;
+    }
+    NumberMention all = numbers.read(next, limit);
+    return all == null ? at : all.to();
   }
 
   /** "96 lao động (trong đó nữ 41)": the number has the unit of what the bracket tells of. */

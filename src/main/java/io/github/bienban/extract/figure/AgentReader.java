@@ -65,7 +65,9 @@ final class AgentReader {
         return subject;
       }
       Match verb = tagged.at(t, Category.WORK_VERB);
-      if (verb != null && verb.to() <= subject.to() && !tokens.isCapitalised(t)) {
+      Match word = tagged.endingAt(t + 1, Category.COMPOUND);
+      boolean inside = word != null && word.from() < t;
+      if (verb != null && !inside && verb.to() <= subject.to() && !tokens.isCapitalised(t)) {
         return new Stretch(t, subject.to());
       }
     }
@@ -79,7 +81,8 @@ final class AgentReader {
     }
     Match agent = tagged.at(subject.from(), Category.AGENT);
     for (int t = agent == null ? subject.from() : agent.to(); t < subject.to(); t++) {
-      if (!tokens.isCapitalised(t)) {
+      // "Đảng bộ xã Suối Đá".
+      if (!tokens.isCapitalised(t) && (agent == null || !tagged.is(t, Category.AGENT))) {
         return false;
       }
     }

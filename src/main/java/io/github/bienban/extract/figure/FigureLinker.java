@@ -25,6 +25,9 @@ final class FigureLinker {
   /** How many figures or words are looked back over for what a difference hangs on. */
   private static final int MAX_BACK = 6;
 
+  /** No more words behind a unit say which things are meant. */
+  private static final int MAX_OBJECT = 3;
+
   /** No percentage is said of each of more figures. */
   private static final int MAX_EACH = 64;
 
@@ -60,8 +63,10 @@ final class FigureLinker {
    */
   List<Figure> link(Segments segments, List<Quantity> quantities, List<Figure> before) {
     Sentence sentence = new Sentence(segments, before);
-    for (Quantity quantity : quantities) {
-      sentence.add(quantity);
+    for (int i = 0; i < quantities.size(); i++) {
+      boolean last = i + 1 == quantities.size();
+      sentence.next = last ? tokens.size() : quantities.get(i + 1).leadTo();
+      sentence.add(quantities.get(i));
     }
     new InOrder(tagged, segments, sentence.figures, subjects, references).share();
     new SiblingBases(sentence.figures).fill();
@@ -76,8 +81,13 @@ final class FigureLinker {
     private final List<Figure> figures = new ArrayList<>();
     private final int[] ends;
     private Figure last;
+
+    /** Where the quantity behind the one that is read begins. */
+    private int next;
+
     private Stretch reference;
     private int referenceLooked;
+    private int announced;
     private int thought;
     private int thoughtSegment;
     private boolean shares;
@@ -131,6 +141,10 @@ final class FigureLinker {
      * with.
      */
     private void advance(Segment to) {
+      for (; announced < to.index(); announced++) {
+        Stretch found = announced(segments.all().get(announced));
+        reference = found == null ? reference : found;
+      }
       for (; referenceLooked <= to.index(); referenceLooked++) {
         Segment segment = segments.all().get(referenceLooked);
         if (segment.opens()) {
@@ -161,6 +175,27 @@ final class FigureLinker {
       return found != null && found.to() >= segment.to() ? found : null;
     }
 
+    /** "Các ngành đều tăng so với cùng kỳ: …": what the list behind the colon is compared with. */
+    private Stretch announced(Segment segment) {
+      Figure held = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      boolean own =
+          held != null
+              && held.segment.index() == segment.index()
+              && (held.relation != null || held.quantity.isPercent());
+      if (own || segment.isBracketed()) {
+        return null;
+      }
+      for (int t = segment.to() - 1; t > segment.from(); t--) {
+        if (tagged.is(t, Category.VERSUS) && tagged.endingAt(t, Category.RELATION) != null) {
+          Stretch found = references.behind(t, segment.to(), false);
+          return found != null && found.to() >= segment.to() && isEarlier(references.basis(found))
+              ? found
+              : null;
+        }
+      }
+      return null;
+    }
+
     private Stretch after(Figure figure) {
       Quantity quantity = figure.quantity;
       boolean relates =
@@ -172,7 +207,14 @@ final class FigureLinker {
         return null;
       }
       int at = quantity.to();
-      Stretch found = references.behind(at, figure.segment.to(), quantity.isTimes());
+      while (at < figure.segment.to() && (tokens.is(at, '\u2026') || tokens.is(at, '.'))) {
+        at++;
+      }
+      int limit = Math.min(figure.segment.to(), Math.max(next, quantity.to()));
+      Stretch found = references.behind(at, limit, quantity.isTimes());
+      if (found == null && figure.lead.relation() == Relation.REACHED) {
+        found = earlierTime(at, limit);
+      }
       if (found == null && at < figure.segment.to() && tokens.is(at, '(')) {
         // "giảm 512 hộ (1,89%) so với năm 2022".
         int behind = segments.behindBracket(at, figure.segment);
@@ -181,19 +223,49 @@ final class FigureLinker {
       return found;
     }
 
+    /** "bằng 78% năm trước": what is equalled needs no "so với". */
+    private Stretch earlierTime(int at, int limit) {
+      Match basis = tagged.at(at, Category.BASIS);
+      return basis != null
+              && basis.to() > at + 1
+              && basis.to() <= limit
+              && basis.value().equals(Basis.PREVIOUS_PERIOD.name())
+          ? new Stretch(at, basis.to())
+          : null;
+    }
+
     private void decide(Figure figure, Stretch after) {
       Figure anchor = anchor(figure);
+      if (anchor != null && isAsked(figure, anchor)) {
+        anchor = null;
+      }
       if (isDenied(figure)) {
         figure.kind = Kind.PART;
         return;
       }
       if (isValueOfReference(figure)) {
-        figure.kind = Kind.STATISTIC;
-        figure.subject = figures.get(figures.size() - 1).reference;
-        figure.rule = "value-of-reference";
+        Figure previous = figures.get(figures.size() - 1);
+        valueOfReference(figure, previous.anchors.isEmpty() ? previous : previous.anchors.get(0));
+        figure.subject = previous.reference;
+        if (previous.isStatistic() && previous.relation == Relation.REACHED) {
+          // The first is the level itself, no share of the plan.
+          previous.relation = null;
+          previous.basis = null;
+        }
         return;
       }
-      boolean named = !figure.subject.isEmpty();
+      Stretch level = anchor == null ? null : referenceBefore(figure, anchor);
+      if (level != null) {
+        levelOfReference(figure, anchor, level);
+        return;
+      }
+      if (isChangeOfBefore(figure)) {
+        figure.kind = Kind.PART;
+        return;
+      }
+      boolean named = !figure.subject.isEmpty() && !isObjectOfBefore(figure);
+      figure.subject =
+          named ? figure.subject : subjects.trim(figure.lead.from(), figure.lead.from());
       Figure restated = named ? null : restated(figure);
       if (restated != null) {
         figure.basis = restated.basis;
@@ -203,6 +275,10 @@ final class FigureLinker {
       }
       Lead lead = figure.lead;
       Quantity quantity = figure.quantity;
+      if (anchor != null && isLevelComparedWith(figure)) {
+        figure.kind = Kind.PART;
+        return;
+      }
       boolean rate = quantity.isPercent() || quantity.isTimes();
       figure.reference = lead.reference() != null ? lead.reference() : after;
       if (figure.reference == null && reference != null && lead.isChange()) {
@@ -224,6 +300,13 @@ final class FigureLinker {
           return;
         }
       }
+      if (named && anchor != null && !figure.segment.isBracketed() && lead.isChange() && !rate) {
+        Figure meant = isEarlier(figure.basis) ? namedBefore(figure) : null;
+        if (meant != null && !meant.isGrowth() && isComparable(meant.quantity, quantity)) {
+          hang(figure, meant, lead.relation(), "said-of-named");
+          return;
+        }
+      }
       if (!named && anchor != null) {
         Figure said = lead.relation() != null && rate ? saidOf(figure) : null;
         if (said != null) {
@@ -235,7 +318,7 @@ final class FigureLinker {
           return;
         }
         Figure whole = lead.isChange() && !rate ? comparable(figure, anchor) : null;
-        if (whole != null) {
+        if (whole != null && !isNextChange(figure, whole)) {
           hang(figure, whole, lead.relation(), "difference-behind-figure");
           return;
         }
@@ -268,6 +351,17 @@ final class FigureLinker {
       state(figure, anchor, named);
     }
 
+    /** "giá 2 triệu đồng, và đề nghị giảm 30% phí": what is asked for is said of nothing before. */
+    private boolean isAsked(Figure figure, Figure anchor) {
+      int to = figure.lead.from();
+      for (int t = Math.max(anchor.quantity.to(), to - NEXT_LEVEL); t < to; t++) {
+        if (tagged.is(t, Category.REPORTING_VERB) && !figure.segment.isBracketed()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** "không còn xã dưới 8 tiêu chí": a bound of what there is none of. */
     private boolean isDenied(Figure figure) {
       if (figure.quantity.qualifier() == Qualifier.EXACT || figure.subject.isEmpty()) {
@@ -284,6 +378,145 @@ final class FigureLinker {
           && previous.reference.to() == figure.quantity.leadTo()
           && previous.segment.index() == figure.segment.index()
           && references.basis(previous.reference) == Basis.PLAN;
+    }
+
+    /**
+     * "(cùng kỳ là 6,4%)", "(kế hoạch 75%)", "thấp hơn chỉ tiêu 2% (75%)": in brackets stands the
+     * level that a figure is compared with.
+     *
+     * @return what names it, or null where the figure is no such level
+     */
+    private Stretch referenceBefore(Figure figure, Figure anchor) {
+      Segment segment = figure.segment;
+      boolean states = figure.lead.relation() != null && figure.lead.relation() != Relation.REACHED;
+      Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      boolean alike = previous != null && isComparable(anchor.quantity, figure.quantity);
+      boolean share =
+          previous != null
+              && previous.kind == Kind.COMPARISON
+              && previous.quantity.isPercent()
+              && figure.quantity.isPercent();
+      if (!segment.isBracketed() || states || !(alike || share) || !isAloneInBracket(segment)) {
+        return null;
+      }
+      int from = bracketFrom(segment);
+      int to = Math.min(figure.lead.from(), figure.quantity.leadTo());
+      if (from >= to) {
+        boolean behind =
+            previous.kind == Kind.COMPARISON
+                && previous.reference != null
+                && previous.basis != Basis.TOTAL
+                && previous.basis != Basis.OTHER
+                && previous.segment.index() == segment.bracket()
+                && from - previous.reference.to() <= MAX_BACK
+                && from > previous.reference.to()
+                && figure.quantity.to() >= segment.to();
+        return behind ? previous.reference : null;
+      }
+      Match basis = tagged.at(from, Category.BASIS);
+      boolean single = basis == null || basis.to() == from + 1 && references.timeAt(from) == null;
+      if (single && !isPlan(basis) || figure.quantity.to() < segment.to()) {
+        return null;
+      }
+      Stretch name = new Stretch(from, to);
+      Basis meant = references.basis(name);
+      return meant == Basis.TOTAL || meant == Basis.OTHER ? null : name;
+    }
+
+    /** "cao hơn mức tăng 12,1% của cùng kỳ": what the figure before is compared with. */
+    private boolean isLevelComparedWith(Figure figure) {
+      Match noun = tagged.endingAt(figure.quantity.leadTo(), Category.LEVEL_NOUN);
+      Match verb = noun == null ? null : tagged.endingAt(noun.from(), Category.RELATION);
+      return verb != null && verb.from() >= figure.floor && figure.quantity.isPercent();
+    }
+
+    /** "tăng 22% (cùng kỳ tăng 12,8%)": how much the same grew in an earlier time. */
+    private boolean isChangeOfBefore(Figure figure) {
+      Segment segment = figure.segment;
+      Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      if (previous == null || !segment.isBracketed() || !isChange(figure.lead.relation())) {
+        return false;
+      }
+      boolean first = previous.segment.index() == segment.bracket() && isChange(previous.relation);
+      boolean next = previous.kind == Kind.PART && previous.segment.bracket() == segment.bracket();
+      Match basis = tagged.at(segment.from(), Category.BASIS);
+      return (first || next)
+          && basis != null
+          && isEarlier(Basis.valueOf(basis.value()))
+          && figure.quantity.isPercent();
+    }
+
+    /**
+     * "có 400 nghìn lượt khách quốc tế đạt 82% kế hoạch": the words between a count and its verb
+     * say which things are counted.
+     */
+    private boolean isObjectOfBefore(Figure figure) {
+      Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      Stretch subject = figure.subject;
+      if (previous == null
+          || !previous.isStatistic()
+          || previous.segment.index() != figure.segment.index()
+          || !figure.quantity.isPercent()
+          || previous.quantity.isPercent()
+          || !isPlan(tagged.at(figure.quantity.to(), Category.BASIS))
+          || figure.lead.relation() != Relation.REACHED
+          || subject.size() > MAX_BACK
+          || subject.from() != previous.quantity.to()) {
+        return false;
+      }
+      for (int t = subject.from(); t < subject.to(); t++) {
+        if (tagged.is(t, Category.AND)
+            || tagged.is(t, Category.INDICATOR_HEAD) && t == subject.from()
+            || tagged.is(t, Category.SHARE_NOUN)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isPlan(Match basis) {
+      return basis != null && basis.value().equals(Basis.PLAN.name());
+    }
+
+    /** Whether nothing but a name and a colon stands in brackets with a figure. */
+    private boolean isAloneInBracket(Segment segment) {
+      int next = segment.index() + 1;
+      int last = segment.index() - 1;
+      boolean more =
+          next < segments.all().size()
+                  && segments.all().get(next).bracket() == segment.bracket()
+                  && segments.all().get(next).from() == segment.to() + 1
+              || last >= 0
+                  && segments.all().get(last).bracket() == segment.bracket()
+                  && segments.all().get(last).to() + 1 == segment.from()
+                  && !tokens.is(segment.from() - 1, ':');
+      return !more;
+    }
+
+    private int bracketFrom(Segment segment) {
+      return tokens.is(segment.from() - 1, ':')
+          ? segments.all().get(segment.index() - 1).from()
+          : segment.from();
+    }
+
+    /**
+     * The level of a plan is a figure of its own, that of an earlier time is where it came from.
+     */
+    private void levelOfReference(Figure figure, Figure anchor, Stretch name) {
+      if (references.basis(name) == Basis.PLAN) {
+        valueOfReference(figure, anchor);
+        figure.subject = name;
+      } else {
+        figure.kind = Kind.PART;
+        anchor.previous = figure.quantity.value();
+      }
+    }
+
+    private void valueOfReference(Figure figure, Figure anchor) {
+      figure.kind = Kind.STATISTIC;
+      // A plan's level behind another one is that of the same thing.
+      figure.root = "value-of-reference".equals(anchor.rule) ? anchor.root : anchor;
+      figure.rule = "value-of-reference";
     }
 
     private void state(Figure figure, Figure anchor, boolean named) {
@@ -365,7 +598,8 @@ final class FigureLinker {
       Figure best = isComparable(anchor.quantity, quantity) ? anchor : null;
       int bestLikeness = 0;
       for (Figure other : lookedBackOver()) {
-        int likeness = other.isStatistic() ? likeness(quantity, other) : 0;
+        boolean inner = other.segment.isBracketed() && !figure.segment.isBracketed();
+        int likeness = other.isStatistic() && !inner ? likeness(quantity, other) : 0;
         if (likeness > bestLikeness) {
           best = other;
           bestLikeness = likeness;
@@ -401,10 +635,23 @@ final class FigureLinker {
         return 0;
       }
       int likeness = 2;
-      for (int t = difference.nounFrom() + 1; t < difference.unitTo(); t++) {
+      for (int t = difference.nounFrom() + 1; t < objectEnd(difference); t++) {
         likeness += isSaidOf(figure, t) ? 1 : 0;
       }
       return likeness;
+    }
+
+    /** "19 người mất tích": the words right behind the unit say which ones. */
+    private int objectEnd(Quantity quantity) {
+      int to = quantity.unitTo();
+      int limit = Math.min(tokens.size(), to + MAX_OBJECT);
+      while (to < limit
+          && tokens.isWord(to)
+          && !tagged.is(to, Category.FUNCTION_WORD)
+          && !tagged.is(to, Category.VERSUS)) {
+        to++;
+      }
+      return to;
     }
 
     private boolean isSaidOf(Figure figure, int word) {
@@ -485,6 +732,10 @@ final class FigureLinker {
           if (other.isStatistic() && (inside || before)) {
             return inside || !namesAnother(other, segment) ? other : null;
           }
+          if (other.kind == Kind.COMPARISON && other.segment.index() == segment.bracket()) {
+            // "đạt 50% kế hoạch (tăng 39% so với cùng kỳ)": both hang on one figure.
+            return namesAnother(other, segment) ? null : other.anchors.get(0);
+          }
         }
         return null;
       }
@@ -538,8 +789,14 @@ final class FigureLinker {
         return after != null || end >= figure.segment.to();
       }
       Figure previous = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      boolean behind =
+          previous != null
+              && previous.isStatistic()
+              && !previous.quantity.isPercent()
+              && figure.basis == Basis.PLAN
+              && figure.quantity.leadTo() == figure.segment.from();
       return previous != null
-          && previous.kind == Kind.COMPARISON
+          && (previous.kind == Kind.COMPARISON || behind)
           && figure.basis != null
           && figure.basis != Basis.TOTAL
           && figure.basis != Basis.OTHER;
@@ -547,8 +804,12 @@ final class FigureLinker {
 
     private void hang(Figure figure, Figure anchor, Relation relation, String rule) {
       figure.kind = Kind.COMPARISON;
+      boolean rate = tagged.is(figure.lead.from(), Category.INDICATOR_HEAD);
+      boolean ofPlan = relation == Relation.SHARE && figure.basis == Basis.PLAN && rate;
       figure.relation =
           relation == Relation.REACHED && figure.quantity.isTimes() ? Relation.TIMES : relation;
+      // "(tỷ lệ 48% so với chỉ tiêu)".
+      figure.relation = ofPlan ? Relation.REACHED : figure.relation;
       figure.change = isChange(relation) ? relation : null;
       figure.rule = rule;
       List<Figure> anchors = saysOfEach(figure) ? ofThought() : List.of();
@@ -558,6 +819,11 @@ final class FigureLinker {
       } else {
         figure.anchors.add(anchor);
       }
+      if (figure.basis == null
+          && (relation == Relation.REACHED || relation == Relation.EXCEEDED)
+          && isPlanBefore(figure)) {
+        figure.basis = Basis.PLAN;
+      }
       if (figure.basis == null && relation == Relation.SHARE
           || figure.basis == null
               && relation == Relation.REACHED
@@ -566,6 +832,24 @@ final class FigureLinker {
         figure.basis = Basis.TOTAL;
       }
       figure.anchors.forEach(a -> a.comparisons.add(figure));
+    }
+
+    /** "Kế hoạch giao 2.140 tấn, thực hiện 2.340 tấn, đạt 109%": the plan stands before. */
+    private boolean isPlanBefore(Figure figure) {
+      for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {
+        Figure other = figures.get(i);
+        if (other.isStatistic()
+            && !other.subject.isEmpty()
+            && isComparable(other.quantity, figure.anchors.get(0).quantity)
+            && isPlan(tagged.at(other.subject.from(), Category.BASIS))) {
+          return other != figure.anchors.get(0);
+        }
+      }
+      return false;
+    }
+
+    private static boolean isEarlier(Basis basis) {
+      return basis == Basis.SAME_PERIOD || basis == Basis.PREVIOUS_PERIOD;
     }
 
     private static boolean isChange(Relation relation) {
@@ -677,7 +961,7 @@ final class FigureLinker {
       for (int t = Math.max(figure.floor, figure.quantity.leadTo() - 6);
           t < figure.quantity.leadTo();
           t++) {
-        if (tagged.is(t, Category.EACH)) {
+        if (tagged.is(t, Category.EACH) && !tagged.is(t, Category.BASIS)) {
           return true;
         }
       }
@@ -694,6 +978,15 @@ final class FigureLinker {
               && isChange(figure.lead.relation())
               && figure.basis != Basis.PLAN
               && !figure.segment.isBracketed();
+    }
+
+    /** "so với cùng kỳ giảm 19 vụ, giảm 7 người chết": two changes, no level of either. */
+    private boolean isNextChange(Figure figure, Figure other) {
+      return other.isGrowth()
+          && isChange(other.relation)
+          && isChange(figure.lead.relation())
+          && !other.quantity.isPercent()
+          && !figure.segment.isBracketed();
     }
 
     /** "đến hết tháng 11 đạt 75%, đến hết năm đạt 95%": the same at another time. */

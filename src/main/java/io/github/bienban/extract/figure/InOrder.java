@@ -4,6 +4,7 @@ import io.github.bienban.extract.figure.Figure.Kind;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -90,7 +91,12 @@ final class InOrder {
     int at = last.quantity.to();
     int to = figure.quantity.leadTo();
     Match and = tagged.at(at, Category.AND);
-    boolean joined = tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to;
+    boolean again =
+        and != null
+            && and.to() >= figure.lead.from()
+            && figure.lead.from() >= at
+            && figure.lead.relation() == last.lead.relation();
+    boolean joined = tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to || again;
     return joined
         && !figure.segment.isBracketed()
         && figure.quantity.measure() == last.quantity.measure();
@@ -98,7 +104,8 @@ final class InOrder {
 
   private void share(int from, int to) {
     Figure first = figures.get(from);
-    if (first.kind == Kind.COMPARISON && shareComparisons(from, to)) {
+    if (first.kind == Kind.COMPARISON
+        && (shareReferences(from, to) || shareComparisons(from, to))) {
       return;
     }
     List<Stretch> things = things(first);
@@ -127,6 +134,39 @@ final class InOrder {
         figure.reference = null;
       }
     }
+  }
+
+  /**
+   * "tăng lần lượt 5% và 7% so với dự toán và cùng kỳ": one figure, two that it is compared with.
+   */
+  private boolean shareReferences(int from, int to) {
+    Figure first = figures.get(from);
+    Figure last = figures.get(to - 1);
+    if (to - from != 2 || first.anchors.size() != 1) {
+      return false;
+    }
+    Stretch one = references.behind(last.quantity.to(), last.segment.to(), false);
+    Match and = one == null ? null : tagged.at(one.to(), Category.AND);
+    Match second = and == null ? null : tagged.at(and.to(), Category.BASIS);
+    if (second == null || tagged.is(second.to(), Category.VERSUS)) {
+      return false;
+    }
+    Stretch two = new Stretch(and.to(), second.to());
+    hang(first, first.anchors.get(0), first.relation, one);
+    hang(last, first.anchors.get(0), first.relation, two);
+    return true;
+  }
+
+  private void hang(Figure figure, Figure anchor, Relation relation, Stretch reference) {
+    figure.anchors.forEach(other -> other.comparisons.remove(figure));
+    figure.anchors.clear();
+    figure.kind = Kind.COMPARISON;
+    figure.relation = relation;
+    figure.rule = "in-order";
+    figure.reference = reference;
+    figure.basis = references.basis(reference);
+    figure.anchors.add(anchor);
+    anchor.comparisons.add(figure);
   }
 
   /** "…, giảm lần lượt 5% và 6%": each hangs on one of the figures before. */
@@ -198,7 +238,7 @@ final class InOrder {
     int start =
         Math.max(from, first.floor < first.segment.from() ? from : Math.min(from, first.floor));
     for (int t = start; t <= to; t++) {
-      boolean ends = t == to || tokens.is(t, ',') || tagged.is(t, Category.AND);
+      boolean ends = t == to || isComma(t) || tagged.is(t, Category.AND);
       if (!ends) {
         continue;
       }
@@ -211,6 +251,11 @@ final class InOrder {
     return found;
   }
 
+  /** A comma between two segments; one inside the name of a thing parts nothing. */
+  private boolean isComma(int t) {
+    return tokens.is(t, ',') && t == segments.at(t).to();
+  }
+
   /** Behind "là" or "gồm" the things themselves are named. */
   private Stretch thing(int from, int to) {
     int start = from;
@@ -220,7 +265,12 @@ final class InOrder {
         start = level.to();
       }
     }
-    return subjects.trim(start, to);
+    int end = to;
+    for (int t = to - 1; t > start + 1; t--) {
+      // "dịch vụ | cũng phát triển khá".
+      end = tagged.is(t, Category.LEAD_ADVERB) && !tagged.is(t, Category.AND) ? t : end;
+    }
+    return subjects.trim(start, end);
   }
 
   private boolean holdsFigure(Segment segment) {

@@ -4,6 +4,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
+import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
@@ -30,6 +31,9 @@ final class IndicatorReader {
 
   /** An indicator has no more words behind its figure. */
   private static final int LONGEST_OBJECT = 10;
+
+  /** So many words more are read where they end the clause. */
+  private static final int MORE = 5;
 
   /** An object of so many words says which thing it is. */
   private static final int CLEAR_OBJECT = 2;
@@ -274,9 +278,11 @@ final class IndicatorReader {
     /** The subject is that of the figure which this one goes on with, or a plan's name. */
     private void takeOver(Figure figure) {
       String own = words(clip(subjects.trim(figure.subject.from(), figure.subject.to())));
-      if ("value-of-reference".equals(figure.rule) && before != null) {
-        String plan = words(figure.subject);
-        set(figure, join(before.indicator, plan), figure.rule);
+      if ("value-of-reference".equals(figure.rule) && figure.root.indicator != null) {
+        Match versus = tagged.at(figure.subject.from(), Category.VERSUS);
+        int plan = versus == null ? figure.subject.from() : versus.to();
+        String named = words(new Stretch(plan, figure.subject.to()));
+        set(figure, join(figure.root.indicator, named), figure.rule);
       } else {
         set(figure, own.isEmpty() ? words(clip(figure.subject)) : own, figure.rule);
       }
@@ -289,25 +295,57 @@ final class IndicatorReader {
      */
     private Stretch subjectBefore(Figure figure) {
       Segment segment = figure.segment;
+      if (segment.isBracketed() && tokens.is(segment.from() - 1, ':')) {
+        // "(trong đó, hộ nghèo: 12 hộ)".
+        return label(figure);
+      }
       if (segment.isBracketed()) {
         Segment around = segments.all().get(segment.bracket());
         boolean alone =
             !isCounted(figure)
                 || states(figure)
                 || figure.object.isEmpty() && isBareClassifier(figure, noun(figure));
+        Stretch behind = behindFigure(around, segment);
+        if (!behind.isEmpty()) {
+          return behind;
+        }
         return alone && !holdsFigure[around.index()] && tokens.is(segment.from() - 1, '(')
             ? clip(behindLevel(around.from(), Math.max(around.from(), segment.from() - 1)))
             : figure.subject;
       }
       boolean named = !figure.object.isEmpty() || isNamedByNoun(figure);
       if (segment.opens()) {
-        return label(figure);
+        return namesItself(figure) ? figure.subject : label(figure);
       }
       if (named && !statesLevel(figure)) {
         return figure.subject;
       }
       Stretch found = segmentBefore(figure);
       return found == null ? figure.subject : found;
+    }
+
+    /** "Văn hóa - xã hội: 12/12 thôn giữ danh hiệu văn hóa": the label adds nothing. */
+    private boolean namesItself(Figure figure) {
+      Stretch object = figure.object;
+      return isNamedByNoun(figure)
+          && object.size() > CLEAR_OBJECT
+          && !tagged.is(object.from(), Category.PREPOSITION);
+    }
+
+    /**
+     * "còn 1 chỉ tiêu chưa đạt | là tỷ lệ hộ nghèo (5%)": named behind what the figure before
+     * counts.
+     */
+    private Stretch behindFigure(Segment around, Segment bracket) {
+      int to = bracket.from() - 1;
+      boolean same =
+          before != null
+              && before.segment.index() == around.index()
+              && tokens.is(to, '(')
+              && before.object.to() >= before.quantity.unitTo()
+              && before.object.to() < to;
+      Stretch found = same ? subjects.trim(before.object.to(), to) : new Stretch(to, to);
+      return startsWithHead(found) ? found : new Stretch(to, to);
     }
 
     /** "lỗi nhiều nhất là | chở quá tải (655 trường hợp)": behind the verb the thing is named. */
@@ -334,7 +372,13 @@ final class IndicatorReader {
           continue;
         }
         Stretch found = subjects.trim(other.from(), other.to());
-        if (!found.isEmpty()) {
+        // "GDP tăng mạnh, đạt mức cao, tăng 7%": the verb alone names nothing.
+        boolean verb =
+            !found.isEmpty()
+                && !other.opens()
+                && tagged.is(found.from(), Category.LEVEL)
+                && !startsWithHead(found);
+        if (!found.isEmpty() && !verb) {
           return clip(withoutTrend(found));
         }
         if (other.opens()) {
@@ -365,7 +409,9 @@ final class IndicatorReader {
       String own = words(withoutLink(subject));
       boolean opens = figure.segment.opens() || !neighbourless(figure);
       Stretch thing = opens ? null : segmentBefore(figure);
-      if (thing != null) {
+      if (thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
+        measured(figure);
+      } else if (thing != null) {
         Stretch head = fromHead(thing);
         set(figure, join(words(head), own), "with-the-words-before");
         figure.topic = words(head);
@@ -397,7 +443,7 @@ final class IndicatorReader {
       }
       Segment other = segments.all().get(before);
       int to = other.to();
-      if (other.isBracketed()) {
+      if (other.isBracketed() && !segment.isBracketed()) {
         // "Thu ngân sách (năm 2026): 8 tỷ đồng"
         to = other.from() - 1;
         other = segments.all().get(other.bracket());
@@ -407,9 +453,10 @@ final class IndicatorReader {
         found = withoutLevel(subjects.trim(labelFrom(other), to));
       }
       boolean label =
-          (other.opens() || startsWithHead(found))
+          (other.opens() || startsWithHead(found) || other.isBracketed())
               && !holdsFigure[other.index()]
-              && found.size() <= LONGEST_LABEL;
+              && found.size() <= LONGEST_LABEL
+              && !(figure.lead.level() == Lead.Level.HAVE && isNamedByNoun(figure));
       return label ? found : figure.subject;
     }
 
@@ -456,14 +503,17 @@ final class IndicatorReader {
 
     /** "15 vụ tai nạn giao thông, chết 8 người": a verb alone says too little. */
     private void carryThing(Figure figure) {
+      boolean sum = figure.quantity.measure() == Measure.MONEY && !neighbourless(figure);
       boolean bare =
-          isCounted(figure)
+          (isCounted(figure) || sum || isNextSum(figure))
               && figure.subject.size() <= 2
               && !figure.subject.isEmpty()
               && isOwnSubject(figure)
               && figure.object.isEmpty()
               && !states(figure)
-              && tagged.is(figure.subject.from(), Category.BARE_VERB);
+              && tagged.is(figure.subject.from(), Category.BARE_VERB)
+              && (isCounted(figure) || figure.subject.from() <= figure.segment.from() + 1)
+              && !"with-the-figure-before".equals(figure.indicatorRule);
       if (bare && before != null && before.root.topic != null) {
         figure.root = before.root;
         figure.topic = before.root.topic;
@@ -471,11 +521,21 @@ final class IndicatorReader {
       }
     }
 
+    /** "khởi kiện 12 doanh nghiệp nợ thuế, thu hồi 7 tỷ đồng". */
+    private boolean isNextSum(Figure figure) {
+      return figure.quantity.measure() == Measure.MONEY
+          && before != null
+          && before.quantity.measure() == Measure.COUNT
+          && !figure.segment.opens()
+          && figure.segment.index() - before.segment.index() == 1;
+    }
+
     /** "doanh thu 5 tỷ đồng, lợi nhuận 1 tỷ đồng": one sum is told beside another, not of it. */
     private boolean isOfItsOwn(Figure figure) {
       Quantity thing = before.root.quantity;
       return figure.quantity.measure() == Measure.MONEY
           && thing.measure() == Measure.MONEY
+          && figure.lead.level() != Lead.Level.UP
           && startsWithHead(figure.subject);
     }
 
@@ -540,31 +600,44 @@ final class IndicatorReader {
       Stretch subject = figure.subject;
       Stretch object = figure.object;
       Stretch noun = noun(figure);
-      boolean plain = tagged.is(noun.from(), Category.CLASSIFIER);
+      boolean plain = isPlain(noun);
       boolean stated = states(figure) && figure.lead.level() != Lead.Level.START;
       boolean namesCount =
           stated && namesCount(subject, noun)
               || plain && startsWithHead(subject)
               || subject.to() < figure.segment.from() && namesCount(subject, noun);
       boolean clear = noun.size() + object.size() >= 3;
-      if (namesCount) {
+      boolean equals =
+          tagged.is(figure.lead.from(), Category.CLAUSE_LINK)
+              && object.isEmpty()
+              && subject.size() > 1;
+      if (namesCount || equals && !isAgent(subject)) {
+        // "số mới thụ lý là 12 việc".
         Stretch head = fromHead(subject);
         Stretch whole = head.from() == subject.from() ? enumerated(figure, head) : head;
         set(figure, words(clip(whole)), "subject");
       } else if (clear && (figure.lead.level() == Lead.Level.HAVE || subject.size() > LONG_SUBJECT)
           || joinsWithAnd(figure)) {
-        set(figure, join2(words(noun), words(object)), "object");
+        set(figure, named(noun, object), "object");
       } else {
         // "bình quân mỗi xã đạt 15 tiêu chí": the verb belongs between.
-        boolean verb = figure.lead.level() == Lead.Level.LEVEL && figure.lead.relation() == null;
+        boolean verb =
+            figure.lead.level() == Lead.Level.LEVEL
+                && figure.lead.relation() == null
+                && !tagged.is(figure.lead.from(), Category.CLAUSE_LINK)
+                && bare(noun, object, subject) != null;
         Stretch clause = verb ? new Stretch(subject.from(), figure.quantity.leadTo()) : subject;
         Stretch whole = enumerated(figure, clip(clause, LONG_SUBJECT));
         Stretch named = bare(noun, object, whole);
         set(
             figure,
-            join2(join2(words(whole), named == null ? "" : words(named)), words(object)),
+            join2(words(whole), named == null ? words(object) : named(named, object)),
             "subject-and-object");
       }
+    }
+
+    private boolean isAgent(Stretch subject) {
+      return agents.isAlone(subject) || tagged.is(subject.from(), Category.CONNECTIVE);
     }
 
     /** "ông A, đại biểu Quốc hội và 176 đại biểu": what stands before "và" is another thing. */
@@ -580,18 +653,30 @@ final class IndicatorReader {
     private void behindNeighbour(Figure figure, Figure neighbour) {
       int end =
           Math.max(neighbour.quantity.to(), neighbour.object == null ? 0 : neighbour.object.to());
-      Match and = end < figure.lead.from() ? tagged.at(end, Category.AND) : null;
+      int behind = behindTime(end);
+      Match and = behind < figure.lead.from() ? tagged.at(behind, Category.AND) : null;
       if (and != null) {
         figure.subject = subjects.trim(and.to(), Math.max(and.to(), figure.lead.from()));
       }
       Stretch subject = figure.subject;
       int split = split(subject);
+      boolean same =
+          figure.quantity.unit().equals(neighbour.quantity.unit())
+              && neighbour.object != null
+              && !subject.isEmpty()
+              && subject.from() >= neighbour.quantity.to()
+              && subject.to() <= neighbour.object.to();
+      if (same && figure.lead.from() == figure.quantity.leadTo()) {
+        // "giải ngân 95% kế hoạch vốn trong năm 2025 và 100% vào tháng 1".
+        set(figure, neighbour.indicator, "of-the-figure-before");
+        return;
+      }
       if (neighbour.reference != null
           && neighbour.reference.to() == figure.floor
           && !subject.isEmpty()) {
         // "tăng 17% so với cùng kỳ nhờ mua 24 xe": another clause begins behind the reference.
         if (isCounted(figure) && !tagged.is(subject.from(), Category.WORK_VERB)) {
-          set(figure, join2(words(noun(figure)), words(figure.object)), "object");
+          set(figure, named(noun(figure), figure.object), "object");
         } else {
           finish(figure, subject);
         }
@@ -623,6 +708,16 @@ final class IndicatorReader {
                   ? neighbour.quantity.nounFrom()
                   : neighbour.quantity.from();
       Stretch whole = new Stretch(from, subject.to());
+      Match tie = tagged.endingAt(subject.to(), Category.PREPOSITION);
+      if (isCounted(figure)
+          && tie != null
+          && whole.size() > LONG_SUBJECT
+          && !isPlain(noun(figure))
+          && figure.object.size() > 1) {
+        // "150 đại biểu đại diện cho 1.200 đảng viên ở 32 chi bộ trực thuộc".
+        set(figure, named(noun(figure), figure.object), "object");
+        return;
+      }
       if (whole.size() > LONGEST_SUBJECT) {
         int noun = isCounted(neighbour) ? neighbour.quantity.nounFrom() : neighbour.quantity.from();
         whole = new Stretch(noun, subject.to());
@@ -630,12 +725,20 @@ final class IndicatorReader {
       finish(figure, whole.size() > LONGEST_SUBJECT ? subject : whole);
     }
 
+    /** "nâng lên 200 ha vào năm 2027 | và 340 ha …": the token behind a time. */
+    private int behindTime(int token) {
+      Match link = tagged.at(token, Category.PLACE_LINK);
+      TimeMention time = references.timeAt(link == null ? token : link.to());
+      time = time == null ? references.timeAt(token) : time;
+      return time == null ? token : time.to();
+    }
+
     private void finish(Figure figure, Stretch subject) {
       String own = words(clip(subject));
       if (isCounted(figure)) {
         Stretch noun = bare(noun(figure), figure.object, subject);
-        own = join2(own, noun == null ? "" : words(noun));
-        set(figure, join2(own, words(figure.object)), "subject-and-object");
+        String thing = noun == null ? words(figure.object) : named(noun, figure.object);
+        set(figure, join2(own, thing), "subject-and-object");
       } else {
         boolean alone = statesLevel(figure) && startsWithHead(subject);
         set(figure, alone ? own : join2(own, words(figure.object)), "subject");
@@ -654,7 +757,7 @@ final class IndicatorReader {
 
     private void withoutSubject(Figure figure, Figure neighbour) {
       Stretch noun = isCounted(figure) ? noun(figure) : new Stretch(0, 0);
-      String own = join2(words(noun), words(figure.object));
+      String own = named(noun, figure.object);
       boolean shares =
           neighbour != null
               && !(figure.quantity.isPercent() && isCounted(neighbour))
@@ -706,7 +809,8 @@ final class IndicatorReader {
           && !first.subject.isEmpty()
           && first.object.isEmpty()
           && first.quantity.to() == figure.segment.from() - 1
-          && tagged.endingAt(first.subject.to(), Category.PREPOSITION) != null;
+          && (tagged.endingAt(first.subject.to(), Category.PREPOSITION) != null
+              || endsWithVerb(first.subject));
     }
 
     private boolean isBareClassifier(Figure figure, Stretch noun) {
@@ -728,7 +832,8 @@ final class IndicatorReader {
           || !isNextTo(first, second)) {
         return;
       }
-      if (first.object.size() > 1 && predicate(first.object) < first.object.to()) {
+      if (first.object.size() > 1 && predicate(first.object) < first.object.to()
+          || saysWhatBefell(first)) {
         return;
       }
       int from = predicate(second.object);
@@ -738,6 +843,17 @@ final class IndicatorReader {
         second.object = new Stretch(second.object.from(), second.object.to());
         first.object = second.object;
       }
+    }
+
+    /** "11 người mất tích, 40 ngôi nhà bị ngập": what befell the first is said with it. */
+    private boolean saysWhatBefell(Figure figure) {
+      int to = Math.max(figure.quantity.unitTo(), figure.object.to());
+      for (int t = figure.quantity.nounFrom(); t < to; t++) {
+        if (tagged.is(t, Category.BARE_VERB) || tagged.is(t, Category.PREDICATE)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether only a comma or "và" stands between two figures. */
@@ -810,17 +926,26 @@ final class IndicatorReader {
     int limit = figure.segment.to();
     boolean same = next != null && next.segment.index() == figure.segment.index();
     int reach = from + LONGEST_OBJECT;
+    limit = same ? beforeLooseAnd(from, limit, next) : limit;
     if (same && isThreshold(figure, next)) {
       reach = Math.max(reach, Math.min(next.quantity.to(), reach + 4));
     } else if (same) {
       limit = Math.min(limit, next.lead.from());
+      Match noun = tagged.endingAt(limit, Category.DEPENDENT);
+      // "tàu dài 15 m": the noun alone says which ones.
+      limit =
+          noun != null && noun.from() >= from && noun.to() > noun.from() + 1 ? noun.from() : limit;
     }
     boolean alone = figure.subject.isEmpty() || figure.lead.level() == Lead.Level.HAVE;
     int clear = from + (alone ? CLEAR_ALONE : CLEAR_OBJECT);
-    int to = from;
+    int to = same || !tagged.is(from, Category.POST_STOP) ? from : behindAside(from, limit);
     while (to < Math.min(limit, reach) && !stopsObject(to, clear)) {
       to++;
     }
+    if (to == reach) {
+      to = phraseEnd(from, to, limit, clear);
+    }
+    to = beforeCopula(from, figure.subject.isEmpty() ? to : beforeNextVerb(from, to));
     while (to > from && isLooseEnd(to)) {
       to--;
     }
@@ -831,8 +956,88 @@ final class IndicatorReader {
     boolean loose =
         to > from
             && (!figure.subject.isEmpty() || timed)
-            && (references.timeAt(from) != null || tagged.is(from, Category.PLACE_LINK));
+            && (references.timeAt(from) != null || isWord(from, Category.PLACE_LINK));
     return new Stretch(from, loose ? from : to);
+  }
+
+  /** "2 chỉ tiêu chưa đạt | là tỷ lệ nghèo và thu nhập": behind "là" they are named. */
+  private int beforeCopula(int from, int to) {
+    for (int t = from + 2; t < to; t++) {
+      Match level = tagged.at(t, Category.LEVEL);
+      if (level != null && level.to() == t + 1 && tagged.is(t, Category.CLAUSE_LINK)) {
+        return t;
+      }
+    }
+    return to;
+  }
+
+  /** "hiến 2.000 m2 đất | và góp nhiều ngày công": behind "và" another thing was done. */
+  private int beforeNextVerb(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      Match and = tagged.at(t, Category.AND);
+      if (and != null
+          && tagged.is(and.to(), Category.WORK_VERB)
+          && !tagged.is(and.to(), Category.INDICATOR_HEAD)
+          && !tagged.is(t - 1, Category.WORK_VERB)) {
+        return t;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * "9/11 xã theo kế hoạch được thẩm định": what is said of the things stands behind what says
+   * which ones; the first token where nothing is.
+   */
+  private int behindAside(int from, int limit) {
+    for (int t = from + 1; t < Math.min(limit, from + LONGEST_OBJECT); t++) {
+      if (tokens.isPunct(t)) {
+        return from;
+      }
+      if (tagged.is(t, Category.PREDICATE)) {
+        return t;
+      }
+    }
+    return from;
+  }
+
+  /** "200 ha vào năm 2027 | và toàn bộ 340 ha": behind "và" nothing is said of the first figure. */
+  private int beforeLooseAnd(int from, int limit, Figure next) {
+    int to = Math.min(limit, next.lead.from());
+    for (int t = to - 1; t >= Math.max(from, to - CLEAR_ALONE); t--) {
+      Match and = tagged.at(t, Category.AND);
+      if (and != null && and.to() <= to && subjects.trim(and.to(), to).isEmpty()) {
+        return t;
+      }
+    }
+    return limit;
+  }
+
+  /**
+   * Where an object that is cut for its length ends: with the clause, if that ends soon, or else
+   * before the last word that ties more to it.
+   */
+  private int phraseEnd(int from, int to, int limit, int clear) {
+    for (int t = to; t <= Math.min(limit, to + MORE); t++) {
+      if (t == limit || stopsObject(t, clear)) {
+        return t;
+      }
+    }
+    int quotes = 0;
+    int quote = to;
+    for (int t = from; t < to; t++) {
+      quotes += tokens.is(t, '"') ? 1 : 0;
+      quote = tokens.is(t, '"') ? t : quote;
+    }
+    if (quotes % 2 != 0) {
+      return quote;
+    }
+    for (int t = to; t > from + CLEAR_OBJECT; t--) {
+      if (tagged.is(t, Category.PREPOSITION) || tagged.is(t, Category.AND)) {
+        return t;
+      }
+    }
+    return to;
   }
 
   /** "41 hộ lãi trên 500 triệu đồng": the second figure says which ones are counted. */
@@ -863,18 +1068,47 @@ final class IndicatorReader {
   private boolean stopsObject(int t, int clear) {
     if (tokens.isPunct(t)) {
       boolean inner =
-          tokens.is(t, '-') || tokens.is(t, '/') || tokens.is(t, '"') || tokens.is(t, '&');
+          tokens.is(t, '-')
+              || tokens.is(t, '/')
+              || tokens.is(t, '"')
+              || tokens.is(t, '&')
+              || tokens.is(t, ',');
       return !inner && !tokens.is(t, '%');
     }
     return t >= clear && references.timeAt(t) != null
-        || tagged.is(t, Category.POST_STOP)
+        || isWord(t, Category.POST_STOP)
         || tagged.is(t, Category.VERSUS)
-        || t >= clear && tagged.is(t, Category.PLACE_LINK);
+        || isComparison(t) && !tagged.is(t - 1, Category.AND)
+        || t >= clear && isWord(t, Category.PLACE_LINK);
+  }
+
+  /** "143 đảng viên | vượt chỉ tiêu đề ra": a comparison says nothing of which things they are. */
+  private boolean isComparison(int t) {
+    Match verb = tagged.at(t, Category.RELATION);
+    return verb != null
+        && tagged.is(verb.to(), Category.BASIS)
+        && verb.value().equals(Relation.EXCEEDED.name());
+  }
+
+  /** Whether a word of a list begins with a token, and no longer noun does ("bằng khen"). */
+  private boolean isWord(int t, Category category) {
+    Match word = tagged.at(t, category);
+    if (word == null) {
+      return false;
+    }
+    Match begins = tagged.at(t, Category.COMPOUND);
+    Match ends = tagged.endingAt(word.to(), Category.COMPOUND);
+    return (begins == null || begins.to() <= word.to()) && (ends == null || ends.from() >= t);
   }
 
   private boolean isLooseEnd(int to) {
     if (tokens.isPunct(to - 1)) {
       return !tokens.is(to - 1, '"') && !tokens.is(to - 1, '%');
+    }
+    Match compound = tagged.endingAt(to, Category.COMPOUND);
+    Match said = tagged.endingAt(to, Category.PREDICATE);
+    if (compound != null || said != null && said.from() < to - 1) {
+      return false;
     }
     Match word = tagged.endingAt(to, Category.FUNCTION_WORD);
     Match and = tagged.endingAt(to, Category.AND);
@@ -926,13 +1160,14 @@ final class IndicatorReader {
   private String topic(Figure figure) {
     if (isCounted(figure)) {
       Stretch noun = noun(figure);
-      Match classifier = tagged.at(noun.from(), Category.CLASSIFIER);
-      boolean bare = classifier != null && classifier.to() == noun.to() && figure.object.isEmpty();
-      if (!bare) {
-        Stretch object = figure.object;
-        Stretch cut =
-            new Stretch(object.from(), Math.min(object.to(), object.from() + LONGEST_TOPIC));
-        return join2(words(noun), words(cut));
+      Stretch object = figure.object;
+      if (object.isEmpty() && isDone(figure)) {
+        return figure.indicator;
+      }
+      if (!isPlain(noun) || !object.isEmpty()) {
+        int to = Math.min(object.to(), object.from() + LONGEST_TOPIC);
+        to = to < object.to() ? phraseEnd(object.from(), to, to + 1, to) : to;
+        return named(noun, new Stretch(object.from(), to));
       }
     } else if (!figure.object.isEmpty() && !statesLevel(figure)) {
       return words(figure.object);
@@ -946,12 +1181,47 @@ final class IndicatorReader {
         : figure.indicator;
   }
 
+  /** "đấu giá 17 thửa đất, thu về 30 tỷ đồng": the verb says what the second figure is told of. */
+  private boolean isDone(Figure figure) {
+    Stretch subject = figure.subject;
+    return !subject.isEmpty()
+        && (subject.size() <= SHORT_SUBJECT && endsWithVerb(subject)
+            || subject.size() <= LONGEST_TOPIC
+                && tagged.is(subject.from(), Category.WORK_VERB)
+                && tagged.endingAt(subject.to(), Category.PREPOSITION) != null);
+  }
+
   /** A noun that says nothing is left out where the subject names the thing. */
   private Stretch bare(Stretch noun, Stretch object, Stretch subject) {
-    Match classifier = tagged.at(noun.from(), Category.CLASSIFIER);
-    boolean plain = classifier != null && classifier.to() == noun.to();
-    boolean loose = object.isEmpty() && (plain && !subject.isEmpty() || holds(subject, noun));
+    boolean done = endsWithVerb(subject) && !isDeed(noun);
+    boolean loose =
+        object.isEmpty() && (isPlain(noun) && !subject.isEmpty() && !done || holds(subject, noun));
     return loose ? null : noun;
+  }
+
+  /** "tuần tra 35 cuộc": what was done is counted, no thing. */
+  private boolean isDeed(Stretch noun) {
+    Match classifier = tagged.at(noun.from(), Category.CLASSIFIER);
+    return classifier != null && classifier.to() == noun.to() && classifier.value().equals("DEED");
+  }
+
+  private boolean isPlain(Stretch noun) {
+    int at = noun.from();
+    Match classifier = noun.isEmpty() ? null : tagged.at(at, Category.CLASSIFIER);
+    while (classifier != null && classifier.to() < noun.to()) {
+      // "lượt người".
+      classifier = tagged.at(classifier.to(), Category.CLASSIFIER);
+    }
+    return classifier != null && classifier.to() == noun.to();
+  }
+
+  /** "phát hiện 14 vụ": the verb says too little without what was counted. */
+  private boolean endsWithVerb(Stretch subject) {
+    Match verb = tagged.endingAt(subject.to(), Category.WORK_VERB);
+    return verb != null
+        && verb.from() >= subject.from()
+        && !tokens.isCapitalised(verb.from())
+        && !startsWithHead(subject);
   }
 
   /** "Số hộ nghèo còn 51 hộ", "dân số 46.087 người": the subject says what is counted. */
@@ -959,14 +1229,24 @@ final class IndicatorReader {
     if (startsWithHead(subject)) {
       return true;
     }
-    String first = tokens.text(noun.from());
     int to = Math.min(subject.to(), subject.from() + LONGEST_SUBJECT);
-    for (int t = subject.from(); t < to; t++) {
-      if (tokens.text(t).equalsIgnoreCase(first)) {
+    int words = Math.min(noun.size(), CLEAR_OBJECT);
+    for (int t = subject.from(); t + words <= to; t++) {
+      if (isSame(t, noun.from(), words)) {
         return true;
       }
     }
-    return false;
+    // "trồng cây: 500 cây xanh".
+    return !subject.isEmpty() && isSame(subject.to() - 1, noun.from(), 1);
+  }
+
+  private boolean isSame(int first, int second, int words) {
+    for (int i = 0; i < words; i++) {
+      if (!tokens.text(first + i).equalsIgnoreCase(tokens.text(second + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "hộ nghèo 212 hộ": the subject has the counted noun already. */
@@ -990,7 +1270,8 @@ final class IndicatorReader {
   private Stretch fromHead(Stretch subject) {
     for (int t = subject.from(); t < subject.to(); t++) {
       Match head = tagged.at(t, Category.INDICATOR_HEAD);
-      if (head == null || head.to() > subject.to()) {
+      Match inside = tagged.at(t - 1, Category.COMPOUND);
+      if (head == null || head.to() > subject.to() || inside != null && inside.to() > t) {
         continue;
       }
       Match longer = tagged.endingAt(head.to(), Category.DEPENDENT);
@@ -1032,18 +1313,58 @@ final class IndicatorReader {
     return false;
   }
 
-  private static Stretch clip(Stretch stretch) {
+  private Stretch clip(Stretch stretch) {
     return clip(stretch, LONGEST_SUBJECT);
   }
 
-  /** The last words of a long stretch. */
-  private static Stretch clip(Stretch stretch, int longest) {
-    return stretch.size() > longest ? new Stretch(stretch.to() - longest, stretch.to()) : stretch;
+  /** The last words of a long stretch, from where a clause or a phrase begins in it. */
+  private Stretch clip(Stretch stretch, int longest) {
+    if (stretch.size() <= longest) {
+      return stretch;
+    }
+    int first = stretch.to() - longest;
+    int last = stretch.to() - CLEAR_OBJECT;
+    int phrase = -1;
+    for (int t = first; t <= last; t++) {
+      Match adverb = tagged.endingAt(t, Category.LEAD_ADVERB);
+      TimeMention time = references.timeAt(t);
+      if (time != null && time.to() <= last) {
+        return new Stretch(time.to(), stretch.to());
+      }
+      if (adverb != null && tagged.is(t, Category.WORK_VERB)) {
+        return new Stretch(t, stretch.to());
+      }
+      boolean begins =
+          tagged.is(t, Category.INDICATOR_HEAD)
+              || tagged.is(t, Category.WORK_VERB) && !tokens.isCapitalised(t)
+              || tokens.isPunct(t - 1) && tokens.isWord(t);
+      phrase = phrase < 0 && begins ? t : phrase;
+    }
+    int from = phrase < 0 ? first : phrase;
+    for (int t = from; t < stretch.to(); t++) {
+      if (tokens.is(t, '(')) {
+        break;
+      }
+      if (tokens.is(t, ')')) {
+        // A bracket is taken whole.
+        return stretch.size() <= longest + LONGEST_LABEL
+            ? stretch
+            : new Stretch(t + 1, stretch.to());
+      }
+    }
+    return new Stretch(from, stretch.to());
   }
 
   private static void set(Figure figure, String indicator, String rule) {
     figure.indicator = indicator;
     figure.indicatorRule = rule;
+  }
+
+  /** A counted noun with what is said of it behind; "cán bộ, giáo viên" stays as it is written. */
+  private String named(Stretch noun, Stretch object) {
+    return !noun.isEmpty() && !object.isEmpty() && noun.to() == object.from()
+        ? words(new Stretch(noun.from(), object.to()))
+        : join2(words(noun), words(object));
   }
 
   private static String join(String thing, String own) {

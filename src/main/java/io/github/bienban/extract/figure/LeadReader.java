@@ -150,6 +150,10 @@ final class LeadReader {
           decided = level == null ? null : Lead.Level.valueOf(level.value());
         } else if (level != null) {
           decided = Lead.Level.valueOf(level.value());
+          // "lần lượt đạt 96% và 102%", "ước đạt 96% dự toán".
+          Match inner = tagged.endingAt(match.to(), Category.RELATION);
+          boolean states = decided == Lead.Level.LIST || decided == Lead.Level.LEVEL;
+          relation = percent && states && inner != null ? Relation.valueOf(inner.value()) : null;
           change = decided == Lead.Level.UP ? Relation.INCREASE : null;
           change = decided == Lead.Level.DOWN ? Relation.DECREASE : change;
         }
@@ -197,8 +201,13 @@ final class LeadReader {
       if (tokens.isPunct(t) && !tokens.is(t, '-')) {
         return null;
       }
+      Match have = tagged.endingAt(t, Category.LEVEL);
+      boolean has =
+          have != null
+              && have.value().equals(Lead.Level.HAVE.name())
+              && tagged.endingAt(t, Category.VERSUS) == null;
       if (tagged.is(t, Category.INDICATOR_HEAD)
-          && tagged.endingAt(t, Category.CLAUSE_LINK) != null) {
+          && (has || tagged.endingAt(t, Category.CLAUSE_LINK) != null)) {
         // "không đạt kế hoạch là tỷ lệ hộ nghèo 4%": the figure is that of what stands between.
         return null;
       }

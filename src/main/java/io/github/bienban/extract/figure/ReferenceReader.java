@@ -110,7 +110,7 @@ final class ReferenceReader {
               || tagged.is(to, Category.POST_STOP) && to > from
               || tagged.is(to, Category.VERSUS) && to > from
               || timeAt[to] == null && tagged.is(to, Category.RELATION) && to > from + 1
-              || tokens.is(to, '.') && (to + 1 == limit || tokens.isPunct(to + 1))
+              || tokens.is(to, '.') && (to + 1 == limit || endsSentence(to))
               || tagged.is(to, Category.INDICATOR_HEAD) && (behindTime || namesEarlier(from, to));
       if (stop) {
         break;
@@ -122,6 +122,19 @@ final class ReferenceReader {
       to--;
     }
     return to;
+  }
+
+  /** "22,9% DT. | Kế hoạch vốn …": the point behind an abbreviation ends a sentence. */
+  private boolean endsSentence(int point) {
+    int next = point + 1;
+    return tokens.isPunct(next)
+        || tokens.isCapitalised(next)
+            && (tagged.is(next, Category.INDICATOR_HEAD)
+                || tagged.is(next, Category.BASIS)
+                || tagged.is(next, Category.CONNECTIVE)
+                || tagged.is(next, Category.WHOLE)
+                || tagged.is(next, Category.WORK_VERB)
+                || timeAt[next] != null);
   }
 
   /** "so với cùng kỳ | số vụ giảm": what is compared with has been named. */

@@ -1,6 +1,7 @@
 package io.github.bienban.extract.figure;
 
 import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
@@ -9,12 +10,15 @@ import java.util.List;
 
 /**
  * The segments of a sentence: what lies between commas, semicolons and colons, and what stands in
- * brackets.
+ * brackets. A comma inside the name of one thing (đàn gia súc, gia cầm) parts nothing.
  */
 final class Segments {
 
   /** A bracket that is not closed within so many tokens is no bracket. */
   private static final int LONGEST_BRACKET = 80;
+
+  /** An ellipsis has no more marks. */
+  private static final int LONGEST_ELLIPSIS = 4;
 
   private static final int NONE = -1;
 
@@ -81,7 +85,10 @@ final class Segments {
     int start = begin;
     boolean opens = around < 0;
     int own = reserve(around, start);
+    int joined = begin;
     for (int t = begin; t < end; t++) {
+      Match pair = tagged.at(t, Category.COMMA_PAIR);
+      joined = pair == null ? joined : Math.max(joined, pair.to());
       int close = around < 0 && tokens.is(t, '(') ? closing(t, end) : NONE;
       if (close > 0) {
         segmentOf[t - from] = own;
@@ -96,7 +103,7 @@ final class Segments {
       }
       boolean strong =
           tokens.is(t, ';') || tokens.is(t, ':') && !leadsToFigure(t, end) || isEllipsis(t, end);
-      if (strong || tokens.is(t, ',')) {
+      if (strong || tokens.is(t, ',') && t >= joined) {
         all.set(own, new Segment(own, start, t, around, opens));
         start = t + 1;
         opens = strong;
@@ -123,9 +130,17 @@ final class Segments {
     return NONE;
   }
 
-  /** "…" or "..." inside a sentence. */
+  /** "…" or "..." inside a sentence; not before what the figures are compared with. */
   private boolean isEllipsis(int t, int end) {
-    return t + 2 < end && (tokens.is(t, '\u2026') || tokens.is(t, '.') && tokens.is(t + 1, '.'));
+    if (t + 2 >= end || !tokens.is(t, '\u2026') && !(tokens.is(t, '.') && tokens.is(t + 1, '.'))) {
+      return false;
+    }
+    int behind = t;
+    int limit = Math.min(end, t + LONGEST_ELLIPSIS);
+    while (behind < limit && (tokens.is(behind, '.') || tokens.is(behind, '\u2026'))) {
+      behind++;
+    }
+    return !tagged.is(behind, Category.VERSUS);
   }
 
   /** "thực hiện đạt: 187,5 tỷ đồng": the colon stands between a verb and its figure. */

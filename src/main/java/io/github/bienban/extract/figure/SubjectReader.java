@@ -12,6 +12,12 @@ final class SubjectReader {
 
   private static final int MAX_STEPS = 12;
 
+  /** Behind so many words a verb and its object are over where another verb follows "và". */
+  private static final int LONG_OBJECT = 8;
+
+  /** Such a verb stands no further before its figure. */
+  private static final int SHORT_VERB = 6;
+
   /** No words that say what a figure measures begin further before it. */
   private static final int LONGEST = 200;
 
@@ -76,14 +82,40 @@ final class SubjectReader {
    */
   private int lastClause(int from, int to) {
     int at = from;
+    boolean compares = false;
     for (int t = from + 1; t < to; t++) {
+      compares |= tagged.is(t - 1, Category.VERSUS);
+      Match link = tagged.endingAt(t, Category.CLAUSE_LINK);
+      boolean linked = link != null && link.from() >= from;
       boolean opens =
-          tagged.endingAt(t, Category.CLAUSE_LINK) != null
-              && tagged.is(t, Category.INDICATOR_HEAD)
-              && tagged.endingAt(t, Category.CLAUSE_LINK).from() >= from;
+          tagged.is(t, Category.INDICATOR_HEAD) && (linked || compares && isPartOfBefore(t))
+              || linked && tagged.is(t, Category.WHOLE)
+              || isNextVerb(from, t, to);
       at = opens ? t : at;
     }
     return at;
+  }
+
+  /** "chăn nuôi tăng so với cùng kỳ với | đàn bò 7.200 con": what it has stands behind. */
+  private boolean isPartOfBefore(int t) {
+    Match have = tagged.endingAt(t, Category.LEVEL);
+    return have != null
+        && have.value().equals(Lead.Level.HAVE.name())
+        && tagged.endingAt(t, Category.VERSUS) == null
+        && tagged.endingAt(t, Category.LEAD_ADVERB) == null;
+  }
+
+  /**
+   * "điều chỉnh kế hoạch vốn trung hạn của ba huyện và | bổ sung 14 tỷ đồng": another thing done.
+   */
+  private boolean isNextVerb(int from, int t, int to) {
+    return t - from > LONG_OBJECT
+        && to - t <= SHORT_VERB
+        && tagged.endingAt(t, Category.AND) != null
+        && tagged.is(t, Category.WORK_VERB)
+        && tagged.at(t, Category.WORK_VERB).to() == to
+        && tagged.first(from, Math.min(t, from + SHORT_VERB), Category.WORK_VERB) != null
+        && !tagged.is(from, Category.INDICATOR_HEAD);
   }
 
   /** The token behind the last verb of reporting. */
@@ -159,6 +191,10 @@ final class SubjectReader {
     if (time != null && time.to() <= to) {
       return time.to();
     }
+    int head = behindLevel(at);
+    if (head > at && head < to) {
+      return head;
+    }
     Match versus = tagged.at(at, Category.VERSUS);
     if (versus != null) {
       Stretch reference = references.behind(at, to, false);
@@ -185,6 +221,22 @@ final class SubjectReader {
     return at;
   }
 
+  /**
+   * "đạt | tỷ lệ bao phủ", "duy trì | tổng đàn": the noun for the figure stands behind the verb.
+   */
+  private int behindLevel(int at) {
+    Match level = tagged.at(at, Category.LEVEL);
+    if (level == null || !level.value().equals(Lead.Level.LEVEL.name())) {
+      return at;
+    }
+    for (int t = at + 1; t <= level.to(); t++) {
+      if (tagged.is(t, Category.INDICATOR_HEAD)) {
+        return t;
+      }
+    }
+    return at;
+  }
+
   /** "tổng cộng" is loose, "tổng thu" is a noun. */
   private boolean beginsNoun(int at, Match loose) {
     Match head = tagged.at(at, Category.INDICATOR_HEAD);
@@ -194,14 +246,28 @@ final class SubjectReader {
 
   private int end(int begin, int to) {
     int at = to;
+    boolean timed = false;
     for (int step = 0; step < MAX_STEPS && at > begin; step++) {
       int before = beforeLoose(begin, at);
+      if (before == at && timed) {
+        before = beforeLink(begin, at);
+      }
       if (before == at) {
         break;
       }
+      timed |= timeEndingAt[at] != null;
       at = before;
     }
     return at;
+  }
+
+  /** "doanh số cho vay trong | năm 2017": what tied the time to the thing says nothing alone. */
+  private int beforeLink(int begin, int at) {
+    Match link = tagged.endingAt(at, Category.PREPOSITION);
+    Match level = tagged.endingAt(at, Category.LEVEL);
+    Match loose = link == null || level != null && level.from() < link.from() ? level : link;
+    Match noun = tagged.endingAt(at, Category.INDICATOR_HEAD);
+    return loose != null && loose.from() > begin && noun == null ? loose.from() : at;
   }
 
   private int beforeLoose(int begin, int at) {
@@ -217,6 +283,14 @@ final class SubjectReader {
       return link != null && link.from() == time.from() - 1 && link.from() > begin
           ? link.from()
           : time.from();
+    }
+    Match bound = tagged.endingAt(at, Category.QUALIFIER);
+    boolean word =
+        tagged.endingAt(at, Category.COMPOUND) != null
+            || tagged.endingAt(at, Category.RELATION) != null;
+    if (bound != null && bound.from() > begin && !word) {
+      // "khoảng trên 7 triệu lượt": a second word that bounds the figure.
+      return bound.from();
     }
     Match adverb = tagged.endingAt(at, Category.LEAD_ADVERB);
     Match noun = tagged.endingAt(at, Category.NOUN);
