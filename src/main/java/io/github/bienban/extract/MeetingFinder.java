@@ -88,8 +88,11 @@ final class MeetingFinder {
       return null;
     }
     int to = names.end(head.to(), limit);
+    // "chủ trì họp": who chairs it is no part of its name.
+    Match chairs = verb ? tagged.at(t, Category.HOLDING_VERB) : null;
+    int from = chairs != null && chairs.to() < head.to() ? chairs.to() : t;
     return new MeetingMention(
-        MeetingKind.valueOf(head.value()), t, head.to(), to, verb, sentence, line, title);
+        MeetingKind.valueOf(head.value()), from, head.to(), to, verb, sentence, line, title);
   }
 
   /** Whether a noun for a meeting begins with a token, one that is no part of another phrase. */

@@ -103,8 +103,11 @@ public final class BodyReader {
     return compound != null && !tokens.isCapitalised(token + 1) ? null : unit;
   }
 
+  /** Whether a body is where somebody holds a post: "Chủ tịch + UBND", "Trưởng đoàn ĐBQH". */
   private boolean isOffice(int token) {
-    return tagged.endingAt(token, Category.OFFICE_WORD) != null;
+    Match shared = tagged.endingAt(token + 1, Category.OFFICE_WORD);
+    return tagged.endingAt(token, Category.OFFICE_WORD) != null
+        || shared != null && shared.from() < token;
   }
 
   private static boolean isCity(String value) {
@@ -403,6 +406,16 @@ public final class BodyReader {
       Match abbreviation = tagged.at(at, Category.ABBREVIATION);
       if (abbreviation != null && abbreviation.to() <= limit) {
         at = abbreviation.to();
+        return true;
+      }
+      Match pair = tasked ? tagged.at(at, Category.COMMA_PAIR) : null;
+      if (pair != null && pair.to() <= limit) {
+        at = pair.to();
+        return true;
+      }
+      Match numbered = tasked ? tagged.at(at, Category.NUMBER_NAME) : null;
+      if (numbered != null && numbered.to() <= limit) {
+        at = numbered.to();
         return true;
       }
       if (tokens.isCapitalised(at)) {

@@ -180,9 +180,8 @@ public final class PostReader {
       // "Trưởng ban" is a head, but what the committee is for follows "Ban Chỉ đạo".
       Match task = at == head.to() ? tagged.at(at - 1, Category.BODY) : null;
       if (task != null && task.to() > at && "TASK".equals(task.entry().value(1))) {
-        BodyMention body = bodies.at(at - 1, limit);
-        at = body == null ? at : Math.max(at, cueIn(task.to(), body.to()));
-        bodyFrom = body == null ? -1 : headTo - 1;
+        at--;
+        at = body() ? Math.max(at, headTo) : headTo;
         closed = at > headTo;
       }
     }
