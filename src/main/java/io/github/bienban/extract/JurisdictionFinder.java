@@ -151,9 +151,13 @@ final class JurisdictionFinder {
 
   /**
    * A name as it is written; words all in capitals get one capital each, and hyphens blanks around
-   * them.
+   * them; a province that is shortened is written out.
    */
   private String name(int from, int to) {
+    Match province = tokens.isAllCapitals(from) ? tagged.at(from, Category.PROVINCE) : null;
+    if (province != null && province.to() == to) {
+      return province.entry().value(2);
+    }
     StringBuilder out = new StringBuilder();
     for (int t = from; t < to; t++) {
       if (t > from && !(tokens.isGlued(t) && !tokens.is(t, '-') && !tokens.is(t - 1, '-'))) {

@@ -127,7 +127,7 @@ final class MeetingFinder {
     for (int from = Math.max(document.sentenceFrom(sentence), t - 12); from < t; from++) {
       BodyMention body = bodies.at(from, t);
       if (body != null) {
-        boolean subject = !body.office() && t - body.to() <= 1;
+        boolean subject = !body.office() && (t - body.to() <= 1 || isHeldBy(body.to(), t));
         int to = subject ? names.end(t, limit) : t;
         return to > task.to()
             ? new MeetingMention(null, t, t, to, true, sentence, line, false)
@@ -137,13 +137,19 @@ final class MeetingFinder {
     return null;
   }
 
+  /** "tổ chức sơ kết": whether nothing but a verb of holding stands in a stretch. */
+  private boolean isHeldBy(int from, int to) {
+    Match verb = tagged.endingAt(to, Category.HOLDING_VERB);
+    return verb != null && verb.value().equals("HOLD") && verb.from() - from <= 1;
+  }
+
   /** Whether "họp" is said of a body or tells which meeting it is. */
   private boolean isPredicate(int t, int limit) {
     Match head = tagged.at(t, Category.MEETING_HEAD);
     int next = head.to();
     if (next < limit
         && (tagged.is(next, Category.MEETING_MODIFIER)
-            || tagged.is(next, Category.BODY)
+            || bodies.at(next, limit) != null
             || names.end(next, limit) > next && names.ordinal(next, limit) != null)) {
       return true;
     }
@@ -197,7 +203,10 @@ final class MeetingFinder {
   /** Whether the words before say that another meeting is meant, or the name only explains one. */
   private boolean isOther(MeetingMention m, int from) {
     Match before = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR);
-    if (before != null && before.from() >= from) {
+    Match verb = tagged.endingAt(m.head(), Category.HOLDING_VERB);
+    // "tổ chức thành công đại hội" speaks of the meeting, "thành công của đại hội" of another one.
+    boolean held = before != null && verb != null && verb.from() < before.from();
+    if (before != null && before.from() >= from && !held) {
       return true;
     }
     // "trình Kỳ họp thứ 16, kỳ họp thường lệ": the second names the first again.

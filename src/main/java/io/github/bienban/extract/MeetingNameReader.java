@@ -76,6 +76,13 @@ final class MeetingNameReader {
         at++;
         continue;
       }
+      Match other = tagged.endingAt(at, Category.MEETING_DISTRACTOR);
+      Match inner = other == null ? null : tagged.at(at, Category.MEETING_HEAD);
+      if (inner != null && object && inner.to() <= to) {
+        // "tiếp xúc cử tri trước kỳ họp thứ 8".
+        at = inner.to();
+        continue;
+      }
       if (isEnd(at, to, task && object) || object && isPlan(at, to)) {
         break;
       }

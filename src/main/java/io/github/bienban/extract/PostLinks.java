@@ -73,7 +73,7 @@ final class PostLinks {
     }
     for (int i = from; i < cut && person >= 0; i++) {
       boolean further = i > from && pieces.get(i).post() != null && pieces.get(i).post().loose();
-      if (further || isOthers(pieces.get(i))) {
+      if (further || isOthers(pieces.get(i)) || i == from && isGroup(person, i)) {
         cut = i;
       } else {
         take(person, pieces.get(i));
@@ -118,6 +118,18 @@ final class PostLinks {
     boolean apart = piece.gap() == Gap.AND || piece.gap() == Gap.SEMICOLON;
     PostMention post = piece.post();
     return post != null && (apart && (post.many() || post.loose()) || post.many() && post.loose());
+  }
+
+  /** "ông A, các Phó Chủ tịch": several holders behind one name are others than that person. */
+  private boolean isGroup(int person, int post) {
+    boolean one =
+        person == 0
+            || !pieces.get(person - 1).isPerson()
+            || pieces.get(person).person().isAddressed()
+                && !pieces.get(person).person().many()
+                && pieces.get(person).gap() != Gap.AND;
+    Piece piece = pieces.get(post);
+    return one && piece.gap() == Gap.COMMA && piece.post() != null && piece.post().many();
   }
 
   private void shareBefore(PostMention post, int first) {

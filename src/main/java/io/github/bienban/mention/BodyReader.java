@@ -253,7 +253,17 @@ public final class BodyReader {
         || tagged.is(token, Category.NUMBER_NAME) && tokens.isAllCapitals(token)
         || tagged.is(token, Category.NAME_STOP) && tokens.isAllCapitals(token)
         || tagged.is(token, Category.BODY) && tokens.isAllCapitals(token)
+        || isLongBody(token)
         || tagged.is(token, Category.MEETING_MODIFIER);
+  }
+
+  /** "xã Đồng Văn Hội LHPN": another body follows the place. */
+  private boolean isLongBody(int token) {
+    Match body = tagged.at(token, Category.BODY);
+    return body != null
+        && body.to() - token > 1
+        && !body.value().equals("NONE")
+        && (tokens.isAllCapitals(token + 1) || !tokens.isCapitalised(token + 1));
   }
 
   /** The reading of one body. */
@@ -455,7 +465,7 @@ public final class BodyReader {
     /** Whether the list of words behind a comma ends with "và": Văn hóa, Thể thao và Du lịch. */
     private boolean andSoon() {
       for (int t = at + 1; t < limit && t < at + 6; t++) {
-        if (tagged.is(t, Category.AND)) {
+        if (tagged.is(t, Category.AND) || tokens.is(t, '&')) {
           return t + 1 < limit && tokens.isCapitalised(t + 1);
         }
         if (!tokens.isWord(t)) {

@@ -460,7 +460,7 @@ public final class PostReader {
 
     private boolean andSoon() {
       for (int t = at + 1; t < limit && t < at + MAX_WORDS; t++) {
-        if (tagged.is(t, Category.AND)) {
+        if (tagged.is(t, Category.AND) || tokens.is(t, '&')) {
           return t + 1 < limit && tokens.isCapitalised(t + 1) && !beginsOther(t + 1);
         }
         if (!tokens.isWord(t)) {
@@ -494,6 +494,16 @@ public final class PostReader {
       return named;
     }
 
+    /** "25 đại biểu HĐND xã", "cùng 18 ủy viên": a figure before the post counts its holders. */
+    private boolean isCounted(int token) {
+      int number = token - 1;
+      return number > 0
+          && tokens.isNumber(number)
+          && (tokens.is(number - 1, ',')
+              || tokens.is(number - 1, ';')
+              || tagged.endingAt(number, Category.AND) != null);
+    }
+
     /** Whether words before the post say that several hold it: các, hai, 02. */
     private boolean isMany() {
       int before = from;
@@ -502,7 +512,7 @@ public final class PostReader {
         return true;
       }
       Match link = tagged.endingAt(before, Category.POST_LINK);
-      return link != null && link.value().equals("MANY");
+      return link != null && link.value().equals("MANY") || isCounted(before);
     }
   }
 }
