@@ -208,10 +208,14 @@ public final class MeetingExtractor {
     }
 
     /**
-     * The name as it stands there; what a body did without a word for the meeting gets the word
-     * that follows.
+     * The name as it stands there, or in the headline where the text only says "hội nghị"; what a
+     * body did without a word for the meeting gets the word that follows.
      */
     private String name(MeetingMention m, List<MeetingMention> mentions) {
+      MeetingMention title = m.to() == m.headTo() ? titleMention(mentions, m) : null;
+      if (title != null && title.kind() == m.kind() && title.to() > title.headTo()) {
+        return Abbreviations.expand(tagged, title.head(), title.to());
+      }
       String words = Abbreviations.expand(tagged, m.head(), m.to());
       MeetingMention noun = m.kind() == null ? noun(m, mentions) : null;
       if (noun == null) {
@@ -375,6 +379,7 @@ public final class MeetingExtractor {
           && (tagged.is(t - 1, Category.VENUE_CUE)
               || tagged.is(t - 1, Category.VENUE_NOUN)
               || tokens.text(t - 1).equalsIgnoreCase("của")
+              || tokens.text(t - 1).equalsIgnoreCase("các")
               || tokens.text(t - 1).equalsIgnoreCase("sở")
                   && tagged.is(t - 2, Category.VENUE_NOUN));
     }

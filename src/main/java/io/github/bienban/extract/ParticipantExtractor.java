@@ -112,7 +112,10 @@ public final class ParticipantExtractor {
         return false;
       }
       Match title = tagged.endingAt(end - 1, Category.HONORIFIC);
-      boolean item = tokens.isNumber(end - 2) && (end < 3 || tokens.isPunct(end - 3));
+      boolean item =
+          tokens.isNumber(end - 2)
+              && !tokens.isGlued(end - 2)
+              && (end < 3 || tokens.isPunct(end - 3));
       return item || title != null && title.value().equals("TITLE");
     }
 

@@ -73,7 +73,7 @@ final class PostLinks {
     }
     for (int i = from; i < cut && person >= 0; i++) {
       boolean further = i > from && pieces.get(i).post() != null && pieces.get(i).post().loose();
-      if (further || isOthers(pieces.get(i)) || i == from && isGroup(person, i)) {
+      if (further || isOthers(pieces.get(i)) || isGroup(person, i, i > from)) {
         cut = i;
       } else {
         take(person, pieces.get(i));
@@ -121,9 +121,10 @@ final class PostLinks {
   }
 
   /** "ông A, các Phó Chủ tịch": several holders behind one name are others than that person. */
-  private boolean isGroup(int person, int post) {
+  private boolean isGroup(int person, int post, boolean further) {
     boolean one =
-        person == 0
+        further
+            || person == 0
             || !pieces.get(person - 1).isPerson()
             || pieces.get(person).person().isAddressed()
                 && !pieces.get(person).person().many()

@@ -142,8 +142,10 @@ public final class PostReader {
       return null;
     }
     Match match = tagged.at(token, Category.POST_ABBREVIATION);
-    if (match == null) {
-      match = tagged.at(token, Category.POST_HEAD);
+    Match word = tagged.at(token, Category.POST_HEAD);
+    // "CT" is "Chủ tịch" before a body only.
+    if (match == null || word != null && word.to() == match.to()) {
+      match = word;
     }
     if (match == null || match.to() > limit || match.value().equals("NOT")) {
       return null;
