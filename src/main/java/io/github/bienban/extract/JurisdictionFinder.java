@@ -276,7 +276,7 @@ final class JurisdictionFinder {
   /** "Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư …" is a rank of who holds the post behind. */
   private boolean isRank(int token, BodyMention body, int to) {
     int next = body.to();
-    return body.level() == Level.NATION
+    return body.level() != null
         && tagged.endingAt(token, Category.POST_HEAD) != null
         && next + 1 < to
         && tokens.is(next, ',')
@@ -289,6 +289,7 @@ final class JurisdictionFinder {
    */
   private Jurisdiction guess() {
     int lines = 0;
+    BodyMention rank = null;
     for (int line = 0; line < layout.lineCount() && lines < 4; line++) {
       if (layout.part(line) != Part.TITLE && !layout.isText(line)) {
         continue;
@@ -302,6 +303,7 @@ final class JurisdictionFinder {
           continue;
         }
         if (isRank(t, place, to)) {
+          rank = rank == null && place.level() != Level.NATION ? place : rank;
           t = place.to() - 1;
           continue;
         }
@@ -314,6 +316,6 @@ final class JurisdictionFinder {
         t = place.to() - 1;
       }
     }
-    return null;
+    return rank == null || rank.level() == Level.ORGANIZATION ? null : search(rank.level(), false);
   }
 }

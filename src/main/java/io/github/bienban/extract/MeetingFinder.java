@@ -25,6 +25,7 @@ final class MeetingFinder {
 
   private static final int MAX_TOKENS = 1500;
   private static final int WINDOW = 45;
+  private static final int MAX_SUBJECT = 12;
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -153,15 +154,25 @@ final class MeetingFinder {
             || names.end(next, limit) > next && names.ordinal(next, limit) != null)) {
       return true;
     }
-    for (int from = Math.max(document.sentenceFrom(document.sentenceOf(t)), t - 12);
+    for (int from = Math.max(document.sentenceFrom(document.sentenceOf(t)), t - WINDOW);
         from < t;
         from++) {
       BodyMention body = bodies.at(from, t);
-      if (body != null) {
-        return !body.office() && t - body.to() <= 8;
+      boolean near = t - from <= MAX_SUBJECT;
+      if (body != null && (near || isChaired(body.to(), t))) {
+        return !body.office() && (t - body.to() <= 8 || isChaired(body.to(), t));
       }
     }
     return false;
+  }
+
+  /** "UBND huyện do ông A, Chủ tịch, chủ trì đã họp": whether who chairs it stands between. */
+  private boolean isChaired(int from, int to) {
+    Match chair =
+        tokens.text(from).equalsIgnoreCase("do")
+            ? tagged.first(from, to, Category.HOLDING_VERB)
+            : null;
+    return chair != null && chair.value().equals("CHAIR");
   }
 
   /** The mention that introduces the report's own meeting, or null. */

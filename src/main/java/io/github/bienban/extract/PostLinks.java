@@ -79,7 +79,8 @@ final class PostLinks {
         take(person, pieces.get(i));
       }
     }
-    if (next < 0 || cut == to) {
+    // "bầu 5 ủy viên; ông B": nobody's posts stand before "; ông B" or "và ông B".
+    if (next < 0 || cut == to || pieces.get(next).gap() == Gap.SEMICOLON) {
       return;
     }
     for (int i = cut; i < to; i++) {

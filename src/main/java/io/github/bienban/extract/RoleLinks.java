@@ -340,6 +340,10 @@ final class RoleLinks {
         }
         Act act = Act.valueOf(cue.value());
         act = act == Act.SAY && speaksFor ? Act.REPORTER : act;
+        if (isAside(cue.to(), to)) {
+          acts.add(Act.ATTENDEE);
+          return acts;
+        }
         acts.add(act);
         chain(cue.to(), to, act, acts);
         return acts;
@@ -378,6 +382,20 @@ final class RoleLinks {
       }
     }
     return acts;
+  }
+
+  /** Whether what is done is done beside the meeting: "trao đổi với đại biểu bên lề hội nghị". */
+  private boolean isAside(int from, int to) {
+    for (int t = from; t < Math.min(to, from + MAX_OBJECT); t++) {
+      Match link = tagged.at(t, Category.ROLE_LINK);
+      if (link != null && link.value().equals("ASIDE")) {
+        return true;
+      }
+      if (tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, '.')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a group that does the same begins here: "cùng 40 đại biểu dự", "cùng các hội viên". */
