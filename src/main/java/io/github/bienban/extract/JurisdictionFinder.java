@@ -204,7 +204,7 @@ final class JurisdictionFinder {
           }
           best = vote(votes, best, name, part == Part.TITLE ? 4 : place.office() ? 1 : 2);
           t = place.to() - 1;
-        } else if (level == Level.PROVINCE && isProvince(t)) {
+        } else if (level == Level.PROVINCE && isProvince(t) && !isRoute(t)) {
           Match province = tagged.at(t, Category.PROVINCE);
           best = vote(votes, best, name(t, province.to()), part == Part.TITLE ? 4 : 1);
           t = province.to() - 1;
@@ -219,6 +219,15 @@ final class JurisdictionFinder {
       found = Level.PROVINCE;
     }
     return located(found, best, words.get(best), null);
+  }
+
+  /** "đường cao tốc Hà Nội - Lào Cai": a way between two places is in neither of them. */
+  private boolean isRoute(int t) {
+    int end = tagged.at(t, Category.PROVINCE).to();
+    boolean before = t > 1 && tokens.is(t - 1, '-') && tokens.isCapitalised(t - 2);
+    boolean behind =
+        end + 1 < tokens.size() && tokens.is(end, '-') && tokens.isCapitalised(end + 1);
+    return before || behind;
   }
 
   private boolean isProvince(int t) {
@@ -310,8 +319,8 @@ final class JurisdictionFinder {
         if (place.isNamed() && (place.level() != null || place.city()) && !place.office()) {
           return named(place, to);
         }
-        if (place.level() != null && place.level() != Level.ORGANIZATION) {
-          return search(place.level(), false);
+        if (place.city() || place.level() != null && place.level() != Level.ORGANIZATION) {
+          return search(place.level(), place.city());
         }
         t = place.to() - 1;
       }

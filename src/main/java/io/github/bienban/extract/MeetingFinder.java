@@ -85,7 +85,9 @@ final class MeetingFinder {
     }
     int sentence = document.sentenceOf(t);
     int limit = Math.min(document.sentenceTo(sentence), layout.textTo(line));
-    if (verb && !isPredicate(t, limit)) {
+    // A headline that begins with "Họp …" has no subject.
+    boolean headed = title && t == layout.textFrom(line);
+    if (verb && !headed && !isPredicate(t, limit)) {
       return null;
     }
     int to = names.end(head.to(), limit);

@@ -332,6 +332,10 @@ final class MeetingNameReader {
 
   /** "trực tuyến tới 12 điểm cầu", "đến 34 tỉnh": how many are connected says not which it is. */
   private boolean isReach(int at, int to) {
+    Match kind = tagged.endingAt(at, Category.MEETING_MODIFIER);
+    if (tagged.is(at, Category.RANGE_TO) && kind != null && kind.value().equals("KIND")) {
+      return true;
+    }
     return tagged.is(at, Category.RANGE_TO)
         && at + 1 < to
         && tokens.isNumber(at + 1)
@@ -401,7 +405,8 @@ final class MeetingNameReader {
     }
     for (int t = headTo; t < to; t++) {
       Ordinal ordinal = ordinals.at(t, to);
-      if (ordinal != null) {
+      // "giao ban tuần thứ 2" counts weeks.
+      if (ordinal != null && tagged.endingAt(t, Category.TIME_UNIT) == null) {
         return ordinal.value();
       }
       if (tagged.is(t, Category.MEETING_HEAD) && !tokens.is(t - 1, '(') && t > headTo + 1

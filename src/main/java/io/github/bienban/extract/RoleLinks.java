@@ -375,13 +375,23 @@ final class RoleLinks {
         speaksFor |= link.value().equals("BEHALF");
         at = link.to();
       } else if (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, ')') || adjunct) {
-        adjunct = !tokens.is(at, ',') && (adjunct || tokens.is(at, '-'));
+        boolean group = adjunct && at + 1 < limit && isGroup(at + 1, limit);
+        adjunct = group || !tokens.is(at, ',') && (adjunct || tokens.is(at, '-'));
         at++;
+      } else if (isAge(at, limit)) {
+        at += 2;
       } else {
         return acts;
       }
     }
     return acts;
+  }
+
+  /** "ông A, 56 tuổi, nói". */
+  private boolean isAge(int token, int limit) {
+    return tokens.isNumber(token)
+        && token + 1 < limit
+        && "tuổi".equals(tokens.text(token + 1));
   }
 
   /** Whether what is done is done beside the meeting: "trao đổi với đại biểu bên lề hội nghị". */

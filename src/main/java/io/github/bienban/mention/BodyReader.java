@@ -79,8 +79,27 @@ public final class BodyReader {
     if (isPersonBehindUnit(token)) {
       return null;
     }
+    if (isInsidePlace(token)) {
+      return null;
+    }
     boolean single = head.to() - head.from() == 1;
-    return single && !tokens.isCapitalised(token) ? null : head;
+    return single && !tokens.isCapitalised(token) && !isSchool(head, limit) ? null : head;
+  }
+
+  /** "Hải Phòng" is no office. */
+  private boolean isInsidePlace(int token) {
+    Match place = token > 0 ? tagged.at(token - 1, Category.PROVINCE) : null;
+    return place != null && place.to() > token && tokens.isCapitalised(token - 1);
+  }
+
+  /** "trường Tiểu học Bản Khoang", but not "hội trường UBND". */
+  private boolean isSchool(Match head, int limit) {
+    Match compound = tagged.endingAt(head.to(), Category.BODY);
+    return head.entry().value(0).equals("ORGANIZATION")
+        && tokens.text(head.from()).equals("trường")
+        && compound.from() == head.from()
+        && head.to() < limit
+        && tokens.isCapitalised(head.to());
   }
 
   /** "UBND tỉnh Đoàn Văn Nam" names a person, not the youth union of the province. */
