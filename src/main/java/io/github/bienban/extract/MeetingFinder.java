@@ -222,6 +222,9 @@ final class MeetingFinder {
     if (before != null && before.from() >= from && !held) {
       return true;
     }
+    if (isAbout(m.head(), from)) {
+      return true;
+    }
     // "trình Kỳ họp thứ 16, kỳ họp thường lệ": the second names the first again.
     boolean apposition =
         m.head() > from && (tokens.is(m.head() - 1, ',') || tokens.is(m.head() - 1, '-'));
@@ -230,6 +233,19 @@ final class MeetingFinder {
       if (first != null) {
         boolean same = m.kind() != null && first.value().equals(m.kind().name());
         return same && names.end(first.to(), m.head()) == m.head() - 1;
+      }
+    }
+    return false;
+  }
+
+  /** "văn bản về việc tổ chức hội nghị": whether a meeting is what a document is about. */
+  private boolean isAbout(int head, int from) {
+    for (int t = head - 1; t > from && t > head - MAX_SUBJECT; t--) {
+      if (tokens.is(t, ',')) {
+        return false;
+      }
+      if (tokens.text(t).equals("việc") && tokens.text(t - 1).equals("về")) {
+        return true;
       }
     }
     return false;
@@ -244,7 +260,7 @@ final class MeetingFinder {
       }
     }
     for (int t = m.to(); t < limit; t++) {
-      Match verb = tagged.at(t, Category.HOLDING_VERB);
+      Match verb = isInside(tagged, t) ? null : tagged.at(t, Category.HOLDING_VERB);
       if (verb != null && !verb.value().equals("CHAIR")) {
         return true;
       }

@@ -326,7 +326,7 @@ final class RoleLinks {
     boolean adjunct = false;
     boolean home = true;
     while (at < limit) {
-      Match cue = tagged.at(at, Category.ROLE_CUE);
+      Match cue = isName(at) ? null : tagged.at(at, Category.ROLE_CUE);
       if (cue != null && cue.to() <= to) {
         if (cue.value().equals("NONE")) {
           return null;
@@ -375,7 +375,10 @@ final class RoleLinks {
         speaksFor |= link.value().equals("BEHALF");
         at = link.to();
       } else if (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, ')') || adjunct) {
-        boolean group = adjunct && at + 1 < limit && isGroup(at + 1, limit);
+        boolean group =
+            (adjunct || listEnds)
+                && at + 1 < limit
+                && (isGroup(at + 1, limit) || tagged.is(at + 1, Category.ADMIN_UNIT));
         adjunct = group || !tokens.is(at, ',') && (adjunct || tokens.is(at, '-'));
         at++;
       } else if (isAge(at, limit)) {
@@ -385,6 +388,13 @@ final class RoleLinks {
       }
     }
     return acts;
+  }
+
+  /** "xã Thống Nhất" tells no verb. */
+  private boolean isName(int token) {
+    return tokens.isCapitalised(token)
+        && !tokens.isAllCapitals(token)
+        && tagged.endingAt(token, Category.ADMIN_UNIT) != null;
   }
 
   /** "ông A, 56 tuổi, nói". */

@@ -60,7 +60,7 @@ final class RollReader {
         continue;
       }
       Gap gap = last == null ? null : gap(last.to(), piece.from());
-      if (gap == null || !mayFollow(last, piece, gap)) {
+      if (gap == null || !mayFollow(last, piece, gap) || isAnother(open, piece, gap)) {
         close(open, rolls);
         gap = Gap.START;
       }
@@ -125,6 +125,25 @@ final class RollReader {
     boolean alone = !piece.isPerson() && !piece.isPost();
     boolean afterAlone = !last.isPerson() && !last.isPost();
     return !alone && !afterAlone || gap == Gap.NONE && afterAlone;
+  }
+
+  /** "được bầu làm Chủ tịch, bà B": the post is that of the person before. */
+  private boolean isAnother(List<Piece> open, Piece piece, Gap gap) {
+    Piece first = open.get(0);
+    if (gap != Gap.COMMA || firstPerson >= 0 || !piece.isPerson()) {
+      return false;
+    }
+    Match lead = tagged.endingAt(first.from(), Category.ROLE_CUE);
+    Match is = tagged.endingAt(first.from(), Category.PERSON_LEAD);
+    boolean elected =
+        is != null && is.value().equals("PLAIN") && isElected(is.from())
+            || lead != null && lead.value().equals("NONE");
+    return elected && piece.person().isAddressed();
+  }
+
+  private boolean isElected(int token) {
+    Match cue = tagged.endingAt(token, Category.ROLE_CUE);
+    return cue != null && cue.value().equals("NONE");
   }
 
   private Piece piece(int at, int to, List<Piece> open) {
