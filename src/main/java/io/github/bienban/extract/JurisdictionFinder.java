@@ -215,10 +215,25 @@ final class JurisdictionFinder {
       return new Jurisdiction(level, null, null, null);
     }
     Level found = level == null ? Level.DISTRICT : level;
+    if (city && best == null && isProvincial()) {
+      found = Level.PROVINCE;
+    }
     if (city && best != null && gazetteer.isCity(best, day)) {
       found = Level.PROVINCE;
     }
     return located(found, best, words.get(best), null);
+  }
+
+  /** Whether the report speaks of departments or urban districts, which only a province has. */
+  private boolean isProvincial() {
+    for (int t = 1; t < tokens.size() && t < MAX_TOKENS; t++) {
+      Match unit = tagged.at(t, Category.ADMIN_UNIT);
+      boolean department = tokens.text(t).equals("sở") && tokens.text(t - 1).equals("các");
+      if (department || unit != null && tokens.text(t).equals("quận")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "đường cao tốc Hà Nội - Lào Cai": a way between two places is in neither of them. */
@@ -232,7 +247,10 @@ final class JurisdictionFinder {
 
   private boolean isProvince(int t) {
     Match match = tokens.isCapitalised(t) ? tagged.at(t, Category.PROVINCE) : null;
-    return match != null && !match.value().equals("NATION");
+    // "Đoàn TNCS Hồ Chí Minh" is in every province.
+    return match != null
+        && !match.value().equals("NATION")
+        && !tagged.is(t, Category.HISTORICAL_FIGURE);
   }
 
   private static String vote(Map<String, Integer> votes, String best, String name, int weight) {

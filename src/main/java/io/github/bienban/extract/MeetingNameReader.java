@@ -241,7 +241,12 @@ final class MeetingNameReader {
     if (task) {
       return false;
     }
-    boolean bare = tagged.endingAt(comma, Category.MEETING_HEAD) != null;
+    Match head = tagged.endingAt(comma, Category.MEETING_HEAD);
+    boolean bare = head != null;
+    if (bare && tagged.endingAt(head.from(), Category.VENUE_CUE) != null) {
+      // "Tại cuộc họp, UBND huyện đã …".
+      return false;
+    }
     return bodies.at(next, to) != null
         ? !isSubject(next, to)
         : plain && !bare && tagged.is(next, Category.NOUN);

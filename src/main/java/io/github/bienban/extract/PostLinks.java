@@ -70,6 +70,8 @@ final class PostLinks {
       cut = person < 0 || led ? from : before(from, to);
     } else if (person < 0 || pieces.get(from).gap() == Gap.AND && next >= 0) {
       cut = from;
+    } else if (next >= 0 && pieces.get(from).gap() == Gap.SEMICOLON && isPostFirst()) {
+      cut = from;
     }
     for (int i = from; i < cut && person >= 0; i++) {
       boolean further = i > from && pieces.get(i).post() != null && pieces.get(i).post().loose();
@@ -95,6 +97,15 @@ final class PostLinks {
         }
       }
     }
+  }
+
+  /** "Bí thư Huyện ủy, ông A; Chủ tịch HĐND, ông B": whether posts stand before the names. */
+  private boolean isPostFirst() {
+    int first = 0;
+    while (first < pieces.size() && pieces.get(first).isPost()) {
+      first++;
+    }
+    return first > 0 && first < pieces.size() && pieces.get(first).gap() == Gap.COMMA;
   }
 
   /** The first of the posts that belong to the name that the last one runs into. */

@@ -57,6 +57,7 @@ final class RoleLinks {
   private static final int MAX_LEAD = 60;
   private static final int MAX_OBJECT = 14;
   private static final int MAX_LABEL = 16;
+  private static final int MAX_TOPIC = 3;
   private static final int MAX_PRESENT = 24;
 
   private final RollReader rolls;
@@ -219,6 +220,12 @@ final class RoleLinks {
       return false;
     }
     if (roll.from() - phrase > MAX_LABEL || !cues(phrase, roll.from(), acts) || acts.isEmpty()) {
+      return false;
+    }
+    // "Triển khai công tác y tế: Thủ tướng yêu cầu …" names a subject.
+    boolean there = acts.contains(Act.CHAIR) || acts.contains(Act.ATTENDEE);
+    Match cue = tagged.at(phrase, Category.ROLE_CUE);
+    if (!there && (cue == null || mark - cue.to() > MAX_TOPIC)) {
       return false;
     }
     settle(acts, roll, all, false);

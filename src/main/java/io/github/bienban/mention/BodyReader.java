@@ -50,7 +50,9 @@ public final class BodyReader {
    */
   public BodyMention place(int token, int limit) {
     Match unit = unit(token, limit);
-    if (unit == null) {
+    Match body = tagged.at(token, Category.BODY);
+    // "QUẬN ỦY" is no district.
+    if (unit == null || body != null && body.to() > unit.to()) {
       return null;
     }
     int end = nameEnd(unit.to(), limit, unit.value());
@@ -125,7 +127,12 @@ public final class BodyReader {
   /** Whether a body is where somebody holds a post: "Chủ tịch + UBND", "Trưởng đoàn ĐBQH". */
   private boolean isOffice(int token) {
     Match shared = tagged.endingAt(token + 1, Category.OFFICE_WORD);
-    return tagged.endingAt(token, Category.OFFICE_WORD) != null
+    boolean apart =
+        token > 1
+            && tokens.is(token - 1, ',')
+            && tagged.endingAt(token - 1, Category.POST_HEAD) != null;
+    return apart
+        || tagged.endingAt(token, Category.OFFICE_WORD) != null
         || shared != null && shared.from() < token;
   }
 
@@ -165,6 +172,9 @@ public final class BodyReader {
     }
     int at = token;
     while (at < limit && at < token + MAX_NAME && tokens.isCapitalised(at) && !isStop(at)) {
+      if (at > token && tagged.is(at, Category.ABBREVIATION)) {
+        break;
+      }
       at++;
     }
     if (at > token && isNumbered(at, limit, unit)) {
@@ -290,6 +300,7 @@ public final class BodyReader {
     private final int from;
     private final int limit;
     private int at;
+    private int headTo;
     private Level level;
     private boolean city;
     private boolean field;
@@ -322,6 +333,7 @@ public final class BodyReader {
     private void take(Match head) {
       Entry entry = head.entry();
       at = head.to();
+      headTo = at;
       if (!entry.value().equals("ANY")) {
         level = level(entry.value());
         city = isCity(entry.value());
@@ -445,6 +457,12 @@ public final class BodyReader {
       Match numbered = tasked ? tagged.at(at, Category.NUMBER_NAME) : null;
       if (numbered != null && numbered.to() <= limit) {
         at = numbered.to();
+        return true;
+      }
+      Match meeting = tasked && at == headTo ? tagged.at(at, Category.MEETING_HEAD) : null;
+      if (meeting != null && meeting.to() <= limit && tokens.isCapitalised(at)) {
+        // "Ban Chỉ đạo Đại hội".
+        at = meeting.to();
         return true;
       }
       if (tokens.isCapitalised(at)) {

@@ -275,7 +275,9 @@ public final class PostReader {
         return false;
       }
       Match head = tagged.at(at, Category.BODY);
-      int end = cueIn(head.to(), body.to());
+      // "Ban Chỉ đạo tổng kết Nghị quyết …": the task may begin with any verb.
+      boolean tasked = "TASK".equals(head.entry().value(1)) && head.to() + 1 < body.to();
+      int end = cueIn(head.to() + (tasked && isTask(head.to()) ? 1 : 0), body.to());
       if (bodyFrom < 0) {
         bodyFrom = at;
       }
@@ -297,6 +299,11 @@ public final class PostReader {
         closed |= split;
       }
       return true;
+    }
+
+    private boolean isTask(int token) {
+      Match verb = tagged.at(token, Category.MEETING_MODIFIER);
+      return verb != null && verb.value().equals("TASK");
     }
 
     private boolean isPlaceName(int token) {
@@ -386,6 +393,11 @@ public final class PostReader {
         at = place.to();
         return true;
       }
+      Match council = tagged.at(at, Category.BODY);
+      if (council != null && council.value().equals("NONE") && isCouncil(council)) {
+        at = council.to();
+        return true;
+      }
       if (tokens.isCapitalised(at)) {
         if (head(at, limit) != null || tagged.is(at, Category.HONORIFIC) && at > headTo) {
           return false;
@@ -394,6 +406,15 @@ public final class PostReader {
         return true;
       }
       return bodyFrom < 0 && lowWords();
+    }
+
+    /** "Phó Chủ tịch Hội đồng + chủ trì", not "Hội + đồng chủ trì". */
+    private boolean isCouncil(Match phrase) {
+      return phrase.to() - phrase.from() == 2
+          && phrase.to() <= limit
+          && tokens.isCapitalised(phrase.from())
+          && tagged.is(phrase.from() + 1, Category.ROLE_CUE)
+          && tagged.at(phrase.from() + 1, Category.ROLE_CUE).to() > phrase.to();
     }
 
     /** Lower-case words of a title: up to a capital, a mark or a verb. */
