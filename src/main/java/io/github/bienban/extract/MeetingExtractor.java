@@ -222,6 +222,12 @@ public final class MeetingExtractor {
         return words;
       }
       String word = tagged.words(noun.head(), noun.headTo());
+      Match task = tagged.at(m.head(), Category.MEETING_MODIFIER);
+      String first = task == null ? "" : tagged.words(m.head(), task.to());
+      if (!first.isEmpty() && word.endsWith(" " + first)) {
+        // "tổ chức sơ kết …; dự buổi sơ kết".
+        word = word.substring(0, word.length() - first.length() - 1);
+      }
       return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + words;
     }
 
