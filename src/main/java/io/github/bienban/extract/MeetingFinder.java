@@ -153,6 +153,7 @@ final class MeetingFinder {
     if (next < limit
         && (tagged.is(next, Category.MEETING_MODIFIER)
             || bodies.at(next, limit) != null
+            || tagged.is(next, Category.BODY) && tokens.isCapitalised(next)
             || names.end(next, limit) > next && names.ordinal(next, limit) != null)) {
       return true;
     }

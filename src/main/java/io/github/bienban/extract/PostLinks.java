@@ -93,7 +93,8 @@ final class PostLinks {
       if (post != null && (!post.loose() || runsIn && !bare || group)) {
         take(next, pieces.get(i));
         if (post.many()) {
-          shareBefore(post, next);
+          boolean heads = pieces.get(i + 1).gap() == Gap.COLON && i + 1 < next;
+          shareBefore(post, next, heads);
         }
       }
     }
@@ -145,13 +146,18 @@ final class PostLinks {
     return one && piece.gap() == Gap.COMMA && piece.post() != null && piece.post().many();
   }
 
-  private void shareBefore(PostMention post, int first) {
+  /**
+   * Gives a post to all persons behind it.
+   *
+   * @param all whether it heads their list: "các Ủy viên Bộ Chính trị: Chủ tịch nước A; Thủ tướng B"
+   */
+  private void shareBefore(PostMention post, int first, boolean all) {
     int end = Math.min(pieces.size(), first + MAX_SHARED);
     for (int i = first + 1; i < end; i++) {
       Piece piece = pieces.get(i);
       if (!piece.isPerson()) {
         boolean runsIn = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.NONE;
-        if (runsIn) {
+        if (runsIn && !all) {
           return;
         }
         continue;

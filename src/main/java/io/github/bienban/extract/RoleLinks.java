@@ -113,7 +113,11 @@ final class RoleLinks {
         }
       }
     }
-    Set<Act> subject = subject(roll.to(), to, behalf, endsWithGroup(roll));
+    // "dưới sự chủ trì của ông A, UBND tỉnh đã …": what follows, others do.
+    Set<Act> subject =
+        kind.equals("CHAIRED")
+            ? EnumSet.noneOf(Act.class)
+            : subject(roll.to(), to, behalf, endsWithGroup(roll));
     if (subject != null) {
       (present ? last : all).addAll(subject);
     } else if (!present && !kind.equals("CHAIRED")) {

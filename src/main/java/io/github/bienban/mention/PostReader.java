@@ -225,6 +225,7 @@ public final class PostReader {
         return false;
       }
       return body()
+          || whose()
           || unit()
           || abbreviation()
           || word()
@@ -250,7 +251,10 @@ public final class PostReader {
               && tagged.endingAt(at, Category.POST_WORD) == null) {
         return false;
       }
-      int person = persons.personIn(at, limit, true);
+      // A province is known by its name: what follows "tỉnh" else is a person.
+      Match unit = tagged.endingAt(at, Category.ADMIN_UNIT);
+      boolean open = unit == null || !unit.value().equals("PROVINCE");
+      int person = persons.personIn(at, limit, open);
       closed |= person > at;
       at = Math.max(at, person);
       return closed;
@@ -299,6 +303,18 @@ public final class PostReader {
         closed |= split;
       }
       return true;
+    }
+
+    /** "Ủy ban Kinh tế của Quốc hội": the body of which a body is part. */
+    private boolean whose() {
+      boolean part =
+          bodyFrom >= 0
+              && at + 1 < limit
+              && tokens.text(at).equals("của")
+              && tokens.isCapitalised(at + 1)
+              && bodies.at(at + 1, limit) != null;
+      at += part ? 1 : 0;
+      return part && body();
     }
 
     private boolean isTask(int token) {
