@@ -213,7 +213,7 @@ public final class MeetingExtractor {
      */
     private String name(MeetingMention m, List<MeetingMention> mentions) {
       MeetingMention title = m.to() == m.headTo() ? titleMention(mentions, m) : null;
-      if (title != null && title.kind() == m.kind() && title.to() > title.headTo()) {
+      if (title != null && title.kind() == m.kind() && tellsMore(title, m)) {
         return Abbreviations.expand(tagged, title.head(), title.to());
       }
       String words = Abbreviations.expand(tagged, m.head(), m.to());
@@ -229,6 +229,13 @@ public final class MeetingExtractor {
         word = word.substring(0, word.length() - first.length() - 1);
       }
       return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + words;
+    }
+
+    /** Whether a headline names the meeting by the same word, or begins with its name. */
+    private boolean tellsMore(MeetingMention title, MeetingMention m) {
+      String word = tagged.words(m.head(), m.headTo());
+      boolean same = tagged.words(title.head(), title.headTo()).equalsIgnoreCase(word);
+      return title.to() > title.headTo() && (same || title.head() == layout.textFrom(title.line()));
     }
 
     private static MeetingMention noun(MeetingMention own, List<MeetingMention> mentions) {

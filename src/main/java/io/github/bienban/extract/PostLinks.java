@@ -67,7 +67,8 @@ final class PostLinks {
   private void split(int from, int to, int person, int next, boolean led) {
     int cut = to;
     if (next >= 0 && pieces.get(next).gap() == Gap.NONE) {
-      cut = person < 0 || led ? from : before(from, to);
+      boolean mixed = person >= 0 && isApart(person, from, to);
+      cut = person < 0 || led && !mixed ? from : before(from, to);
     } else if (person < 0 || pieces.get(from).gap() == Gap.AND && next >= 0) {
       cut = from;
     } else if (next >= 0 && pieces.get(from).gap() == Gap.SEMICOLON && isPostFirst()) {
@@ -98,6 +99,20 @@ final class PostLinks {
         }
       }
     }
+  }
+
+  /** "…; ông A, Chủ tịch HĐND; Bí thư Huyện ủy B": a semicolon parts the posts of two persons. */
+  private boolean isApart(int person, int from, int to) {
+    boolean own =
+        pieces.get(person).person().isAddressed()
+            && pieces.get(from).gap() != Gap.SEMICOLON
+            && pieces.get(from).gap() != Gap.AND;
+    for (int i = from + 1; own && i < to; i++) {
+      if (pieces.get(i).gap() == Gap.SEMICOLON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Bí thư Huyện ủy, ông A; Chủ tịch HĐND, ông B": whether posts stand before the names. */
@@ -149,7 +164,8 @@ final class PostLinks {
   /**
    * Gives a post to all persons behind it.
    *
-   * @param all whether it heads their list: "các Ủy viên Bộ Chính trị: Chủ tịch nước A; Thủ tướng B"
+   * @param all whether it heads their list: "các Ủy viên Bộ Chính trị: Chủ tịch nước A; Thủ tướng
+   *     B"
    */
   private void shareBefore(PostMention post, int first, boolean all) {
     int end = Math.min(pieces.size(), first + MAX_SHARED);

@@ -314,6 +314,11 @@ final class RoleLinks {
       return false;
     }
     Act act = Act.valueOf(cue.value());
+    boolean there = act == Act.CHAIR || act == Act.ATTENDEE;
+    if (!there && tokens.is(to, ':') && to - cue.to() > MAX_TOPIC) {
+      // A subject: "Triển khai công tác y tế: …".
+      return false;
+    }
     if (whole || act == Act.CHAIR || act == Act.ATTENDEE) {
       all.add(act);
       chain(cue.to(), to, act, all);
@@ -410,9 +415,7 @@ final class RoleLinks {
 
   /** "ông A, 56 tuổi, nói". */
   private boolean isAge(int token, int limit) {
-    return tokens.isNumber(token)
-        && token + 1 < limit
-        && "tuổi".equals(tokens.text(token + 1));
+    return tokens.isNumber(token) && token + 1 < limit && "tuổi".equals(tokens.text(token + 1));
   }
 
   /** Whether what is done is done beside the meeting: "trao đổi với đại biểu bên lề hội nghị". */

@@ -127,7 +127,8 @@ final class Roster {
     /** Whether the other names the same post in the same or in fewer words. */
     boolean covers(Held other) {
       return words().equals(other.words())
-          || head.equals(other.head) && (other.body.isEmpty() || (" " + body + " ").contains(" " + other.body + " "));
+          || head.equals(other.head)
+              && (other.body.isEmpty() || (" " + body + " ").contains(" " + other.body + " "));
     }
 
     /** The whole post: "UVBTV Huyện ủy" has all but its place in its title. */

@@ -474,7 +474,7 @@ public final class BodyReader {
       }
       boolean next =
           at + 1 < limit
-              && !tagged.is(at + 1, Category.BODY)
+              && !isOwnBody(at + 1)
               && (tokens.isCapitalised(at + 1) || tasked && !tokens.isPunct(at + 1));
       if (tagged.is(at, Category.AND)
           || tokens.is(at, '-')
@@ -497,6 +497,11 @@ public final class BodyReader {
       }
       at++;
       return true;
+    }
+
+    private boolean isOwnBody(int token) {
+      Match other = tagged.at(token, Category.BODY);
+      return other != null && !other.value().equals("NONE");
     }
 
     /** Whether the list of words behind a comma ends with "và": Văn hóa, Thể thao và Du lịch. */
