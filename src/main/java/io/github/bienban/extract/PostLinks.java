@@ -25,9 +25,11 @@ final class PostLinks {
 
   private final List<Piece> pieces;
   private final List<List<PostMention>> held = new ArrayList<>();
+  private final boolean postFirst;
 
   private PostLinks(List<Piece> pieces) {
     this.pieces = pieces;
+    this.postFirst = isPostFirst(pieces);
     pieces.forEach(piece -> held.add(new ArrayList<>()));
   }
 
@@ -71,7 +73,7 @@ final class PostLinks {
       cut = person < 0 || led && !mixed ? from : before(from, to);
     } else if (person < 0 || pieces.get(from).gap() == Gap.AND && next >= 0) {
       cut = from;
-    } else if (next >= 0 && pieces.get(from).gap() == Gap.SEMICOLON && isPostFirst()) {
+    } else if (next >= 0 && pieces.get(from).gap() == Gap.SEMICOLON && postFirst) {
       cut = from;
     }
     for (int i = from; i < cut && person >= 0; i++) {
@@ -116,7 +118,7 @@ final class PostLinks {
   }
 
   /** "Bí thư Huyện ủy, ông A; Chủ tịch HĐND, ông B": whether posts stand before the names. */
-  private boolean isPostFirst() {
+  private static boolean isPostFirst(List<Piece> pieces) {
     int first = 0;
     while (first < pieces.size() && pieces.get(first).isPost()) {
       first++;
