@@ -400,7 +400,8 @@ final class MeetingNameReader {
     return word(at, "năm")
         || tokens.isNumber(at) && tokens.text(at).length() == 4
         || word(at, "tháng")
-        || tokens.isNumber(at) && word(at - 1, "tháng");
+        || tokens.isNumber(at) && word(at - 1, "tháng")
+        || tokens.is(at, '/') && tokens.isNumber(at - 1);
   }
 
   /** The meeting's own number in its name, or null. */

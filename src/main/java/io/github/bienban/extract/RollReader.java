@@ -20,6 +20,7 @@ import java.util.List;
 final class RollReader {
 
   private static final int MAX_GAP = 24;
+  private static final int MAX_REST = 2;
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -160,10 +161,16 @@ final class RollReader {
     if (address != null) {
       return addressed(address, to);
     }
-    if (!tokens.isCapitalised(at)) {
+    if (!tokens.isCapitalised(at) || isOffice(at)) {
       return null;
     }
     return bare(at, to, last);
+  }
+
+  /** "Đoàn Chủ tọa" begins with a surname and names nobody. */
+  private boolean isOffice(int token) {
+    Match cue = tagged.at(token, Category.ROLE_CUE);
+    return cue != null && cue.to() - token > 1 && tagged.is(token, Category.SURNAME);
   }
 
   private Piece addressed(Address address, int to) {
@@ -288,7 +295,7 @@ final class RollReader {
       return null;
     }
     Gap gap = Gap.NONE;
-    int at = from;
+    int at = rest(from, to);
     while (at < to) {
       Gap here = mark(at);
       if (here != null) {
@@ -316,6 +323,25 @@ final class RollReader {
       at = next;
     }
     return gap;
+  }
+
+  /** "thành viên HĐQT sáng lập;": the few words that end a post behind its body. */
+  private int rest(int from, int to) {
+    int at = from;
+    while (at < to && at < from + MAX_REST && tokens.isWord(at) && !tokens.isCapitalised(at)) {
+      boolean verb =
+          tagged.is(at, Category.ROLE_CUE)
+              || tagged.is(at, Category.ROLE_LINK)
+              || tagged.is(at, Category.HOLDING_VERB)
+              || tagged.is(at, Category.FUNCTION_WORD)
+              || tagged.is(at, Category.POST_LINK)
+              || tagged.is(at, Category.AND);
+      if (verb) {
+        return from;
+      }
+      at++;
+    }
+    return at < to && (tokens.is(at, ';') || tokens.is(at, ',')) ? at : from;
   }
 
   private Gap mark(int token) {
