@@ -27,6 +27,9 @@ final class MeetingFinder {
   private static final int WINDOW = 45;
   private static final int MAX_SUBJECT = 12;
 
+  /** So many tokens behind its subject a verb of meeting stands. */
+  private static final int MAX_BEHIND = 8;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -162,8 +165,9 @@ final class MeetingFinder {
         from++) {
       BodyMention body = bodies.at(from, t);
       boolean near = t - from <= MAX_SUBJECT;
+      near |= body != null && t - body.to() <= MAX_BEHIND;
       if (body != null && (near || isChaired(body.to(), t))) {
-        return !body.office() && (t - body.to() <= 8 || isChaired(body.to(), t));
+        return !body.office() && (t - body.to() <= MAX_BEHIND || isChaired(body.to(), t));
       }
     }
     return false;

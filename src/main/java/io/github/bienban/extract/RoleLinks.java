@@ -389,7 +389,7 @@ final class RoleLinks {
                 || link.value().equals("BEHALF")
                 || link.value().equals("ADVERB") && isGroup(link.to(), limit);
         speaksFor |= link.value().equals("BEHALF");
-        at = link.to();
+        at = cuedInside(at, link.to());
       } else if (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, ')') || adjunct) {
         boolean group =
             (adjunct || listEnds)
@@ -404,6 +404,17 @@ final class RoleLinks {
       }
     }
     return acts;
+  }
+
+  /** "đã có bài phát biểu": where a verb begins inside the words before it, else behind them. */
+  private int cuedInside(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      Match cue = tagged.at(t, Category.ROLE_CUE);
+      if (isAct(cue) && cue.to() > to) {
+        return t;
+      }
+    }
+    return to;
   }
 
   /** "xã Thống Nhất" tells no verb. */
