@@ -142,6 +142,7 @@ public final class PostReader {
       return null;
     }
     Match match = tagged.at(token, Category.POST_ABBREVIATION);
+    boolean shortened = match != null;
     Match word = tagged.at(token, Category.POST_HEAD);
     // "CT" is "Chủ tịch" before a body only.
     if (match == null || word != null && word.to() == match.to()) {
@@ -152,7 +153,9 @@ public final class PostReader {
     }
     if (match.value().equals("BODY")) {
       boolean body =
-          bodies.at(match.to(), limit) != null || tagged.is(match.to(), Category.ABBREVIATION);
+          bodies.at(match.to(), limit) != null
+              // "CT MTQG" is a programme.
+              || !shortened && tagged.is(match.to(), Category.ABBREVIATION);
       return body ? match : null;
     }
     return match;
