@@ -350,6 +350,9 @@ public final class DocumentExtractor {
           parts[line] = Part.SECTION;
         } else if (isCaption(line) && first && longest > words(line)) {
           parts[line] = Part.CAPTION;
+        } else if (isTold(line)) {
+          // The text has begun, and no headline stands before it.
+          return -1;
         } else {
           title = line;
         }
@@ -371,6 +374,21 @@ public final class DocumentExtractor {
         parts[title] = Part.TITLE;
       }
       return title;
+    }
+
+    /** "Sáng 5/4, UBND huyện …": a whole sentence that begins with its day is no headline. */
+    private boolean isTold(int line) {
+      int t = from[line];
+      Match part = tagged.at(t, Category.DAY_PART);
+      int day = part != null ? part.to() : tokens.text(t).equalsIgnoreCase("ngày") ? t + 1 : t;
+      if (part != null && day < to[line] && tokens.text(day).equalsIgnoreCase("ngày")) {
+        day++;
+      }
+      return day > t
+          && day < to[line]
+          && tokens.isNumber(day)
+          && words(line) >= SENTENCE
+          && tokens.is(to[line] - 1, '.');
     }
 
     /**

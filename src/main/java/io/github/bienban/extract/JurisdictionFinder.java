@@ -207,7 +207,7 @@ final class JurisdictionFinder {
           }
           best = vote(votes, best, name, part == Part.TITLE ? 4 : place.office() ? 1 : 2);
           t = place.to() - 1;
-        } else if (level == Level.PROVINCE && isProvince(t)) {
+        } else if (level == Level.PROVINCE && isProvince(t) && !isRoute(t)) {
           Match province = tagged.at(t, Category.PROVINCE);
           best = vote(votes, best, name(t, province.to()), part == Part.TITLE ? 4 : 1);
           t = province.to() - 1;
@@ -218,15 +218,42 @@ final class JurisdictionFinder {
       return new Jurisdiction(level, null, null, null);
     }
     Level found = level == null ? Level.DISTRICT : level;
+    if (city && best == null && isProvincial()) {
+      found = Level.PROVINCE;
+    }
     if (city && best != null && gazetteer.isCity(best, day)) {
       found = Level.PROVINCE;
     }
     return located(found, best, words.get(best), null);
   }
 
+  /** Whether the report speaks of departments or urban districts, which only a province has. */
+  private boolean isProvincial() {
+    for (int t = 1; t < tokens.size() && t < MAX_TOKENS; t++) {
+      Match unit = tagged.at(t, Category.ADMIN_UNIT);
+      boolean department = tokens.text(t).equals("sở") && tokens.text(t - 1).equals("các");
+      if (department || unit != null && tokens.text(t).equals("quận")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "đường cao tốc Hà Nội - Lào Cai": a way between two places is in neither of them. */
+  private boolean isRoute(int t) {
+    int end = tagged.at(t, Category.PROVINCE).to();
+    boolean before = t > 1 && tokens.is(t - 1, '-') && tokens.isCapitalised(t - 2);
+    boolean behind =
+        end + 1 < tokens.size() && tokens.is(end, '-') && tokens.isCapitalised(end + 1);
+    return before || behind;
+  }
+
   private boolean isProvince(int t) {
     Match match = tokens.isCapitalised(t) ? tagged.at(t, Category.PROVINCE) : null;
-    return match != null && !match.value().equals("NATION");
+    // "Đoàn TNCS Hồ Chí Minh" is in every province.
+    return match != null
+        && !match.value().equals("NATION")
+        && !tagged.is(t, Category.HISTORICAL_FIGURE);
   }
 
   private static String vote(Map<String, Integer> votes, String best, String name, int weight) {
@@ -279,7 +306,7 @@ final class JurisdictionFinder {
   /** "Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư …" is a rank of who holds the post behind. */
   private boolean isRank(int token, BodyMention body, int to) {
     int next = body.to();
-    return body.level() == Level.NATION
+    return body.level() != null
         && tagged.endingAt(token, Category.POST_HEAD) != null
         && next + 1 < to
         && tokens.is(next, ',')
@@ -292,6 +319,7 @@ final class JurisdictionFinder {
    */
   private Jurisdiction guess() {
     int lines = 0;
+    BodyMention rank = null;
     for (int line = 0; line < layout.lineCount() && lines < 4; line++) {
       if (layout.part(line) != Part.TITLE && !layout.isText(line)) {
         continue;
@@ -305,18 +333,19 @@ final class JurisdictionFinder {
           continue;
         }
         if (isRank(t, place, to)) {
+          rank = rank == null && place.level() != Level.NATION ? place : rank;
           t = place.to() - 1;
           continue;
         }
         if (place.isNamed() && (place.level() != null || place.city()) && !place.office()) {
           return named(place, to);
         }
-        if (place.level() != null && place.level() != Level.ORGANIZATION) {
-          return search(place.level(), false);
+        if (place.city() || place.level() != null && place.level() != Level.ORGANIZATION) {
+          return search(place.level(), place.city());
         }
         t = place.to() - 1;
       }
     }
-    return null;
+    return rank == null || rank.level() == Level.ORGANIZATION ? null : search(rank.level(), false);
   }
 }

@@ -31,6 +31,9 @@ final class MeetingDayReader {
   /** A month's slack: pages are dated late, but hardly ever before the meeting. */
   private static final int DAYS_AHEAD = 31;
 
+  /** No document's number has more tokens: "số 03/CT-BCA-X11". */
+  private static final int MAX_NUMBER = 12;
+
   /** What a day that no word for a day stands before is farther away than one with such a word. */
   private static final int BARE = 25;
 
@@ -230,7 +233,16 @@ final class MeetingDayReader {
     if (t > from && tokens.is(t, ',')) {
       t--;
     }
-    return t > from && tokens.isAllCapitals(t) && (tokens.is(t - 1, '-') || tokens.is(t - 1, '/'));
+    boolean capitals = false;
+    boolean joint = false;
+    for (int end = t; t > from && t > end - MAX_NUMBER; t--) {
+      capitals |= tokens.isAllCapitals(t);
+      joint |= tokens.is(t, '-') || tokens.is(t, '/');
+      if (!tokens.isGlued(t)) {
+        break;
+      }
+    }
+    return capitals && joint;
   }
 
   private MeetingDays resolve(Candidate c, MeetingMention meeting) {

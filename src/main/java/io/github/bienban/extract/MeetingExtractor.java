@@ -208,17 +208,34 @@ public final class MeetingExtractor {
     }
 
     /**
-     * The name as it stands there; what a body did without a word for the meeting gets the word
-     * that follows.
+     * The name as it stands there, or in the headline where the text only says "hội nghị"; what a
+     * body did without a word for the meeting gets the word that follows.
      */
     private String name(MeetingMention m, List<MeetingMention> mentions) {
+      MeetingMention title = m.to() == m.headTo() ? titleMention(mentions, m) : null;
+      if (title != null && title.kind() == m.kind() && tellsMore(title, m)) {
+        return Abbreviations.expand(tagged, title.head(), title.to());
+      }
       String words = Abbreviations.expand(tagged, m.head(), m.to());
       MeetingMention noun = m.kind() == null ? noun(m, mentions) : null;
       if (noun == null) {
         return words;
       }
       String word = tagged.words(noun.head(), noun.headTo());
+      Match task = tagged.at(m.head(), Category.MEETING_MODIFIER);
+      String first = task == null ? "" : tagged.words(m.head(), task.to());
+      if (!first.isEmpty() && word.endsWith(" " + first)) {
+        // "tổ chức sơ kết …; dự buổi sơ kết".
+        word = word.substring(0, word.length() - first.length() - 1);
+      }
       return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + words;
+    }
+
+    /** Whether a headline names the meeting by the same word, or begins with its name. */
+    private boolean tellsMore(MeetingMention title, MeetingMention m) {
+      String word = tagged.words(m.head(), m.headTo());
+      boolean same = tagged.words(title.head(), title.headTo()).equalsIgnoreCase(word);
+      return title.to() > title.headTo() && (same || title.head() == layout.textFrom(title.line()));
     }
 
     private static MeetingMention noun(MeetingMention own, List<MeetingMention> mentions) {
@@ -375,6 +392,7 @@ public final class MeetingExtractor {
           && (tagged.is(t - 1, Category.VENUE_CUE)
               || tagged.is(t - 1, Category.VENUE_NOUN)
               || tokens.isSpelled(t - 1, "của")
+              || tokens.isSpelled(t - 1, "các")
               || tokens.isSpelled(t - 1, "sở") && tagged.is(t - 2, Category.VENUE_NOUN));
     }
 

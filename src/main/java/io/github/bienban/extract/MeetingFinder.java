@@ -26,6 +26,10 @@ final class MeetingFinder {
 
   private static final int MAX_TOKENS = 1500;
   private static final int WINDOW = 45;
+  private static final int MAX_SUBJECT = 12;
+
+  /** So many tokens behind its subject a verb of meeting stands. */
+  private static final int MAX_BEHIND = 8;
 
   /** The lists with whose words the name of a meeting begins. */
   private static final Categories HEADS =
@@ -92,12 +96,17 @@ final class MeetingFinder {
     }
     int sentence = document.sentenceOf(t);
     int limit = Math.min(document.sentenceTo(sentence), layout.textTo(line));
-    if (verb && !isPredicate(t, limit)) {
+    // A headline that begins with "Họp …" has no subject.
+    boolean headed = title && t == layout.textFrom(line);
+    if (verb && !headed && !isPredicate(t, limit)) {
       return null;
     }
     int to = names.end(head.to(), limit);
+    // "chủ trì họp": who chairs it is no part of its name.
+    Match chairs = verb ? tagged.at(t, Category.HOLDING_VERB) : null;
+    int from = chairs != null && chairs.to() < head.to() ? chairs.to() : t;
     return new MeetingMention(
-        MeetingKind.valueOf(head.value()), t, head.to(), to, verb, sentence, line, title);
+        MeetingKind.valueOf(head.value()), from, head.to(), to, verb, sentence, line, title);
   }
 
   /** Whether a noun for a meeting begins with a token, one that is no part of another phrase. */
@@ -135,7 +144,7 @@ final class MeetingFinder {
     for (int from = Math.max(document.sentenceFrom(sentence), t - 12); from < t; from++) {
       BodyMention body = bodies.at(from, t);
       if (body != null) {
-        boolean subject = !body.office() && t - body.to() <= 1;
+        boolean subject = !body.office() && (t - body.to() <= 1 || isHeldBy(body.to(), t));
         int to = subject ? names.end(t, limit) : t;
         return to > task.to()
             ? new MeetingMention(null, t, t, to, true, sentence, line, false)
@@ -145,25 +154,43 @@ final class MeetingFinder {
     return null;
   }
 
+  /** "tổ chức sơ kết": whether nothing but a verb of holding stands in a stretch. */
+  private boolean isHeldBy(int from, int to) {
+    Match verb = tagged.endingAt(to, Category.HOLDING_VERB);
+    return verb != null && verb.value().equals("HOLD") && verb.from() - from <= 1;
+  }
+
   /** Whether "họp" is said of a body or tells which meeting it is. */
   private boolean isPredicate(int t, int limit) {
     Match head = tagged.at(t, Category.MEETING_HEAD);
     int next = head.to();
     if (next < limit
         && (tagged.is(next, Category.MEETING_MODIFIER)
-            || tagged.is(next, Category.BODY)
+            || bodies.at(next, limit) != null
+            || tagged.is(next, Category.BODY) && tokens.isCapitalised(next)
             || names.end(next, limit) > next && names.ordinal(next, limit) != null)) {
       return true;
     }
-    for (int from = Math.max(document.sentenceFrom(document.sentenceOf(t)), t - 12);
+    for (int from = Math.max(document.sentenceFrom(document.sentenceOf(t)), t - WINDOW);
         from < t;
         from++) {
       BodyMention body = bodies.at(from, t);
-      if (body != null) {
-        return !body.office() && t - body.to() <= 8;
+      boolean near = t - from <= MAX_SUBJECT;
+      near |= body != null && t - body.to() <= MAX_BEHIND;
+      if (body != null && (near || isChaired(body.to(), t))) {
+        return !body.office() && (t - body.to() <= MAX_BEHIND || isChaired(body.to(), t));
       }
     }
     return false;
+  }
+
+  /** "UBND huyện do ông A, Chủ tịch, chủ trì đã họp": whether who chairs it stands between. */
+  private boolean isChaired(int from, int to) {
+    Match chair =
+        tokens.text(from).equalsIgnoreCase("do")
+            ? tagged.first(from, to, Category.HOLDING_VERB)
+            : null;
+    return chair != null && chair.value().equals("CHAIR");
   }
 
   /** The mention that introduces the report's own meeting, or null. */
@@ -205,7 +232,13 @@ final class MeetingFinder {
   /** Whether the words before say that another meeting is meant, or the name only explains one. */
   private boolean isOther(MeetingMention m, int from) {
     Match before = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR);
-    if (before != null && before.from() >= from) {
+    Match verb = tagged.endingAt(m.head(), Category.HOLDING_VERB);
+    // "tổ chức thành công đại hội" speaks of the meeting, "thành công của đại hội" of another one.
+    boolean held = before != null && verb != null && verb.from() < before.from();
+    if (before != null && before.from() >= from && !held) {
+      return true;
+    }
+    if (isAbout(m.head(), from)) {
       return true;
     }
     // "trình Kỳ họp thứ 16, kỳ họp thường lệ": the second names the first again.
@@ -221,6 +254,19 @@ final class MeetingFinder {
     return false;
   }
 
+  /** "văn bản về việc tổ chức hội nghị": whether a meeting is what a document is about. */
+  private boolean isAbout(int head, int from) {
+    for (int t = head - 1; t > from && t > head - MAX_SUBJECT; t--) {
+      if (tokens.is(t, ',')) {
+        return false;
+      }
+      if (tokens.text(t).equals("việc") && tokens.text(t - 1).equals("về")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a verb of holding stands right before the name or behind it. */
   private boolean isHeld(MeetingMention m, int from, int limit) {
     for (int t = m.head() - 1; t >= Math.max(from, m.head() - 6); t--) {
@@ -230,7 +276,7 @@ final class MeetingFinder {
       }
     }
     for (int t = m.to(); t < limit; t++) {
-      Match verb = tagged.at(t, Category.HOLDING_VERB);
+      Match verb = isInside(tagged, t) ? null : tagged.at(t, Category.HOLDING_VERB);
       if (verb != null && !verb.value().equals("CHAIR")) {
         return true;
       }

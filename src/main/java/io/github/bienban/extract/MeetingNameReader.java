@@ -7,6 +7,7 @@ import io.github.bienban.mention.BodyMention;
 import io.github.bienban.mention.BodyReader;
 import io.github.bienban.mention.OrdinalReader;
 import io.github.bienban.mention.OrdinalReader.Ordinal;
+import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 
 /**
@@ -33,6 +34,9 @@ final class MeetingNameReader {
   /** The end of a name whose word for the meeting ends at a token. */
   int end(int headTo, int limit) {
     int to = Math.min(limit, headTo + MAX_TOKENS);
+    if (isPredicate(headTo, to)) {
+      return headTo;
+    }
     int at = headTo;
     boolean task = false;
     boolean object = false;
@@ -72,6 +76,13 @@ final class MeetingNameReader {
         at++;
         continue;
       }
+      Match other = tagged.endingAt(at, Category.MEETING_DISTRACTOR);
+      Match inner = other == null ? null : tagged.at(at, Category.MEETING_HEAD);
+      if (inner != null && object && inner.to() <= to) {
+        // "tiếp xúc cử tri trước kỳ họp thứ 8".
+        at = inner.to();
+        continue;
+      }
       if (isEnd(at, to, task && object) || object && isPlan(at, to)) {
         break;
       }
@@ -84,6 +95,21 @@ final class MeetingNameReader {
       at--;
     }
     return at;
+  }
+
+  /** "Đại hội bầu 11 ủy viên", "Hội nghị nghe …": a sentence says what its subject did. */
+  private boolean isPredicate(int headTo, int to) {
+    Match head = tagged.endingAt(headTo, Category.MEETING_HEAD);
+    Document document = tagged.document();
+    if (head == null
+        || headTo >= to
+        || document.sentenceFrom(document.sentenceOf(head.from())) != head.from()) {
+      return false;
+    }
+    return tagged.is(headTo, Category.AGENDA_VERB)
+        && !tagged.is(headTo, Category.MEETING_MODIFIER)
+        && !tagged.is(headTo, Category.MEETING_HEAD)
+        && !head.entry().value(1).equals("VERB");
   }
 
   /**
@@ -215,9 +241,15 @@ final class MeetingNameReader {
     if (task) {
       return false;
     }
+    Match head = tagged.endingAt(comma, Category.MEETING_HEAD);
+    boolean bare = head != null;
+    if (bare && tagged.endingAt(head.from(), Category.VENUE_CUE) != null) {
+      // "Tại cuộc họp, UBND huyện đã …".
+      return false;
+    }
     return bodies.at(next, to) != null
         ? !isSubject(next, to)
-        : plain && tagged.is(next, Category.NOUN);
+        : plain && !bare && tagged.is(next, Category.NOUN);
   }
 
   /** Whether a body begins a new clause: a verb of holding follows it. */
@@ -252,7 +284,7 @@ final class MeetingNameReader {
               || tokens.is(at, '/')
               || tokens.is(at, '&')
               || tokens.is(at, '%')
-              || tokens.is(at, '.') && at + 1 < to && tokens.isWord(at - 1) && tokens.isGlued(at);
+              || tokens.is(at, '.') && at + 1 < to && isAbbreviated(at);
       boolean quote = tokens.is(at, '"');
       return !joint && !quote || at + 1 >= to || tagged.is(at + 1, Category.MEETING_HEAD) && joint;
     }
@@ -263,13 +295,20 @@ final class MeetingNameReader {
     if (tagged.is(at, Category.NAME_STOP) && !isPeriod(at, to) || tagged.is(at, Category.PURPOSE)) {
       return true;
     }
-    if (isDay(at, to)) {
+    if (isDay(at, to) || isReach(at, to)) {
       return true;
     }
     if (planned && tagged.is(at, Category.AND) && at + 1 < to) {
       return tagged.is(at + 1, Category.PLAN_VERB) || tagged.is(at + 1, Category.REVIEW_VERB);
     }
     return !planned && tagged.is(at, Category.MEETING_HEAD) && tokens.isCapitalised(at);
+  }
+
+  /** Whether a point stands behind a shortened word: "TP. Vinh", "T.Ư". */
+  private boolean isAbbreviated(int point) {
+    return tokens.isWord(point - 1)
+        && tokens.isGlued(point)
+        && (tokens.isGlued(point + 1) || tagged.endingAt(point + 1, Category.ADMIN_UNIT) != null);
   }
 
   /**
@@ -294,6 +333,19 @@ final class MeetingNameReader {
   /** "từ năm 2020", "vào năm": time is part of what a meeting looks at. */
   private boolean isPeriod(int at, int to) {
     return at + 1 < to && (word(at, "từ") || word(at, "có") && word(at + 1, "uy"));
+  }
+
+  /** "trực tuyến tới 12 điểm cầu", "đến 34 tỉnh": how many are connected says not which it is. */
+  private boolean isReach(int at, int to) {
+    Match kind = tagged.endingAt(at, Category.MEETING_MODIFIER);
+    if (tagged.is(at, Category.RANGE_TO) && kind != null && kind.value().equals("KIND")) {
+      return true;
+    }
+    return tagged.is(at, Category.RANGE_TO)
+        && at + 1 < to
+        && tokens.isNumber(at + 1)
+        && !isTime(at + 1)
+        && !tokens.isNumber(at - 1);
   }
 
   /** Where a day begins: "sáng 12/7", "ngày 8-3", "hôm nay". */
@@ -348,7 +400,8 @@ final class MeetingNameReader {
     return word(at, "năm")
         || tokens.isNumber(at) && tokens.text(at).length() == 4
         || word(at, "tháng")
-        || tokens.isNumber(at) && word(at - 1, "tháng");
+        || tokens.isNumber(at) && word(at - 1, "tháng")
+        || tokens.is(at, '/') && tokens.isNumber(at - 1);
   }
 
   /** The meeting's own number in its name, or null. */
@@ -358,7 +411,8 @@ final class MeetingNameReader {
     }
     for (int t = headTo; t < to; t++) {
       Ordinal ordinal = ordinals.at(t, to);
-      if (ordinal != null) {
+      // "giao ban tuần thứ 2" counts weeks.
+      if (ordinal != null && tagged.endingAt(t, Category.TIME_UNIT) == null) {
         return ordinal.value();
       }
       if (tagged.is(t, Category.MEETING_HEAD) && !tokens.is(t - 1, '(') && t > headTo + 1

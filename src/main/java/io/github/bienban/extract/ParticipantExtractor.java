@@ -115,7 +115,11 @@ public final class ParticipantExtractor {
         return false;
       }
       Match title = tagged.endingAt(end - 1, Category.HONORIFIC);
-      boolean item = tokens.isNumber(end - 2) && (end < 3 || tokens.isPunct(end - 3));
+      boolean item =
+          tokens.isNumber(end - 2)
+              && tokens.text(end - 2).length() <= 2
+              && !tokens.isGlued(end - 2)
+              && (end < 3 || tokens.isPunct(end - 3));
       return item || title != null && title.value().equals("TITLE");
     }
 

@@ -25,9 +25,11 @@ final class PostLinks {
 
   private final List<Piece> pieces;
   private final List<List<PostMention>> held = new ArrayList<>();
+  private final boolean postFirst;
 
   private PostLinks(List<Piece> pieces) {
     this.pieces = pieces;
+    this.postFirst = isPostFirst(pieces);
     pieces.forEach(piece -> held.add(new ArrayList<>()));
   }
 
@@ -67,19 +69,23 @@ final class PostLinks {
   private void split(int from, int to, int person, int next, boolean led) {
     int cut = to;
     if (next >= 0 && pieces.get(next).gap() == Gap.NONE) {
-      cut = person < 0 || led ? from : before(from, to);
+      boolean mixed = person >= 0 && isApart(person, from, to);
+      cut = person < 0 || led && !mixed ? from : before(from, to);
     } else if (person < 0 || pieces.get(from).gap() == Gap.AND && next >= 0) {
+      cut = from;
+    } else if (next >= 0 && pieces.get(from).gap() == Gap.SEMICOLON && postFirst) {
       cut = from;
     }
     for (int i = from; i < cut && person >= 0; i++) {
       boolean further = i > from && pieces.get(i).post() != null && pieces.get(i).post().loose();
-      if (further || isOthers(pieces.get(i))) {
+      if (further || isOthers(pieces.get(i)) || isGroup(person, i, i > from)) {
         cut = i;
       } else {
         take(person, pieces.get(i));
       }
     }
-    if (next < 0 || cut == to) {
+    // "bầu 5 ủy viên; ông B": nobody's posts stand before "; ông B" or "và ông B".
+    if (next < 0 || cut == to || pieces.get(next).gap() == Gap.SEMICOLON) {
       return;
     }
     for (int i = cut; i < to; i++) {
@@ -90,10 +96,34 @@ final class PostLinks {
       if (post != null && (!post.loose() || runsIn && !bare || group)) {
         take(next, pieces.get(i));
         if (post.many()) {
-          shareBefore(post, next);
+          boolean heads = pieces.get(i + 1).gap() == Gap.COLON && i + 1 < next;
+          shareBefore(post, next, heads);
         }
       }
     }
+  }
+
+  /** "…; ông A, Chủ tịch HĐND; Bí thư Huyện ủy B": a semicolon parts the posts of two persons. */
+  private boolean isApart(int person, int from, int to) {
+    boolean own =
+        pieces.get(person).person().isAddressed()
+            && pieces.get(from).gap() != Gap.SEMICOLON
+            && pieces.get(from).gap() != Gap.AND;
+    for (int i = from + 1; own && i < to; i++) {
+      if (pieces.get(i).gap() == Gap.SEMICOLON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Bí thư Huyện ủy, ông A; Chủ tịch HĐND, ông B": whether posts stand before the names. */
+  private static boolean isPostFirst(List<Piece> pieces) {
+    int first = 0;
+    while (first < pieces.size() && pieces.get(first).isPost()) {
+      first++;
+    }
+    return first > 0 && first < pieces.size() && pieces.get(first).gap() == Gap.COMMA;
   }
 
   /** The first of the posts that belong to the name that the last one runs into. */
@@ -120,13 +150,32 @@ final class PostLinks {
     return post != null && (apart && (post.many() || post.loose()) || post.many() && post.loose());
   }
 
-  private void shareBefore(PostMention post, int first) {
+  /** "ông A, các Phó Chủ tịch": several holders behind one name are others than that person. */
+  private boolean isGroup(int person, int post, boolean further) {
+    boolean one =
+        further
+            || person == 0
+            || !pieces.get(person - 1).isPerson()
+            || pieces.get(person).person().isAddressed()
+                && !pieces.get(person).person().many()
+                && pieces.get(person).gap() != Gap.AND;
+    Piece piece = pieces.get(post);
+    return one && piece.gap() == Gap.COMMA && piece.post() != null && piece.post().many();
+  }
+
+  /**
+   * Gives a post to all persons behind it.
+   *
+   * @param all whether it heads their list: "các Ủy viên Bộ Chính trị: Chủ tịch nước A; Thủ tướng
+   *     B"
+   */
+  private void shareBefore(PostMention post, int first, boolean all) {
     int end = Math.min(pieces.size(), first + MAX_SHARED);
     for (int i = first + 1; i < end; i++) {
       Piece piece = pieces.get(i);
       if (!piece.isPerson()) {
         boolean runsIn = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.NONE;
-        if (runsIn) {
+        if (runsIn && !all) {
           return;
         }
         continue;

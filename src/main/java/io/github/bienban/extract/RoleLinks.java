@@ -57,6 +57,7 @@ final class RoleLinks {
   private static final int MAX_LEAD = 60;
   private static final int MAX_OBJECT = 14;
   private static final int MAX_LABEL = 16;
+  private static final int MAX_TOPIC = 3;
   private static final int MAX_PRESENT = 24;
 
   private final RollReader rolls;
@@ -112,7 +113,11 @@ final class RoleLinks {
         }
       }
     }
-    Set<Act> subject = subject(roll.to(), to, behalf, endsWithGroup(roll));
+    // "dưới sự chủ trì của ông A, UBND tỉnh đã …": what follows, others do.
+    Set<Act> subject =
+        kind.equals("CHAIRED")
+            ? EnumSet.noneOf(Act.class)
+            : subject(roll.to(), to, behalf, endsWithGroup(roll));
     if (subject != null) {
       (present ? last : all).addAll(subject);
     } else if (!present && !kind.equals("CHAIRED")) {
@@ -221,6 +226,12 @@ final class RoleLinks {
     if (roll.from() - phrase > MAX_LABEL || !cues(phrase, roll.from(), acts) || acts.isEmpty()) {
       return false;
     }
+    // "Triển khai công tác y tế: Thủ tướng yêu cầu …" names a subject.
+    boolean there = acts.contains(Act.CHAIR) || acts.contains(Act.ATTENDEE);
+    Match cue = tagged.at(phrase, Category.ROLE_CUE);
+    if (!there && (cue == null || mark - cue.to() > MAX_TOPIC)) {
+      return false;
+    }
     settle(acts, roll, all, false);
     return true;
   }
@@ -303,6 +314,11 @@ final class RoleLinks {
       return false;
     }
     Act act = Act.valueOf(cue.value());
+    boolean there = act == Act.CHAIR || act == Act.ATTENDEE;
+    if (!there && tokens.is(to, ':') && to - cue.to() > MAX_TOPIC) {
+      // A subject: "Triển khai công tác y tế: …".
+      return false;
+    }
     if (whole || act == Act.CHAIR || act == Act.ATTENDEE) {
       all.add(act);
       chain(cue.to(), to, act, all);
@@ -326,7 +342,7 @@ final class RoleLinks {
     boolean adjunct = false;
     boolean home = true;
     while (at < limit) {
-      Match cue = tagged.at(at, Category.ROLE_CUE);
+      Match cue = isName(at) ? null : tagged.at(at, Category.ROLE_CUE);
       if (cue != null && cue.to() <= to) {
         if (cue.value().equals("NONE")) {
           return null;
@@ -340,6 +356,10 @@ final class RoleLinks {
         }
         Act act = Act.valueOf(cue.value());
         act = act == Act.SAY && speaksFor ? Act.REPORTER : act;
+        if (isAside(cue.to(), to)) {
+          acts.add(Act.ATTENDEE);
+          return acts;
+        }
         acts.add(act);
         chain(cue.to(), to, act, acts);
         return acts;
@@ -369,15 +389,58 @@ final class RoleLinks {
                 || link.value().equals("BEHALF")
                 || link.value().equals("ADVERB") && isGroup(link.to(), limit);
         speaksFor |= link.value().equals("BEHALF");
-        at = link.to();
+        at = cuedInside(at, link.to());
       } else if (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, ')') || adjunct) {
-        adjunct = !tokens.is(at, ',') && (adjunct || tokens.is(at, '-'));
+        boolean group =
+            (adjunct || listEnds)
+                && at + 1 < limit
+                && (isGroup(at + 1, limit) || tagged.is(at + 1, Category.ADMIN_UNIT));
+        adjunct = group || !tokens.is(at, ',') && (adjunct || tokens.is(at, '-'));
         at++;
+      } else if (isAge(at, limit)) {
+        at += 2;
       } else {
         return acts;
       }
     }
     return acts;
+  }
+
+  /** "đã có bài phát biểu": where a verb begins inside the words before it, else behind them. */
+  private int cuedInside(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      Match cue = tagged.at(t, Category.ROLE_CUE);
+      if (isAct(cue) && cue.to() > to) {
+        return t;
+      }
+    }
+    return to;
+  }
+
+  /** "xã Thống Nhất" tells no verb. */
+  private boolean isName(int token) {
+    return tokens.isCapitalised(token)
+        && !tokens.isAllCapitals(token)
+        && tagged.endingAt(token, Category.ADMIN_UNIT) != null;
+  }
+
+  /** "ông A, 56 tuổi, nói". */
+  private boolean isAge(int token, int limit) {
+    return tokens.isNumber(token) && token + 1 < limit && "tuổi".equals(tokens.text(token + 1));
+  }
+
+  /** Whether what is done is done beside the meeting: "trao đổi với đại biểu bên lề hội nghị". */
+  private boolean isAside(int from, int to) {
+    for (int t = from; t < Math.min(to, from + MAX_OBJECT); t++) {
+      Match link = tagged.at(t, Category.ROLE_LINK);
+      if (link != null && link.value().equals("ASIDE")) {
+        return true;
+      }
+      if (tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, '.')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a group that does the same begins here: "cùng 40 đại biểu dự", "cùng các hội viên". */

@@ -21,6 +21,7 @@ import java.util.List;
 final class RollReader {
 
   private static final int MAX_GAP = 24;
+  private static final int MAX_REST = 2;
 
   /** The lists with whose words posts begin. */
   private static final Categories POSTS =
@@ -79,7 +80,7 @@ final class RollReader {
         continue;
       }
       Gap gap = last == null ? null : gap(last.to(), piece.from());
-      if (gap == null || !mayFollow(last, piece, gap)) {
+      if (gap == null || !mayFollow(last, piece, gap) || isAnother(open, piece, gap)) {
         close(open, rolls);
         gap = Gap.START;
       }
@@ -146,6 +147,25 @@ final class RollReader {
     return !alone && !afterAlone || gap == Gap.NONE && afterAlone;
   }
 
+  /** "được bầu làm Chủ tịch, bà B": the post is that of the person before. */
+  private boolean isAnother(List<Piece> open, Piece piece, Gap gap) {
+    Piece first = open.get(0);
+    if (gap != Gap.COMMA || firstPerson >= 0 || !piece.isPerson()) {
+      return false;
+    }
+    Match lead = tagged.endingAt(first.from(), Category.ROLE_CUE);
+    Match is = tagged.endingAt(first.from(), Category.PERSON_LEAD);
+    boolean elected =
+        is != null && is.value().equals("PLAIN") && isElected(is.from())
+            || lead != null && lead.value().equals("NONE");
+    return elected && piece.person().isAddressed();
+  }
+
+  private boolean isElected(int token) {
+    Match cue = tagged.endingAt(token, Category.ROLE_CUE);
+    return cue != null && cue.value().equals("NONE");
+  }
+
   private Piece piece(int at, int to, List<Piece> open) {
     Piece last = open.isEmpty() ? null : open.get(open.size() - 1);
     Match honorific = tagged.at(at, Category.HONORIFIC);
@@ -160,10 +180,16 @@ final class RollReader {
     if (address != null) {
       return addressed(address, to);
     }
-    if (!tokens.isCapitalised(at)) {
+    if (!tokens.isCapitalised(at) || isOffice(at)) {
       return null;
     }
     return bare(at, to, last);
+  }
+
+  /** "Đoàn Chủ tọa" begins with a surname and names nobody. */
+  private boolean isOffice(int token) {
+    Match cue = tagged.at(token, Category.ROLE_CUE);
+    return cue != null && cue.to() - token > 1 && tagged.is(token, Category.SURNAME);
   }
 
   private Piece addressed(Address address, int to) {
@@ -288,7 +314,7 @@ final class RollReader {
       return null;
     }
     Gap gap = Gap.NONE;
-    int at = from;
+    int at = rest(from, to);
     while (at < to) {
       Gap here = mark(at);
       if (here != null) {
@@ -316,6 +342,25 @@ final class RollReader {
       at = next;
     }
     return gap;
+  }
+
+  /** "thành viên HĐQT sáng lập;": the few words that end a post behind its body. */
+  private int rest(int from, int to) {
+    int at = from;
+    while (at < to && at < from + MAX_REST && tokens.isWord(at) && !tokens.isCapitalised(at)) {
+      boolean verb =
+          tagged.is(at, Category.ROLE_CUE)
+              || tagged.is(at, Category.ROLE_LINK)
+              || tagged.is(at, Category.HOLDING_VERB)
+              || tagged.is(at, Category.FUNCTION_WORD)
+              || tagged.is(at, Category.POST_LINK)
+              || tagged.is(at, Category.AND);
+      if (verb) {
+        return from;
+      }
+      at++;
+    }
+    return at < to && (tokens.is(at, ';') || tokens.is(at, ',')) ? at : from;
   }
 
   private Gap mark(int token) {

@@ -126,8 +126,14 @@ final class Roster {
 
     /** Whether the other names the same post in the same or in fewer words. */
     boolean covers(Held other) {
-      return head.equals(other.head)
-          && (other.body.isEmpty() || (" " + body + " ").contains(" " + other.body + " "));
+      return words().equals(other.words())
+          || head.equals(other.head)
+              && (other.body.isEmpty() || (" " + body + " ").contains(" " + other.body + " "));
+    }
+
+    /** The whole post: "UVBTV Huyện ủy" has all but its place in its title. */
+    private String words() {
+      return (head + " " + body).strip();
     }
   }
 

@@ -348,8 +348,11 @@ public enum Category {
   ROLE_CUE(
       "role-cues",
       oneOf("role", "CHAIR", "SPEAKER", "SAY", "REPORTER", "ATTENDEE", "NONE", "MASK")),
-  /** Words between a person and what the person does. Columns: ADVERB, JOIN, ADJUNCT or BEHALF. */
-  ROLE_LINK("role-links", oneOf("use", "ADVERB", "JOIN", "ADJUNCT", "BEHALF")),
+  /**
+   * Words between a person and what the person does, or behind it. Columns: ADVERB, JOIN, ADJUNCT,
+   * BEHALF or ASIDE.
+   */
+  ROLE_LINK("role-links", oneOf("use", "ADVERB", "JOIN", "ADJUNCT", "BEHALF", "ASIDE")),
   /** Words right before persons that say what they are in the clause. Columns: what. */
   PERSON_LEAD(
       "person-leads", oneOf("use", "PRESENT", "PLAIN", "CHAIRED", "ACCORDING", "AGENT", "OBJECT")),

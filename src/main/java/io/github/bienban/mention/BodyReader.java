@@ -50,7 +50,9 @@ public final class BodyReader {
    */
   public BodyMention place(int token, int limit) {
     Match unit = unit(token, limit);
-    if (unit == null) {
+    Match body = tagged.at(token, Category.BODY);
+    // "QUẬN ỦY" is no district.
+    if (unit == null || body != null && body.to() > unit.to()) {
       return null;
     }
     int end = nameEnd(unit.to(), limit, unit.value());
@@ -79,8 +81,27 @@ public final class BodyReader {
     if (isPersonBehindUnit(token)) {
       return null;
     }
+    if (isInsidePlace(token)) {
+      return null;
+    }
     boolean single = head.to() - head.from() == 1;
-    return single && !tokens.isCapitalised(token) ? null : head;
+    return single && !tokens.isCapitalised(token) && !isSchool(head, limit) ? null : head;
+  }
+
+  /** "Hải Phòng" is no office. */
+  private boolean isInsidePlace(int token) {
+    Match place = token > 0 ? tagged.at(token - 1, Category.PROVINCE) : null;
+    return place != null && place.to() > token && tokens.isCapitalised(token - 1);
+  }
+
+  /** "trường Tiểu học Bản Khoang", but not "hội trường UBND". */
+  private boolean isSchool(Match head, int limit) {
+    Match compound = tagged.endingAt(head.to(), Category.BODY);
+    return head.entry().value(0).equals("ORGANIZATION")
+        && tokens.text(head.from()).equals("trường")
+        && compound.from() == head.from()
+        && head.to() < limit
+        && tokens.isCapitalised(head.to());
   }
 
   /** "UBND tỉnh Đoàn Văn Nam" names a person, not the youth union of the province. */
@@ -103,8 +124,16 @@ public final class BodyReader {
     return compound != null && !tokens.isCapitalised(token + 1) ? null : unit;
   }
 
+  /** Whether a body is where somebody holds a post: "Chủ tịch + UBND", "Trưởng đoàn ĐBQH". */
   private boolean isOffice(int token) {
-    return tagged.endingAt(token, Category.OFFICE_WORD) != null;
+    Match shared = tagged.endingAt(token + 1, Category.OFFICE_WORD);
+    boolean apart =
+        token > 1
+            && tokens.is(token - 1, ',')
+            && tagged.endingAt(token - 1, Category.POST_HEAD) != null;
+    return apart
+        || tagged.endingAt(token, Category.OFFICE_WORD) != null
+        || shared != null && shared.from() < token;
   }
 
   private static boolean isCity(String value) {
@@ -143,6 +172,9 @@ public final class BodyReader {
     }
     int at = token;
     while (at < limit && at < token + MAX_NAME && tokens.isCapitalised(at) && !isStop(at)) {
+      if (at > token && tagged.is(at, Category.ABBREVIATION)) {
+        break;
+      }
       at++;
     }
     if (at > token && isNumbered(at, limit, unit)) {
@@ -250,7 +282,17 @@ public final class BodyReader {
         || tagged.is(token, Category.NUMBER_NAME) && tokens.isAllCapitals(token)
         || tagged.is(token, Category.NAME_STOP) && tokens.isAllCapitals(token)
         || tagged.is(token, Category.BODY) && tokens.isAllCapitals(token)
+        || isLongBody(token)
         || tagged.is(token, Category.MEETING_MODIFIER);
+  }
+
+  /** "xã Đồng Văn Hội LHPN": another body follows the place. */
+  private boolean isLongBody(int token) {
+    Match body = tagged.at(token, Category.BODY);
+    return body != null
+        && body.to() - token > 1
+        && !body.value().equals("NONE")
+        && (tokens.isAllCapitals(token + 1) || !tokens.isCapitalised(token + 1));
   }
 
   /** The reading of one body. */
@@ -258,6 +300,7 @@ public final class BodyReader {
     private final int from;
     private final int limit;
     private int at;
+    private int headTo;
     private Level level;
     private boolean city;
     private boolean field;
@@ -290,6 +333,7 @@ public final class BodyReader {
     private void take(Match head) {
       Entry entry = head.entry();
       at = head.to();
+      headTo = at;
       if (!entry.value().equals("ANY")) {
         level = level(entry.value());
         city = isCity(entry.value());
@@ -405,6 +449,22 @@ public final class BodyReader {
         at = abbreviation.to();
         return true;
       }
+      Match pair = tasked ? tagged.at(at, Category.COMMA_PAIR) : null;
+      if (pair != null && pair.to() <= limit) {
+        at = pair.to();
+        return true;
+      }
+      Match numbered = tasked ? tagged.at(at, Category.NUMBER_NAME) : null;
+      if (numbered != null && numbered.to() <= limit) {
+        at = numbered.to();
+        return true;
+      }
+      Match meeting = tasked && at == headTo ? tagged.at(at, Category.MEETING_HEAD) : null;
+      if (meeting != null && meeting.to() <= limit && tokens.isCapitalised(at)) {
+        // "Ban Chỉ đạo Đại hội".
+        at = meeting.to();
+        return true;
+      }
       if (tokens.isCapitalised(at)) {
         // "Ban Chỉ đạo Điều hành giá": a task in usual writing may begin with a verb.
         boolean verb = tasked && !tokens.isAllCapitals(at) && !tagged.is(at, Category.MEETING_HEAD);
@@ -414,7 +474,7 @@ public final class BodyReader {
       }
       boolean next =
           at + 1 < limit
-              && !tagged.is(at + 1, Category.BODY)
+              && !isOwnBody(at + 1)
               && (tokens.isCapitalised(at + 1) || tasked && !tokens.isPunct(at + 1));
       if (tagged.is(at, Category.AND)
           || tokens.is(at, '-')
@@ -439,10 +499,15 @@ public final class BodyReader {
       return true;
     }
 
+    private boolean isOwnBody(int token) {
+      Match other = tagged.at(token, Category.BODY);
+      return other != null && !other.value().equals("NONE");
+    }
+
     /** Whether the list of words behind a comma ends with "và": Văn hóa, Thể thao và Du lịch. */
     private boolean andSoon() {
       for (int t = at + 1; t < limit && t < at + 6; t++) {
-        if (tagged.is(t, Category.AND)) {
+        if (tagged.is(t, Category.AND) || tokens.is(t, '&')) {
           return t + 1 < limit && tokens.isCapitalised(t + 1);
         }
         if (!tokens.isWord(t)) {

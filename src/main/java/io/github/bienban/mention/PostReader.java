@@ -142,15 +142,20 @@ public final class PostReader {
       return null;
     }
     Match match = tagged.at(token, Category.POST_ABBREVIATION);
-    if (match == null) {
-      match = tagged.at(token, Category.POST_HEAD);
+    boolean shortened = match != null;
+    Match word = tagged.at(token, Category.POST_HEAD);
+    // "CT" is "Chủ tịch" before a body only.
+    if (match == null || word != null && word.to() == match.to()) {
+      match = word;
     }
     if (match == null || match.to() > limit || match.value().equals("NOT")) {
       return null;
     }
     if (match.value().equals("BODY")) {
       boolean body =
-          bodies.at(match.to(), limit) != null || tagged.is(match.to(), Category.ABBREVIATION);
+          bodies.at(match.to(), limit) != null
+              // "CT MTQG" is a programme.
+              || !shortened && tagged.is(match.to(), Category.ABBREVIATION);
       return body ? match : null;
     }
     return match;
@@ -180,9 +185,8 @@ public final class PostReader {
       // "Trưởng ban" is a head, but what the committee is for follows "Ban Chỉ đạo".
       Match task = at == head.to() ? tagged.at(at - 1, Category.BODY) : null;
       if (task != null && task.to() > at && "TASK".equals(task.entry().value(1))) {
-        BodyMention body = bodies.at(at - 1, limit);
-        at = body == null ? at : Math.max(at, cueIn(task.to(), body.to()));
-        bodyFrom = body == null ? -1 : headTo - 1;
+        at--;
+        at = body() ? Math.max(at, headTo) : headTo;
         closed = at > headTo;
       }
     }
@@ -224,6 +228,7 @@ public final class PostReader {
         return false;
       }
       return body()
+          || whose()
           || unit()
           || abbreviation()
           || word()
@@ -249,7 +254,10 @@ public final class PostReader {
               && tagged.endingAt(at, Category.POST_WORD) == null) {
         return false;
       }
-      int person = persons.personIn(at, limit, true);
+      // A province is known by its name: what follows "tỉnh" else is a person.
+      Match unit = tagged.endingAt(at, Category.ADMIN_UNIT);
+      boolean open = unit == null || !unit.value().equals("PROVINCE");
+      int person = persons.personIn(at, limit, open);
       closed |= person > at;
       at = Math.max(at, person);
       return closed;
@@ -274,7 +282,9 @@ public final class PostReader {
         return false;
       }
       Match head = tagged.at(at, Category.BODY);
-      int end = cueIn(head.to(), body.to());
+      // "Ban Chỉ đạo tổng kết Nghị quyết …": the task may begin with any verb.
+      boolean tasked = "TASK".equals(head.entry().value(1)) && head.to() + 1 < body.to();
+      int end = cueIn(head.to() + (tasked && isTask(head.to()) ? 1 : 0), body.to());
       if (bodyFrom < 0) {
         bodyFrom = at;
       }
@@ -296,6 +306,23 @@ public final class PostReader {
         closed |= split;
       }
       return true;
+    }
+
+    /** "Ủy ban Kinh tế của Quốc hội": the body of which a body is part. */
+    private boolean whose() {
+      boolean part =
+          bodyFrom >= 0
+              && at + 1 < limit
+              && tokens.text(at).equals("của")
+              && tokens.isCapitalised(at + 1)
+              && bodies.at(at + 1, limit) != null;
+      at += part ? 1 : 0;
+      return part && body();
+    }
+
+    private boolean isTask(int token) {
+      Match verb = tagged.at(token, Category.MEETING_MODIFIER);
+      return verb != null && verb.value().equals("TASK");
     }
 
     private boolean isPlaceName(int token) {
@@ -385,6 +412,11 @@ public final class PostReader {
         at = place.to();
         return true;
       }
+      Match council = tagged.at(at, Category.BODY);
+      if (council != null && council.value().equals("NONE") && isCouncil(council)) {
+        at = council.to();
+        return true;
+      }
       if (tokens.isCapitalised(at)) {
         if (head(at, limit) != null || tagged.is(at, Category.HONORIFIC) && at > headTo) {
           return false;
@@ -393,6 +425,15 @@ public final class PostReader {
         return true;
       }
       return bodyFrom < 0 && lowWords();
+    }
+
+    /** "Phó Chủ tịch Hội đồng + chủ trì", not "Hội + đồng chủ trì". */
+    private boolean isCouncil(Match phrase) {
+      return phrase.to() - phrase.from() == 2
+          && phrase.to() <= limit
+          && tokens.isCapitalised(phrase.from())
+          && tagged.is(phrase.from() + 1, Category.ROLE_CUE)
+          && tagged.at(phrase.from() + 1, Category.ROLE_CUE).to() > phrase.to();
     }
 
     /** Lower-case words of a title: up to a capital, a mark or a verb. */
@@ -461,7 +502,7 @@ public final class PostReader {
 
     private boolean andSoon() {
       for (int t = at + 1; t < limit && t < at + MAX_WORDS; t++) {
-        if (tagged.is(t, Category.AND)) {
+        if (tagged.is(t, Category.AND) || tokens.is(t, '&')) {
           return t + 1 < limit && tokens.isCapitalised(t + 1) && !beginsOther(t + 1);
         }
         if (!tokens.isWord(t)) {
@@ -495,6 +536,16 @@ public final class PostReader {
       return named;
     }
 
+    /** "25 đại biểu HĐND xã", "cùng 18 ủy viên": a figure before the post counts its holders. */
+    private boolean isCounted(int token) {
+      int number = token - 1;
+      return number > 0
+          && tokens.isNumber(number)
+          && (tokens.is(number - 1, ',')
+              || tokens.is(number - 1, ';')
+              || tagged.endingAt(number, Category.AND) != null);
+    }
+
     /** Whether words before the post say that several hold it: các, hai, 02. */
     private boolean isMany() {
       int before = from;
@@ -503,7 +554,7 @@ public final class PostReader {
         return true;
       }
       Match link = tagged.endingAt(before, Category.POST_LINK);
-      return link != null && link.value().equals("MANY");
+      return link != null && link.value().equals("MANY") || isCounted(before);
     }
   }
 }
