@@ -24,17 +24,20 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** How long all reports of a set take from string to result; one shot reads the whole set. */
+/**
+ * How long all reports of a set take from string to result; one shot reads the whole set. Shots
+ * enough come before, for the virtual machine compiles half a minute and takes a core for it.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3)
+@Warmup(iterations = 12)
 @Measurement(iterations = 7)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class ExtractionBenchmark {
 
   /** How many times the real reports are read in a shot, which else is over too soon. */
-  static final int ROUNDS = 16;
+  static final int ROUNDS = 96;
 
   static final int MIXED = 20_000_000;
 

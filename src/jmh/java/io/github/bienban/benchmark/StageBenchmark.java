@@ -48,7 +48,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 6)
+@Warmup(iterations = 40)
 @Measurement(iterations = 9)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class StageBenchmark {
