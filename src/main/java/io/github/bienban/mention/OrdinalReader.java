@@ -34,10 +34,11 @@ public final class OrdinalReader {
    * Reads an ordinal.
    *
    * @param token where it begins
-   * @param limit the token that it does not reach
+   * @param limit the token that it does not reach, which may lie behind the text
    * @return the ordinal, or null if none begins there
    */
   public Ordinal at(int token, int limit) {
+    limit = Math.min(limit, tokens.size());
     int at = token;
     boolean times = is(at, limit, "lần");
     at += times ? 1 : 0;

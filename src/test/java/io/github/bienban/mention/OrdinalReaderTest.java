@@ -42,4 +42,12 @@ class OrdinalReaderTest {
 
     assertThat(new OrdinalReader(tagged).at(0, tagged.tokens().size())).as(words).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thứ", "lần", "lần thứ"})
+  void readsNothingBehindTheText(String words) {
+    Tagged tagged = Reports.tag(words);
+
+    assertThat(new OrdinalReader(tagged).at(0, tagged.tokens().size() + 4)).as(words).isNull();
+  }
 }
