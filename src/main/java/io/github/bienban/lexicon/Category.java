@@ -90,7 +90,7 @@ public enum Category {
   /** Words behind a percentage that say of which thing it is said (về). */
   ABOUT_LINK("about-links"),
   /** Words that say that something is expected (dự kiến). */
-  FORECAST("forecasts"),
+  FORECAST("forecasts", oneOf("comes", "PLAN", "GUESS")),
   /** Words for grades, which follow the noun that they grade (giỏi, khá). */
   GRADE("grades"),
   /** Nouns for a plan of what is to be reached (kế hoạch sản xuất kinh doanh). */

@@ -83,7 +83,7 @@ public final class FigureExtractor {
       this.linker =
           new FigureLinker(tagged, new LeadReader(tagged, references), references, subjects);
       this.indicators = new IndicatorReader(tagged, subjects, references);
-      this.goals = new Goals(tagged, context, references, subjects);
+      this.goals = new Goals(tagged, context, periods, references, subjects);
     }
 
     Figures run() {
@@ -235,7 +235,11 @@ public final class FigureExtractor {
 
     private void addWordGoal(Stretch goal) {
       Stretch words = clause(goal);
-      if (words.isEmpty() || words.size() > LONGEST_GOAL || !namesResult(words)) {
+      if (words.isEmpty()
+          || words.size() > LONGEST_GOAL
+          || isResultAlone(words)
+          || namesGoals(words)
+          || !namesResult(words)) {
         return;
       }
       LocalDate deadline = periods.deadlineAt(words.from(), words.to(), goals.announcer());
@@ -258,6 +262,18 @@ public final class FigureExtractor {
                 List.of(),
                 "goal-in-words"));
       }
+    }
+
+    /** "một số nhiệm vụ cần đạt được" names goals without telling them. */
+    private boolean namesGoals(Stretch words) {
+      Match some = tagged.at(words.from(), Category.VAGUE_NUMBER);
+      return some != null && tagged.is(some.to(), Category.PLAN_NOUN);
+    }
+
+    /** "hoàn thành" does not say what. */
+    private boolean isResultAlone(Stretch words) {
+      Match verb = tagged.at(words.from(), Category.RESULT_VERB);
+      return verb != null && verb.to() >= words.to() && words.size() <= BARE_RESULT;
     }
 
     /** "có 5 xã đạt chuẩn và không còn hộ nghèo": another result follows on the last figure. */
@@ -297,7 +313,9 @@ public final class FigureExtractor {
 
     private boolean namesResult(Stretch words) {
       for (int t = words.from(); t < words.to(); t++) {
-        if (tagged.is(t, Category.RESULT_VERB)) {
+        // "các xã đã đạt chuẩn": that is so.
+        if (tagged.is(t, Category.RESULT_VERB)
+            && (t == words.from() || tagged.endingAt(t, Category.PAST_MARK) == null)) {
           return true;
         }
       }
