@@ -388,7 +388,7 @@ final class Goals {
           && before != null
           && isEarlyIn(before)
           && !isTold(from, to)) {
-        return t;
+        return forecast.to();
       }
       Match plan = tagged.at(t, Category.PLAN);
       if (plan != null && isPlanAhead(t, plan, before, from, to)) {
