@@ -175,7 +175,14 @@ public final class FigureExtractor {
     private boolean isAim(Quantity quantity) {
       return quantity.total() != null
           || quantity.nounFrom() >= quantity.unitTo()
-          || !tagged.is(quantity.nounFrom(), Category.PLAN_NOUN);
+          || !tagged.is(quantity.nounFrom(), Category.PLAN_NOUN)
+          || isHeld(quantity);
+    }
+
+    /** "tổ chức 2 chương trình tập huấn": what is held is counted. */
+    private boolean isHeld(Quantity quantity) {
+      Match done = tagged.endingAt(quantity.leadTo(), Category.WORK_VERB);
+      return done != null && !tagged.is(done.from(), Category.PLAN_SETTING);
     }
 
     /** Goals without a figure: "đến năm 2030 cơ bản đạt tiêu chí đô thị loại IV". */
@@ -216,17 +223,25 @@ public final class FigureExtractor {
           Stretch thing = subjects.trim(segment.from(), from);
           words = thing.isEmpty() ? words : new Stretch(thing.from(), words.to());
         }
-        int next = nextTime(words);
+        int next = nextGoal(words);
         addWordGoal(new Stretch(words.from(), next));
         addWordGoal(subjects.trim(Math.min(next + 1, words.to()), words.to()));
       }
     }
 
-    /** "… vào cuối năm và đến năm 2030 …": where another time and goal begin. */
-    private int nextTime(Stretch words) {
+    /**
+     * "… vào cuối năm và đến năm 2030 …", "giữ vững danh hiệu xã nông thôn mới và đạt xã nông thôn
+     * mới nâng cao vào năm 2030": where another goal with its time begins.
+     */
+    private int nextGoal(Stretch words) {
       for (int t = words.from(); t < words.to(); t++) {
         Match and = tagged.at(t, Category.AND);
-        if (and != null && and.to() == t + 1 && references.timeAt(t + 1) != null) {
+        if (and != null
+            && and.to() == t + 1
+            && (references.timeAt(t + 1) != null
+                || tagged.is(t + 1, Category.RESULT_VERB)
+                    && t > words.from() + BARE_RESULT
+                    && namesTime(t + 1, words.to()))) {
           return t;
         }
       }
@@ -273,7 +288,10 @@ public final class FigureExtractor {
     /** "hoàn thành" does not say what. */
     private boolean isResultAlone(Stretch words) {
       Match verb = tagged.at(words.from(), Category.RESULT_VERB);
-      return verb != null && verb.to() >= words.to() && words.size() <= BARE_RESULT;
+      return verb != null
+          && verb.to() >= words.to()
+          && words.size() <= BARE_RESULT
+          && tagged.is(words.from(), Category.PREDICATE);
     }
 
     /** "có 5 xã đạt chuẩn và không còn hộ nghèo": another result follows on the last figure. */
@@ -298,7 +316,11 @@ public final class FigureExtractor {
     }
 
     private boolean namesTime(Segment segment) {
-      for (int t = segment.from(); t < segment.to(); t++) {
+      return namesTime(segment.from(), segment.to());
+    }
+
+    private boolean namesTime(int from, int to) {
+      for (int t = from; t < to; t++) {
         if (references.timeAt(t) != null) {
           return true;
         }
