@@ -223,7 +223,7 @@ public final class FigureExtractor {
           Stretch thing = subjects.trim(segment.from(), from);
           words = thing.isEmpty() ? words : new Stretch(thing.from(), words.to());
         }
-        int next = nextGoal(words);
+        int next = nextGoal(words, segment.to());
         addWordGoal(new Stretch(words.from(), next));
         addWordGoal(subjects.trim(Math.min(next + 1, words.to()), words.to()));
       }
@@ -233,7 +233,7 @@ public final class FigureExtractor {
      * "… vào cuối năm và đến năm 2030 …", "giữ vững danh hiệu xã nông thôn mới và đạt xã nông thôn
      * mới nâng cao vào năm 2030": where another goal with its time begins.
      */
-    private int nextGoal(Stretch words) {
+    private int nextGoal(Stretch words, int to) {
       for (int t = words.from(); t < words.to(); t++) {
         Match and = tagged.at(t, Category.AND);
         if (and != null
@@ -241,7 +241,7 @@ public final class FigureExtractor {
             && (references.timeAt(t + 1) != null
                 || tagged.is(t + 1, Category.RESULT_VERB)
                     && t > words.from() + BARE_RESULT
-                    && namesTime(t + 1, words.to()))) {
+                    && namesTime(t + 1, to))) {
           return t;
         }
       }

@@ -382,13 +382,8 @@ final class Goals {
       if (noun != null && !isOfName(noun) && isSet(t, noun, from, to)) {
         return t;
       }
-      Match forecast = tagged.at(t, Category.FORECAST);
-      if (forecast != null
-          && forecast.value().equals("PLAN")
-          && before != null
-          && isEarlyIn(before)
-          && !isTold(from, to)) {
-        return forecast.to();
+      if (isExpected(t) && before != null && isEarlyIn(before) && !isTold(from, to)) {
+        return tagged.at(t, Category.FORECAST).to();
       }
       Match plan = tagged.at(t, Category.PLAN);
       if (plan != null && isPlanAhead(t, plan, before, from, to)) {
@@ -396,6 +391,12 @@ final class Goals {
       }
     }
     return NONE;
+  }
+
+  /** "dự kiến" of who means to bring it about. */
+  private boolean isExpected(int token) {
+    Match forecast = tagged.at(token, Category.FORECAST);
+    return forecast != null && forecast.value().equals("PLAN");
   }
 
   /** "Năm 2026, công ty dự kiến …" at the beginning of that year. */
@@ -494,9 +495,9 @@ final class Goals {
       int at = segment.from();
       while (at < segment.to()
           && (tokens.isPunct(at)
-              || tagged.is(at, Category.FORECAST)
+              || isExpected(at)
               || tagged.is(at, Category.CONNECTIVE) && references.timeAt(at) == null)) {
-        at = tagged.is(at, Category.FORECAST) ? tagged.at(at, Category.FORECAST).to() : at + 1;
+        at = isExpected(at) ? tagged.at(at, Category.FORECAST).to() : at + 1;
       }
       if (levelAhead(segment) && !isTold(segment.from(), endOfThought(segments, segment))) {
         return segment.from();
@@ -585,7 +586,10 @@ final class Goals {
 
   private int duty(Segment segment) {
     for (int t = segment.from(); t < segment.to(); t++) {
-      if (tagged.is(t, Category.DUTY) && tagged.endingAt(t, Category.GOAL_DENIAL) == null) {
+      if (tagged.is(t, Category.DUTY)
+          && tagged.endingAt(t, Category.GOAL_DENIAL) == null
+          && !tagged.is(tagged.at(t, Category.DUTY).to(), Category.ISSUER)) {
+        // "đề nghị Chính phủ …": what others are asked for is no goal.
         return t;
       }
     }
@@ -657,9 +661,10 @@ final class Goals {
   private boolean isTold(int from, int to) {
     for (int t = from; t < to; t++) {
       Match past = tagged.at(t, Category.PAST_MARK);
-      Match role = tagged.at(t, Category.ROLE_CUE);
-      if (role != null && role.value().equals("NONE")) {
-        // "Nhiệm kỳ 2025-2030, đại hội bầu 15 đồng chí …"
+      Match forecast = tagged.at(t, Category.FORECAST);
+      boolean guess = forecast != null && forecast.value().equals("GUESS");
+      if (guess || tagged.is(t, Category.ELECTION)) {
+        // "Nhiệm kỳ 2025-2030, đại hội bầu 15 đồng chí …", "Dự báo năm 2026 giá điện tăng 6%"
         return true;
       }
       boolean ofGoal = past != null && tagged.is(past.to(), Category.GOAL_SETTING);
