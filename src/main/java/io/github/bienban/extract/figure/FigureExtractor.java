@@ -20,6 +20,7 @@ import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -109,7 +110,7 @@ public final class FigureExtractor {
       removeRepeated(stated, aimed);
       List<Statistic> statistics =
           new Repetitions().drop(facts.stream().map(this::statistic).toList());
-      List<Target> targets = new ArrayList<>(aims.stream().map(this::target).toList());
+      List<Target> targets = targets();
       targets.addAll(wordGoals);
       targets.sort(Comparator.comparing(Target::span));
       return new Figures(
@@ -368,7 +369,30 @@ public final class FigureExtractor {
           rule(figure));
     }
 
-    private Target target(Figure figure) {
+    /** A goal with no time of its own is for the year for which the one before it is. */
+    private List<Target> targets() {
+      List<Target> targets = new ArrayList<>(aims.size());
+      LocalDate carried = null;
+      int line = -1;
+      for (Figure aim : aims) {
+        int from = aim.quantity.from();
+        int own = document.lineOfSentence(document.sentenceOf(from));
+        LocalDate deadline = periods.deadlineAt(from, aim.quantity.to(), aim.announcer);
+        if (deadline == null && own == line) {
+          deadline = carried;
+        }
+        carried = isLastOfYear(deadline) ? deadline : own == line ? carried : null;
+        line = own;
+        targets.add(target(aim, deadline));
+      }
+      return targets;
+    }
+
+    private static boolean isLastOfYear(LocalDate day) {
+      return day != null && day.equals(day.with(TemporalAdjusters.lastDayOfYear()));
+    }
+
+    private Target target(Figure figure, LocalDate deadline) {
       Quantity quantity = figure.quantity;
       return new Target(
           figure.indicator == null ? "" : figure.indicator,
@@ -381,7 +405,7 @@ public final class FigureExtractor {
           figure.relation,
           figure.relation == null ? null : basis(figure),
           figure.relation == null ? null : words(figure.reference),
-          periods.deadlineAt(quantity.from(), quantity.to(), figure.announcer),
+          deadline,
           text(quantity),
           Spans.of(tagged, quantity.from(), quantity.to()),
           comparisons(figure),
