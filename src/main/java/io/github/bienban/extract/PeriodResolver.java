@@ -250,9 +250,7 @@ public final class PeriodResolver {
       return null;
     }
     boolean passed = relative.shift() != null && relative.shift() < 0;
-    return passed
-            || relative.edge() == Stretch.Edge.MIDDLE
-            || relative.edge() == Stretch.Edge.START
+    return passed || relative.edge() == Stretch.Edge.MIDDLE || relative.edge() == Stretch.Edge.START
         ? null
         : termEnd;
   }
@@ -271,9 +269,7 @@ public final class PeriodResolver {
   /** "cuối năm" in the last days of a year. */
   private boolean isLastDays(LocalDate end) {
     LocalDate reference = context.reference();
-    return reference != null
-        && end.getMonthValue() == 12
-        && end.isBefore(reference.plusDays(LATE));
+    return reference != null && end.getMonthValue() == 12 && end.isBefore(reference.plusDays(LATE));
   }
 
   /** Whether the year stated last before a time is a certain one. */
@@ -604,8 +600,7 @@ public final class PeriodResolver {
         i--) {
       TimeMention mention = times.get(i);
       boolean frames =
-          announces(line)
-              || (ahead ? isAtStart(mention) || isOfGoals(mention) : opens(mention));
+          announces(line) || (ahead ? isAtStart(mention) || isOfGoals(mention) : opens(mention));
       if (frames
           && isEligible(i, ahead)
           && isCarried(i)

@@ -49,8 +49,7 @@ final class Goals {
 
   /** The lists whose words may say that a goal follows. */
   private static final Categories CUES =
-      Categories.of(
-          Category.GOAL_VERB, Category.GOAL_NOUN, Category.PLAN, Category.FORECAST);
+      Categories.of(Category.GOAL_VERB, Category.GOAL_NOUN, Category.PLAN, Category.FORECAST);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -268,7 +267,10 @@ final class Goals {
         }
         t = Math.max(t, time.to() - 1);
       } else {
-        figure |= tokens.isNumber(t);
+        figure |=
+            tokens.isNumber(t)
+                || tagged.is(t, Category.NUMBER_WORD)
+                    && tagged.endingAt(t, Category.QUALIFIER) != null;
       }
     }
     return figure;
