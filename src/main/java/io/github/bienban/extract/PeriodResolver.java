@@ -207,21 +207,16 @@ public final class PeriodResolver {
     if (mention.bound() == Bound.SINCE || mention.bound() == Bound.AFTER) {
       return null;
     }
-    if (mention.first() instanceof Stretch.Relative relative
-        && relative.unit() == Stretch.Unit.TERM) {
-      boolean passed = relative.shift() != null && relative.shift() < 0;
-      return passed
-              || relative.edge() == Stretch.Edge.MIDDLE
-              || relative.edge() == Stretch.Edge.START
-          ? null
-          : termEnd;
+    if (mention.isOfTerm()) {
+      return endOfTerm(mention);
     }
     LocalDate end = mention.end(inYear(mention, at));
     if (isClosing(mention, end) && namesYearBefore(at, end.getYear() + 1)) {
       return mention.end(context.about(end.getYear() + 1));
     }
     LocalDate own = isDeadline(mention) ? mention.end(context) : null;
-    if (own != null && !isOver(own, 0) && own.isBefore(end) && !isOfYear(mention, at)) {
+    boolean closing = own != null && isLastDays(own);
+    if (own != null && !closing && !isOver(own, 0) && own.isBefore(end) && !isOfYear(mention, at)) {
       return own;
     }
     boolean isDay =
@@ -243,6 +238,23 @@ public final class PeriodResolver {
     return isOver(next, LATE) ? null : next;
   }
 
+  /**
+   * The last day of a time counted in terms of office.
+   *
+   * @param mention the time: "nhiệm kỳ tới", "đến cuối nhiệm kỳ"
+   * @return the last day of the term that lies ahead, or null where the report names none or the
+   *     time is over before it
+   */
+  public LocalDate endOfTerm(TimeMention mention) {
+    if (!(mention.first() instanceof Stretch.Relative relative)) {
+      return null;
+    }
+    boolean passed = relative.shift() != null && relative.shift() < 0;
+    return passed || relative.edge() == Stretch.Edge.MIDDLE || relative.edge() == Stretch.Edge.START
+        ? null
+        : termEnd;
+  }
+
   /** "cả năm", "trong năm" in the last days of a year. */
   private boolean isClosing(TimeMention mention, LocalDate end) {
     LocalDate reference = context.reference();
@@ -252,6 +264,12 @@ public final class PeriodResolver {
         && reference != null
         && end.getYear() == reference.getYear()
         && end.isBefore(reference.plusDays(CLOSING));
+  }
+
+  /** "cuối năm" in the last days of a year. */
+  private boolean isLastDays(LocalDate end) {
+    LocalDate reference = context.reference();
+    return reference != null && end.getMonthValue() == 12 && end.isBefore(reference.plusDays(LATE));
   }
 
   /** Whether the year stated last before a time is a certain one. */
@@ -581,7 +599,8 @@ public final class PeriodResolver {
         i >= Math.max(0, index - MAX_TIMES) && times.get(i).from() >= from;
         i--) {
       TimeMention mention = times.get(i);
-      boolean frames = announces(line) || (ahead ? isAtStart(mention) : opens(mention));
+      boolean frames =
+          announces(line) || (ahead ? isAtStart(mention) || isOfGoals(mention) : opens(mention));
       if (frames
           && isEligible(i, ahead)
           && isCarried(i)
@@ -611,6 +630,22 @@ public final class PeriodResolver {
     boolean announces =
         mention.to() < document.sentenceTo(sentence) && tokens.is(mention.to(), ':');
     return parted || announces || isAtStart(mention);
+  }
+
+  /** "đề ra 12 chỉ tiêu phấn đấu thực hiện trong năm 2026": the time of goals not yet named. */
+  private boolean isOfGoals(TimeMention mention) {
+    int from = document.sentenceFrom(document.sentenceOf(mention.from()));
+    for (int t = mention.from() - 1; t >= Math.max(from, mention.from() - ITEM_REACH); t--) {
+      if (tagged.is(t, Category.GOAL_NOUN)) {
+        return true;
+      }
+      if (tokens.is(t, ';')
+          || tokens.is(t, ':')
+          || tokens.isNumber(t) && !isOfTime(t) && !tagged.is(t + 1, Category.PLAN_NOUN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isAtStart(TimeMention mention) {

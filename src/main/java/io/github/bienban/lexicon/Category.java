@@ -89,8 +89,10 @@ public enum Category {
   PLACE_LINK("place-links"),
   /** Words behind a percentage that say of which thing it is said (về). */
   ABOUT_LINK("about-links"),
+  /** Words for how people come to an office and leave it (được bầu, miễn nhiệm). */
+  ELECTION("elections"),
   /** Words that say that something is expected (dự kiến). */
-  FORECAST("forecasts"),
+  FORECAST("forecasts", oneOf("comes", "PLAN", "GUESS")),
   /** Words for grades, which follow the noun that they grade (giỏi, khá). */
   GRADE("grades"),
   /** Nouns for a plan of what is to be reached (kế hoạch sản xuất kinh doanh). */

@@ -171,7 +171,12 @@ final class CalendarReader {
     Unit unit = Unit.valueOf(match.value());
     boolean numbered =
         shift(match) == null && (time.isNumber(match.to(), limit) || isNumeral(match.to(), limit));
-    if (numbered && (unit == Unit.MONTH || unit == Unit.QUARTER)) {
+    if (numbered && (unit == Unit.MONTH || unit == Unit.QUARTER || unit == Unit.TERM)) {
+      return null;
+    }
+    Match inner = time.at(t + 1, limit, Category.RELATIVE_TIME);
+    if (unit == Unit.TERM && inner != null && inner.to() > match.to()) {
+      // "trong nhiệm kỳ qua": which term it is stands behind.
       return null;
     }
     return TimeReading.of(t, match.to(), Kind.RELATIVE, new Relative(unit, shift(match), edge));

@@ -315,9 +315,17 @@ public final class QuantityFinder {
           || tagged.endingAt(number.from(), Category.QUALIFIER) != null;
     }
     if (number.value().compareTo(BigDecimal.ONE) == 0) {
-      return isListed(number, unit, limit);
+      return isListed(number, unit, limit) || isBounded(number);
     }
     return number.value().signum() > 0;
+  }
+
+  /** "ít nhất một mô hình": what is bounded is counted. */
+  private boolean isBounded(NumberMention number) {
+    Match bound = tagged.endingAt(number.from(), Category.QUALIFIER);
+    return bound != null
+        && (bound.value().equals(Qualifier.AT_LEAST.name())
+            || bound.value().equals(Qualifier.AT_MOST.name()));
   }
 
   /** "một" is an article unless it stands in a list of counts: "một huyện và 59 xã". */

@@ -65,6 +65,27 @@ public record TimeMention(
   }
 
   /**
+   * Whether it is counted in terms of office: "nhiệm kỳ tới", "cuối nhiệm kỳ".
+   *
+   * @return whether it is
+   */
+  public boolean isOfTerm() {
+    return first instanceof Stretch.Relative relative && relative.unit() == Stretch.Unit.TERM;
+  }
+
+  /**
+   * Whether it is the term of office behind the one that is over: "nhiệm kỳ tới", "nhiệm kỳ mới".
+   *
+   * @return whether it is
+   */
+  public boolean isNextTerm() {
+    return isOfTerm()
+        && first instanceof Stretch.Relative relative
+        && relative.shift() != null
+        && relative.shift() > 0;
+  }
+
+  /**
    * The first day.
    *
    * @param context what is known of the report's time

@@ -56,6 +56,9 @@ final class Figure {
   /** The noun of which this figure gives a grade, or null. */
   Stretch graded;
 
+  /** Whether what changed is named behind the figure, so that nothing before it says so. */
+  boolean namedBehind;
+
   /** The season of a crop that is named before those who grew it, or null. */
   Stretch season;
 

@@ -20,6 +20,7 @@ import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -83,7 +84,7 @@ public final class FigureExtractor {
       this.linker =
           new FigureLinker(tagged, new LeadReader(tagged, references), references, subjects);
       this.indicators = new IndicatorReader(tagged, subjects, references);
-      this.goals = new Goals(tagged, context, references, subjects);
+      this.goals = new Goals(tagged, context, periods, references, subjects);
     }
 
     Figures run() {
@@ -109,7 +110,7 @@ public final class FigureExtractor {
       removeRepeated(stated, aimed);
       List<Statistic> statistics =
           new Repetitions().drop(facts.stream().map(this::statistic).toList());
-      List<Target> targets = new ArrayList<>(aims.stream().map(this::target).toList());
+      List<Target> targets = targets();
       targets.addAll(wordGoals);
       targets.sort(Comparator.comparing(Target::span));
       return new Figures(
@@ -175,7 +176,14 @@ public final class FigureExtractor {
     private boolean isAim(Quantity quantity) {
       return quantity.total() != null
           || quantity.nounFrom() >= quantity.unitTo()
-          || !tagged.is(quantity.nounFrom(), Category.PLAN_NOUN);
+          || !tagged.is(quantity.nounFrom(), Category.PLAN_NOUN)
+          || isHeld(quantity);
+    }
+
+    /** "tổ chức 2 chương trình tập huấn": what is held is counted. */
+    private boolean isHeld(Quantity quantity) {
+      Match done = tagged.endingAt(quantity.leadTo(), Category.WORK_VERB);
+      return done != null && !tagged.is(done.from(), Category.PLAN_SETTING);
     }
 
     /** Goals without a figure: "đến năm 2030 cơ bản đạt tiêu chí đô thị loại IV". */
@@ -216,17 +224,25 @@ public final class FigureExtractor {
           Stretch thing = subjects.trim(segment.from(), from);
           words = thing.isEmpty() ? words : new Stretch(thing.from(), words.to());
         }
-        int next = nextTime(words);
+        int next = nextGoal(words, segment.to());
         addWordGoal(new Stretch(words.from(), next));
         addWordGoal(subjects.trim(Math.min(next + 1, words.to()), words.to()));
       }
     }
 
-    /** "… vào cuối năm và đến năm 2030 …": where another time and goal begin. */
-    private int nextTime(Stretch words) {
+    /**
+     * "… vào cuối năm và đến năm 2030 …", "giữ vững danh hiệu xã nông thôn mới và đạt xã nông thôn
+     * mới nâng cao vào năm 2030": where another goal with its time begins.
+     */
+    private int nextGoal(Stretch words, int to) {
       for (int t = words.from(); t < words.to(); t++) {
         Match and = tagged.at(t, Category.AND);
-        if (and != null && and.to() == t + 1 && references.timeAt(t + 1) != null) {
+        if (and != null
+            && and.to() == t + 1
+            && (references.timeAt(t + 1) != null
+                || tagged.is(t + 1, Category.RESULT_VERB)
+                    && t > words.from() + BARE_RESULT
+                    && namesTime(t + 1, to))) {
           return t;
         }
       }
@@ -235,7 +251,11 @@ public final class FigureExtractor {
 
     private void addWordGoal(Stretch goal) {
       Stretch words = clause(goal);
-      if (words.isEmpty() || words.size() > LONGEST_GOAL || !namesResult(words)) {
+      if (words.isEmpty()
+          || words.size() > LONGEST_GOAL
+          || isResultAlone(words)
+          || namesGoals(words)
+          || !namesResult(words)) {
         return;
       }
       LocalDate deadline = periods.deadlineAt(words.from(), words.to(), goals.announcer());
@@ -260,6 +280,21 @@ public final class FigureExtractor {
       }
     }
 
+    /** "một số nhiệm vụ cần đạt được" names goals without telling them. */
+    private boolean namesGoals(Stretch words) {
+      Match some = tagged.at(words.from(), Category.VAGUE_NUMBER);
+      return some != null && tagged.is(some.to(), Category.PLAN_NOUN);
+    }
+
+    /** "hoàn thành" does not say what. */
+    private boolean isResultAlone(Stretch words) {
+      Match verb = tagged.at(words.from(), Category.RESULT_VERB);
+      return verb != null
+          && verb.to() >= words.to()
+          && words.size() <= BARE_RESULT
+          && tagged.is(words.from(), Category.PREDICATE);
+    }
+
     /** "có 5 xã đạt chuẩn và không còn hộ nghèo": another result follows on the last figure. */
     private int behindFigures(Segment segment, int from) {
       for (int t = from; t < segment.to(); t++) {
@@ -282,7 +317,11 @@ public final class FigureExtractor {
     }
 
     private boolean namesTime(Segment segment) {
-      for (int t = segment.from(); t < segment.to(); t++) {
+      return namesTime(segment.from(), segment.to());
+    }
+
+    private boolean namesTime(int from, int to) {
+      for (int t = from; t < to; t++) {
         if (references.timeAt(t) != null) {
           return true;
         }
@@ -297,7 +336,9 @@ public final class FigureExtractor {
 
     private boolean namesResult(Stretch words) {
       for (int t = words.from(); t < words.to(); t++) {
-        if (tagged.is(t, Category.RESULT_VERB)) {
+        // "các xã đã đạt chuẩn": that is so.
+        if (tagged.is(t, Category.RESULT_VERB)
+            && (t == words.from() || tagged.endingAt(t, Category.PAST_MARK) == null)) {
           return true;
         }
       }
@@ -328,7 +369,30 @@ public final class FigureExtractor {
           rule(figure));
     }
 
-    private Target target(Figure figure) {
+    /** A goal with no time of its own is for the year for which the one before it is. */
+    private List<Target> targets() {
+      List<Target> targets = new ArrayList<>(aims.size());
+      LocalDate carried = null;
+      int line = -1;
+      for (Figure aim : aims) {
+        int from = aim.quantity.from();
+        int own = document.lineOfSentence(document.sentenceOf(from));
+        LocalDate deadline = periods.deadlineAt(from, aim.quantity.to(), aim.announcer);
+        if (deadline == null && own == line) {
+          deadline = carried;
+        }
+        carried = isLastOfYear(deadline) ? deadline : own == line ? carried : null;
+        line = own;
+        targets.add(target(aim, deadline));
+      }
+      return targets;
+    }
+
+    private static boolean isLastOfYear(LocalDate day) {
+      return day != null && day.equals(day.with(TemporalAdjusters.lastDayOfYear()));
+    }
+
+    private Target target(Figure figure, LocalDate deadline) {
       Quantity quantity = figure.quantity;
       return new Target(
           figure.indicator == null ? "" : figure.indicator,
@@ -341,7 +405,7 @@ public final class FigureExtractor {
           figure.relation,
           figure.relation == null ? null : basis(figure),
           figure.relation == null ? null : words(figure.reference),
-          periods.deadlineAt(quantity.from(), quantity.to(), figure.announcer),
+          deadline,
           text(quantity),
           Spans.of(tagged, quantity.from(), quantity.to()),
           comparisons(figure),

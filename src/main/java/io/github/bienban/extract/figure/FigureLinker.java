@@ -285,6 +285,11 @@ final class FigureLinker {
         figure.reference = reference;
       }
       figure.basis = figure.reference == null ? null : references.basis(figure.reference);
+      if (!named && namesAnother(figure)) {
+        figure.namedBehind = true;
+        state(figure, null, false);
+        return;
+      }
       if (!named && isEndOfChange(figure)) {
         endChange(figure);
         return;
@@ -349,6 +354,36 @@ final class FigureLinker {
         }
       }
       state(figure, anchor, named);
+    }
+
+    /** "kéo giảm 5% số vụ cháy": what changed stands behind the percentage. */
+    private boolean namesAnother(Figure figure) {
+      int at = figure.quantity.unitTo();
+      if (!figure.quantity.isPercent()
+          || !figure.lead.isChange()
+          || figure.reference != null
+          || at >= figure.segment.to()
+          || tagged.is(at, Category.BASIS)) {
+        return false;
+      }
+      Match head = tagged.at(at, Category.INDICATOR_HEAD);
+      head = head == null ? tagged.at(at, Category.NOUN) : head;
+      return head != null && head.to() < figure.segment.to() && saidOfAny(at, head.to()) == null;
+    }
+
+    /** A figure before that is named again by some words. */
+    private Figure saidOfAny(int from, int to) {
+      for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {
+        Figure other = figures.get(i);
+        boolean all = other.isStatistic();
+        for (int t = from; t < to && all; t++) {
+          all = isSaidOf(other, t);
+        }
+        if (all) {
+          return other;
+        }
+      }
+      return null;
     }
 
     /** "giá 2 triệu đồng, và đề nghị giảm 30% phí": what is asked for is said of nothing before. */

@@ -1,5 +1,6 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.extract.PeriodResolver;
 import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
@@ -31,6 +32,9 @@ final class Goals {
   /** A plan is for a time that goes on for more days. */
   private static final int FAR = 60;
 
+  /** What is expected of a year is a plan for it while no more days of it are over. */
+  private static final int EARLY = 150;
+
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
 
@@ -45,12 +49,13 @@ final class Goals {
 
   /** The lists whose words may say that a goal follows. */
   private static final Categories CUES =
-      Categories.of(Category.GOAL_VERB, Category.GOAL_NOUN, Category.PLAN);
+      Categories.of(Category.GOAL_VERB, Category.GOAL_NOUN, Category.PLAN, Category.FORECAST);
 
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
   private final TimeContext context;
+  private final PeriodResolver periods;
   private final ReferenceReader references;
   private final SubjectReader subjects;
   private final GoalList list;
@@ -61,11 +66,17 @@ final class Goals {
   private boolean setsGoals;
   private int named = NONE;
 
-  Goals(Tagged tagged, TimeContext context, ReferenceReader references, SubjectReader subjects) {
+  Goals(
+      Tagged tagged,
+      TimeContext context,
+      PeriodResolver periods,
+      ReferenceReader references,
+      SubjectReader subjects) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.document = tagged.document();
     this.context = context;
+    this.periods = periods;
     this.references = references;
     this.subjects = subjects;
     this.list = new GoalList(tagged);
@@ -212,11 +223,12 @@ final class Goals {
     }
     int cue = cue(from, to);
     int found = Math.min(cue, opening(segments));
-    boolean listed =
-        setsGoals && (tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER));
+    boolean parts = tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER);
+    boolean listed = setsGoals && parts;
     boolean on =
         goesOn
-            && (!begins && namesTimeAhead(from, to) || states(segments, from, to))
+            && (!begins && (parts || namesTimeAhead(from, to))
+                || states(segments, from, to, !begins))
             && !isTold(from, to)
             && !grants(from, to);
     if (announced) {
@@ -238,10 +250,12 @@ final class Goals {
 
   /**
    * Whether a sentence states a figure, begins with what it measures or with how often it is so,
-   * and names no time that is over: "Tỷ lệ … đạt 95%", "Hằng năm, …", "Về xã hội, tỷ lệ …".
+   * and names no time that is over: "Tỷ lệ … đạt 95%", "Hằng năm, …", "Về xã hội, tỷ lệ …"; behind
+   * another one also where it begins with the figure or with what is to be done: "Trên 80% số chi
+   * hội …", "Xây dựng ít nhất một mô hình …".
    */
-  private boolean states(Segments segments, int from, int to) {
-    if (!opensFigure(segments)) {
+  private boolean states(Segments segments, int from, int to, boolean behind) {
+    if (!opensFigure(segments) && !(behind && opensWithFigure(from, to))) {
       return false;
     }
     boolean figure = false;
@@ -253,7 +267,10 @@ final class Goals {
         }
         t = Math.max(t, time.to() - 1);
       } else {
-        figure |= tokens.isNumber(t);
+        figure |=
+            tokens.isNumber(t)
+                || tagged.is(t, Category.NUMBER_WORD)
+                    && tagged.endingAt(t, Category.QUALIFIER) != null;
       }
     }
     return figure;
@@ -267,6 +284,19 @@ final class Goals {
       }
     }
     return false;
+  }
+
+  private boolean opensWithFigure(int from, int to) {
+    if (tagged.is(from, Category.WORK_VERB)) {
+      return tagged.first(from, to, Category.ROLE_CUE) == null;
+    }
+    int at = from;
+    while (at < to && (tagged.is(at, Category.LEVEL) || tagged.is(at, Category.QUALIFIER))) {
+      Match level = tagged.at(at, Category.LEVEL);
+      Match bound = tagged.at(at, Category.QUALIFIER);
+      at = Math.max(level == null ? at : level.to(), bound == null ? at : bound.to());
+    }
+    return at + 1 < to && tokens.isNumber(at) && tokens.is(at + 1, '%');
   }
 
   private boolean opensFigure(Segments segments) {
@@ -354,12 +384,33 @@ final class Goals {
       if (noun != null && !isOfName(noun) && isSet(t, noun, from, to)) {
         return t;
       }
+      if (isExpected(t) && before != null && isEarlyIn(before) && !isTold(from, to)) {
+        return tagged.at(t, Category.FORECAST).to();
+      }
       Match plan = tagged.at(t, Category.PLAN);
       if (plan != null && isPlanAhead(t, plan, before, from, to)) {
         return t;
       }
     }
     return NONE;
+  }
+
+  /** "dự kiến" of who means to bring it about. */
+  private boolean isExpected(int token) {
+    Match forecast = tagged.at(token, Category.FORECAST);
+    return forecast != null && forecast.value().equals("PLAN");
+  }
+
+  /** "Năm 2026, công ty dự kiến …" at the beginning of that year. */
+  private boolean isEarlyIn(TimeMention time) {
+    LocalDate reference = context.reference();
+    LocalDate start = time.start(context);
+    return isAhead(time)
+        || time.kind() == TimeMention.Kind.YEAR
+            && reference != null
+            && start != null
+            && start.isAfter(reference.minusDays(EARLY))
+            && endsAhead(time);
   }
 
   /** "chương trình mục tiêu quốc gia" is no goal. */
@@ -446,9 +497,9 @@ final class Goals {
       int at = segment.from();
       while (at < segment.to()
           && (tokens.isPunct(at)
-              || tagged.is(at, Category.FORECAST)
+              || isExpected(at)
               || tagged.is(at, Category.CONNECTIVE) && references.timeAt(at) == null)) {
-        at = tagged.is(at, Category.FORECAST) ? tagged.at(at, Category.FORECAST).to() : at + 1;
+        at = isExpected(at) ? tagged.at(at, Category.FORECAST).to() : at + 1;
       }
       if (levelAhead(segment) && !isTold(segment.from(), endOfThought(segments, segment))) {
         return segment.from();
@@ -480,6 +531,7 @@ final class Goals {
       Match verb = next < segment.to() ? tagged.at(next, Category.LEVEL) : null;
       boolean level =
           verb != null
+              && !tagged.is(next, Category.PART_LINK)
               && verb.to() < segment.to()
               && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
       boolean figure = next < segment.to() && tokens.is(next, ':');
@@ -536,7 +588,10 @@ final class Goals {
 
   private int duty(Segment segment) {
     for (int t = segment.from(); t < segment.to(); t++) {
-      if (tagged.is(t, Category.DUTY) && tagged.endingAt(t, Category.GOAL_DENIAL) == null) {
+      if (tagged.is(t, Category.DUTY)
+          && tagged.endingAt(t, Category.GOAL_DENIAL) == null
+          && !tagged.is(tagged.at(t, Category.DUTY).to(), Category.ISSUER)) {
+        // "đề nghị Chính phủ …": what others are asked for is no goal.
         return t;
       }
     }
@@ -557,6 +612,9 @@ final class Goals {
     LocalDate reference = context.reference();
     if (reference == null || time.bound() == Bound.SINCE || time.bound() == Bound.AFTER) {
       return false;
+    }
+    if (time.isOfTerm()) {
+      return periods.endOfTerm(time) != null;
     }
     switch (time.kind()) {
       case CLOCK, DURATION -> {
@@ -605,9 +663,10 @@ final class Goals {
   private boolean isTold(int from, int to) {
     for (int t = from; t < to; t++) {
       Match past = tagged.at(t, Category.PAST_MARK);
-      Match role = tagged.at(t, Category.ROLE_CUE);
-      if (role != null && role.value().equals("NONE")) {
-        // "Nhiệm kỳ 2025-2030, đại hội bầu 15 đồng chí …"
+      Match forecast = tagged.at(t, Category.FORECAST);
+      boolean guess = forecast != null && forecast.value().equals("GUESS");
+      if (guess || tagged.is(t, Category.ELECTION)) {
+        // "Nhiệm kỳ 2025-2030, đại hội bầu 15 đồng chí …", "Dự báo năm 2026 giá điện tăng 6%"
         return true;
       }
       boolean ofGoal = past != null && tagged.is(past.to(), Category.GOAL_SETTING);
@@ -640,6 +699,9 @@ final class Goals {
     LocalDate reference = context.reference();
     if (reference == null || time.bound() == Bound.SINCE || time.bound() == Bound.AFTER) {
       return false;
+    }
+    if (time.isOfTerm()) {
+      return time.isNextTerm() && periods.endOfTerm(time) != null;
     }
     switch (time.kind()) {
       case MONTH, QUARTER, PART_OF_YEAR, YEAR, YEARS -> {}

@@ -294,6 +294,9 @@ final class IndicatorReader {
      * it that holds no figure.
      */
     private Stretch subjectBefore(Figure figure) {
+      if (figure.namedBehind) {
+        return figure.subject;
+      }
       Segment segment = figure.segment;
       if (segment.isBracketed() && tokens.is(segment.from() - 1, ':')) {
         // "(trong đó, hộ nghèo: 12 hộ)".
