@@ -19,6 +19,7 @@ final class HeadReader {
   /** So many words may be one. */
   private static final int SHORT_TITLE = 3;
 
+  /** A tag in brackets has no more words. */
   private static final int MAX_TAG = 12;
 
   private final Tagged tagged;
