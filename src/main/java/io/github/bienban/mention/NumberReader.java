@@ -24,6 +24,11 @@ final class NumberReader {
     this.style = NumberStyle.of(tagged);
   }
 
+  /** Whether neither points nor commas stand in a number's digits. */
+  static boolean isPlain(Tokens tokens, int token) {
+    return tokens.count(token, '.') + tokens.count(token, ',') == 0;
+  }
+
   /**
    * The number that begins with a token.
    *

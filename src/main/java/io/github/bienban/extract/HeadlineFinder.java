@@ -1,0 +1,148 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.extract.Layout.Part;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Decides which line above the first paragraph is the headline, and which are sections and captions
+ * above it. Called by {@link DocumentExtractor} once the head has been read.
+ */
+final class HeadlineFinder {
+
+  private static final int MAX_WORDS = 45;
+
+  /** A line of no more words is a section where a longer line stands in the head. */
+  private static final int MAX_SECTION = 4;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final PageLines lines;
+  private final SectionFinder sections;
+  private final CaptionFinder captions;
+
+  HeadlineFinder(Tagged tagged, PageLines lines, SectionFinder sections, CaptionFinder captions) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.lines = lines;
+    this.sections = sections;
+    this.captions = captions;
+  }
+
+  /**
+   * Marks the headline and what stands above it.
+   *
+   * @param body the line of the first paragraph
+   * @return the headline and the section that it stands in
+   */
+  Headline find(int body) {
+    String section = null;
+    int longest = 0;
+    for (int line = 0; line < body; line++) {
+      if (!lines.isMarked(line)) {
+        longest = Math.max(longest, lines.words(line));
+      }
+    }
+    int title = -1;
+    for (int line = 0; line < body && title < 0; line++) {
+      if (lines.isMarked(line)) {
+        continue;
+      }
+      boolean first = line + 1 < body || body < lines.count();
+      if (sections.isSection(line)
+          || lines.words(line) <= MAX_SECTION && longest > MAX_SECTION
+          || isKicker(line, body)) {
+        lines.mark(line, Part.SECTION);
+        section = section == null ? bare(line) : section;
+      } else if (sections.isBreadcrumb(line)) {
+        lines.mark(line, Part.SECTION);
+      } else if (captions.isCaption(line) && first && longest > lines.words(line)) {
+        lines.mark(line, Part.CAPTION);
+      } else if (isTold(line)) {
+        // The text has begun, and no headline stands before it.
+        return new Headline(-1, null, section);
+      } else {
+        title = line;
+      }
+    }
+    if (title < 0) {
+      title = lastSection(body);
+      section = title < 0 ? section : null;
+    }
+    boolean lead =
+        body < lines.count()
+            && (tagged.is(lines.from(body), Category.DAY_PART)
+                || tokens.isSpelled(lines.from(body), "ngày"));
+    if (title < 0
+        && !lead
+        && body + 1 < lines.count()
+        && lines.words(body) < MAX_WORDS
+        && lines.sentences(body) == 1) {
+      title = body;
+    }
+    if (title >= 0) {
+      lines.mark(title, Part.TITLE);
+    }
+    return new Headline(title, title < 0 ? null : bare(title), section);
+  }
+
+  /** "Sáng 5/4, UBND huyện …": a whole sentence that begins with its day is no headline. */
+  private boolean isTold(int line) {
+    int t = lines.from(line);
+    Match part = tagged.at(t, Category.DAY_PART);
+    int day = part != null ? part.to() : tokens.text(t).equalsIgnoreCase("ngày") ? t + 1 : t;
+    if (part != null && day < lines.to(line) && tokens.text(day).equalsIgnoreCase("ngày")) {
+      day++;
+    }
+    return day > t
+        && day < lines.to(line)
+        && tokens.isNumber(day)
+        && lines.words(line) >= PageLines.SENTENCE
+        && tokens.is(lines.to(line) - 1, '.');
+  }
+
+  /**
+   * Where every line of the head looks like a section's name, the last long one is the headline
+   * after all.
+   */
+  private int lastSection(int body) {
+    for (int line = body - 1; line >= 0; line--) {
+      if (lines.part(line) == Part.SECTION
+          && lines.words(line) >= 3
+          && !sections.isBreadcrumb(line)) {
+        return line;
+      }
+    }
+    return -1;
+  }
+
+  /** A line above the headline that ends with a colon. */
+  private boolean isKicker(int line, int body) {
+    if (!tokens.is(lines.to(line) - 1, ':')) {
+      return false;
+    }
+    for (int next = line + 1; next < body; next++) {
+      if (!lines.isMarked(next) && lines.words(next) > MAX_SECTION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of a line without the marks around them. */
+  private String bare(int line) {
+    int a = lines.from(line);
+    int b = lines.to(line);
+    while (a < b - 1 && tokens.isPunct(a) && !tokens.is(a, '"') && !tokens.is(a, '(')) {
+      a++;
+    }
+    while (b - 1 > a
+        && (tokens.is(b - 1, '.') || tokens.is(b - 1, '|') || tokens.is(b - 1, ':'))
+        && !(tokens.is(b - 2, '.'))) {
+      b--;
+    }
+    return tagged.words(a, b);
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Tells the times that one item of a list, or one goal of several in a sentence, has for itself:
+ * they say nothing of the next. Asked by {@link PeriodResolver} before it takes the time of another
+ * part of the sentence for a target.
+ */
+final class ItemTimes {
+
+  /** How far behind a figure a time may stand that it belongs to. */
+  static final int BEHIND_REACH = 14;
+
+  /** A time so few tokens behind a figure is its own. */
+  static final int OWN_REACH = 8;
+
+  /** How far before a time the words of its item are looked at. */
+  static final int ITEM_REACH = 40;
+
+  /** An item of a list with so many words before its time has that time for itself. */
+  private static final int ITEM_WORDS = 4;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final Document document;
+  private final ReportTimes times;
+  private final SentenceParts parts;
+
+  ItemTimes(Tagged tagged, ReportTimes times, SentenceParts parts) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.document = tagged.document();
+    this.times = times;
+    this.parts = parts;
+  }
+
+  /**
+   * Whether a time belongs to one item of a list and says nothing of the next: "khởi công 15 công
+   * trình trong quý I, …", "bàn giao mặt bằng trước ngày 30/6; …".
+   */
+  boolean isOfItem(TimeMention mention, int figure) {
+    int words = 0;
+    int longest = times.isParted(mention.to(), figure) ? ITEM_WORDS : ITEM_REACH;
+    int from = document.sentenceFrom(document.sentenceOf(mention.from()));
+    for (int t = mention.from() - 1; t >= from && t >= mention.from() - ITEM_REACH; t--) {
+      if (!parts.areOne(t, mention.from()) || tokens.is(t, ':')) {
+        break;
+      }
+      if (tagged.is(t, Category.GOAL_VERB) || tagged.is(t, Category.GOAL_NOUN)) {
+        return words > longest && endsPart(mention);
+      }
+      if (tokens.isNumber(t) && !times.cover(t)) {
+        return !isElliptic(mention);
+      }
+      words++;
+      boolean begins = t == from || !parts.areOne(t - 1, t) || tokens.isPunct(t - 1);
+      if (begins && words > ITEM_WORDS && tagged.is(t, Category.RESULT_VERB)) {
+        // "…, hoàn thành tuyến đường ven hồ trước ngày 30/6"
+        return endsPart(mention);
+      }
+    }
+    return words > longest && endsPart(mention);
+  }
+
+  /** "mở 9 lớp trong quý IV, thu hút 450 lượt": the next part tells of the same item. */
+  boolean goesOn(TimeMention mention, int figure) {
+    int first = figure;
+    while (first > mention.to() && figure - first < OWN_REACH && parts.areOne(first - 1, figure)) {
+      first--;
+    }
+    boolean next = first > mention.to() && mention.to() == first - 1 && tokens.is(first - 1, ',');
+    // A comma belongs to the part behind it.
+    int word = tokens.isPunct(first) ? first + 1 : first;
+    boolean right = next || mention.to() == first;
+    return right
+        && tagged.is(word, Category.DEPENDENT)
+        && !tagged.is(word, Category.INDICATOR_HEAD);
+  }
+
+  /** "đến hết tháng 11 đạt 75% và cuối năm đạt 95%": the time of the figure behind it. */
+  boolean opensNext(TimeMention mention) {
+    if (tagged.endingAt(mention.from(), Category.AND) == null) {
+      return false;
+    }
+    for (int t = mention.to(); t < Math.min(tokens.size(), mention.to() + OWN_REACH); t++) {
+      if (!parts.areOne(t, mention.from())) {
+        return false;
+      }
+      if (tokens.isNumber(t) && !times.cover(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "tỷ lệ hộ nghèo còn 2% và đạt chuẩn nông thôn mới vào năm 2030": the time of another goal. */
+  boolean begins(int from, int to) {
+    for (int t = from; t < Math.min(to, from + BEHIND_REACH) - ITEM_WORDS; t++) {
+      Match and = tagged.at(t, Category.AND);
+      if (and != null && tagged.is(and.to(), Category.RESULT_VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "phường A thu 5 tỷ đồng, phường B 3 tỷ đồng trong năm 2026": no verb of its own. */
+  private boolean isElliptic(TimeMention mention) {
+    for (int t = mention.from() - 1; t >= 0 && parts.areOne(t, mention.from()); t--) {
+      if (tokens.is(t, ':')
+          || mention.from() - t > BEHIND_REACH
+          || tagged.is(t, Category.RESULT_VERB)
+          || tagged.is(t, Category.LEVEL)
+          || tagged.is(t, Category.RELATION)
+          || tagged.is(t, Category.WORK_VERB)
+          || tagged.is(t, Category.GOAL_VERB)
+          || tagged.is(t, Category.QUALIFIER)) {
+        return false;
+      }
+    }
+    return mention.bound() == Bound.NONE;
+  }
+
+  /** Whether a time ends its part of the sentence. */
+  private boolean endsPart(TimeMention mention) {
+    int to = mention.to();
+    return to >= tokens.size() || !parts.areOne(to, mention.from()) || tokens.isPunct(to);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Decides where on a page its publication is spoken of, and keeps what is said: on a line of its
+ * own, before the words of a line, or behind them. What the words of such a place mean is read by
+ * {@link DatelineReader}; the readers of the head, the text and the foot ask in that order.
+ */
+final class PublicationReader {
+
+  /** A date line has no more words. */
+  private static final int MAX_WORDS = 45;
+
+  /** A day behind the words of a line begins so near the line's end. */
+  private static final int SUFFIX_REACH = 14;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final Document document;
+  private final PageLines lines;
+  private final DatelineReader datelines;
+  private Publication said = Publication.UNKNOWN;
+
+  PublicationReader(Tagged tagged, PageLines lines, Names names) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.document = tagged.document();
+    this.lines = lines;
+    this.datelines = new DatelineReader(tagged, names);
+  }
+
+  /** What has been read so far. */
+  Publication said() {
+    return said;
+  }
+
+  /** The name on a date line, or null if it has none. */
+  String author(Dateline read) {
+    return read.authorFrom() < 0 ? null : tagged.words(read.authorFrom(), read.authorTo());
+  }
+
+  /** Reads a line that says when the report was published and nothing else; null if it does not. */
+  Dateline line(int line) {
+    if (lines.words(line) > MAX_WORDS) {
+      return null;
+    }
+    Dateline read = datelines.read(lines.from(line), lines.to(line), true);
+    if (read.end() < lines.to(line) || !read.saysSomething()) {
+      return null;
+    }
+    if (read.authorFrom() >= 0 && read.date() == null) {
+      return null;
+    }
+    said = said.with(read);
+    return read;
+  }
+
+  /**
+   * Reads a line of the foot that says on which day the report was published; null if it does not.
+   */
+  Dateline lineOfFoot(int line) {
+    Dateline read = datelines.read(lines.from(line), lines.to(line), true);
+    if (read.end() < lines.to(line) || read.date() == null) {
+      return null;
+    }
+    said = said.with(read);
+    return read;
+  }
+
+  /**
+   * Cuts off a date before the words of a line: in brackets, with a label, or with a clock time.
+   *
+   * @return whether one stood there
+   */
+  boolean prefix(int line) {
+    int from = lines.from(line);
+    Dateline read = datelines.read(from, lines.to(line), false);
+    if (read.date() == null || read.end() >= lines.to(line)) {
+      return false;
+    }
+    boolean bracketed = tokens.is(from, '(') && TokenRuns.has(tokens, ')', from, read.end());
+    boolean stated = !read.weak() && (read.labelled() || read.time() != null);
+    if (!bracketed && !stated) {
+      return false;
+    }
+    said = said.with(read);
+    lines.startAt(line, read.end());
+    return true;
+  }
+
+  /** Cuts off a date in brackets before a paragraph; only the first one has it. */
+  void prefixOfParagraph(int line) {
+    if (said.date() == null
+        && lines.from(line) == document.lineFirstToken(line)
+        && tokens.is(lines.from(line), '(')) {
+      prefix(line);
+    }
+  }
+
+  /** Cuts off a day with a clock time behind the words of a line. */
+  void suffix(int line) {
+    int first = Math.max(lines.from(line) + 3, lines.to(line) - SUFFIX_REACH);
+    for (int t = first; t < lines.to(line) - 2; t++) {
+      if (!tokens.isNumber(t) || tokens.is(t - 1, '/') || tokens.is(t - 1, '-')) {
+        continue;
+      }
+      Dateline read = datelines.read(t, lines.to(line), false);
+      if (read.end() == lines.to(line) && read.date() != null && read.time() != null) {
+        said = said.withMoment(read);
+        lines.endAt(line, t);
+      }
+    }
+  }
+}

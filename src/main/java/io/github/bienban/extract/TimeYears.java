@@ -1,0 +1,141 @@
+package io.github.bienban.extract;
+
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Stretch;
+import io.github.bienban.mention.TimeContext;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
+import io.github.bienban.mention.TimeMention.Kind;
+import io.github.bienban.model.Period;
+import io.github.bienban.text.Document;
+import java.time.LocalDate;
+
+/**
+ * Works out the days of a time whose words leave the year or the month to the text around it: the
+ * year from its own sentence and paragraph before the report's. Called for periods by {@link
+ * PeriodResolver} and for last days by {@link Deadlines}.
+ */
+final class TimeYears {
+
+  /** A month said to be over may end so many days after the meeting. */
+  private static final int NOT_YET_OVER = 7;
+
+  /** So many times behind a time are looked at for the year that is left out. */
+  private static final int YEAR_BEHIND = 3;
+
+  private final Document document;
+  private final ReportTimes times;
+  private final TimeRoles roles;
+  private final TimeContext context;
+
+  TimeYears(Tagged tagged, ReportTimes times, TimeRoles roles, TimeContext context) {
+    this.document = tagged.document();
+    this.times = times;
+    this.roles = roles;
+    this.context = context;
+  }
+
+  /**
+   * The days of a time.
+   *
+   * @param mention one of the report's times
+   * @return the days, or null if neither the first nor the last of them can be worked out
+   */
+  Period resolve(TimeMention mention) {
+    int at = times.indexAt(mention.from());
+    Stretch said = mention.first();
+    if (said instanceof Stretch.Relative relative && relative.shift() == null) {
+      TimeMention meant = lastOver(at, relative.unit());
+      Period period =
+          meant == null ? null : meant.resolve(inYear(meant, times.indexAt(meant.from())));
+      return period == null ? null : new Period(period.start(), period.end(), mention.text());
+    }
+    return mention.resolve(inYear(mention, at));
+  }
+
+  /** The context that a time is read in: about the year stated for it, where it needs one. */
+  TimeContext inYear(TimeMention mention, int at) {
+    if (mention.year() != null
+        || mention.first() instanceof Stretch.Relative
+        || mention.first() instanceof Stretch.Day) {
+      return context;
+    }
+    Integer year = statedYear(at);
+    return year == null ? context : context.about(year);
+  }
+
+  /** Whether the year stated last before a time is a certain one. */
+  boolean namesYearBefore(int at, int year) {
+    int stated = statedBefore(at);
+    return stated >= 0 && times.get(stated).year() == year;
+  }
+
+  /** Whether the year of a time is named in the same thought. */
+  boolean isOfYear(TimeMention mention, int at) {
+    int stated = statedBefore(at);
+    return stated < 0 || !times.isParted(times.get(stated).to(), mention.from());
+  }
+
+  /**
+   * The year stated nearest to a time: in its sentence behind or before it, else before it in its
+   * paragraph.
+   */
+  private Integer statedYear(int at) {
+    int sentence = document.sentenceOf(times.get(at).from());
+    int to = document.sentenceTo(sentence);
+    for (int i = at + 1;
+        i < Math.min(times.size(), at + 1 + YEAR_BEHIND) && times.get(i).from() < to;
+        i++) {
+      if (statesYear(i)) {
+        return times.get(i).year();
+      }
+    }
+    int from = document.lineFirstToken(document.lineOfSentence(sentence));
+    int before = statedBefore(at);
+    return before >= 0 && times.get(before).from() >= from ? times.get(before).year() : null;
+  }
+
+  /** The number of the last time before another that states its year, or -1. */
+  private int statedBefore(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - ReportTimes.MAX_TIMES); i--) {
+      if (statesYear(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a time is a year, a month or a quarter with its year, from which others take theirs.
+   */
+  private boolean statesYear(int index) {
+    TimeMention mention = times.get(index);
+    return roles.isFree(index)
+        && mention.first() instanceof Stretch.Months
+        && mention.last() == null
+        && mention.bound() == Bound.NONE
+        && mention.year() != null;
+  }
+
+  /** The latest month or quarter named before a time that was over by the day of the report. */
+  private TimeMention lastOver(int at, Stretch.Unit unit) {
+    LocalDate reference = context.reference();
+    Kind kind =
+        unit == Stretch.Unit.MONTH
+            ? Kind.MONTH
+            : unit == Stretch.Unit.QUARTER ? Kind.QUARTER : null;
+    if (kind == null || reference == null) {
+      return null;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - ReportTimes.MAX_TIMES); i--) {
+      TimeMention mention = times.get(i);
+      if (mention.kind() == kind && !roles.isReference(i)) {
+        LocalDate end = mention.end(inYear(mention, i));
+        if (end != null && !end.isAfter(reference.plusDays(NOT_YET_OVER))) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.bienban.mention;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Tokens;
+import java.util.BitSet;
+
+/**
+ * Decides where a number begins that counts or measures something: not in a name, a rank, a date or
+ * a document's number. Asked by {@link QuantityFinder} and {@link RatioReader} before they read
+ * one.
+ */
+final class NumberStarts {
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final BitSet taken;
+
+  /**
+   * Makes a judge for one document.
+   *
+   * @param tagged the document
+   * @param taken the tokens whose numbers belong to dates, citations and the like
+   */
+  NumberStarts(Tagged tagged, BitSet taken) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.taken = taken;
+  }
+
+  /**
+   * Whether such a number begins with a token.
+   *
+   * @param t the token
+   * @param sentenceFrom the first token of its sentence
+   */
+  boolean isAt(int t, int sentenceFrom) {
+    if (taken.get(t)) {
+      return false;
+    }
+    if (tagged.is(t, Category.TIMES_WORD) && tagged.endingAt(t, Category.RELATION) != null) {
+      return true;
+    }
+    if (tokens.isNumber(t)) {
+      // A2, OM5451, 05-KH: the digits are part of a name.
+      boolean partOfName = tokens.isGlued(t) && tokens.isWord(t - 1) && tokens.isCapitalised(t - 1);
+      // "thứ 9/34 tỉnh": of a rank.
+      boolean partOfRank = t - 2 >= sentenceFrom && tokens.is(t - 1, '/') && tokens.isNumber(t - 2);
+      return !partOfName && !partOfRank && !isNumberName(t, sentenceFrom);
+    }
+    // "không tới 7.000 đồng" bounds; "không" is no zero there.
+    return tagged.is(t, Category.NUMBER_WORD)
+        && !tagged.is(t, Category.QUALIFIER)
+        && !isNumberName(t, sentenceFrom)
+        && !isVague(t);
+  }
+
+  /** Whether the words before a number make it a name, an ordinal or a rank. */
+  private boolean isNumberName(int t, int sentenceFrom) {
+    Match before = tagged.endingAt(t, Category.NUMBER_NAME);
+    if (before == null
+        || before.from() < sentenceFrom
+        || tagged.is(t + 1, Category.UNIT)
+        || tokens.isNumber(t) && tagged.is(t + 1, Category.SCALE)) {
+      return false;
+    }
+    // "dân số 37.115 người": the word ends a longer noun.
+    Match noun = tagged.endingAt(t, Category.INDICATOR_HEAD);
+    if (noun != null && noun.from() < before.from()) {
+      return false;
+    }
+    boolean loose =
+        before.value().equals("LOOSE")
+            && !tokens.isCapitalised(before.from())
+            && tagged.is(t + 1, Category.NOUN);
+    return !loose;
+  }
+
+  /** "hàng trăm", "vài nghìn", "mấy chục" are no numbers. */
+  private boolean isVague(int t) {
+    return tagged.endingAt(t, Category.VAGUE_NUMBER) != null;
+  }
+}
