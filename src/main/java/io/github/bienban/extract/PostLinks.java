@@ -78,7 +78,8 @@ final class PostLinks {
     }
     for (int i = from; i < cut && person >= 0; i++) {
       boolean further = i > from && pieces.get(i).post() != null && pieces.get(i).post().loose();
-      if (further || isOthers(pieces.get(i)) || isGroup(person, i, i > from)) {
+      boolean staff = i == from && isStaff(person, pieces.get(i));
+      if (further || staff || isOthers(pieces.get(i)) || isGroup(person, i, i > from)) {
         cut = i;
       } else {
         take(person, pieces.get(i));
@@ -148,6 +149,18 @@ final class PostLinks {
     boolean apart = piece.gap() == Gap.AND || piece.gap() == Gap.SEMICOLON;
     PostMention post = piece.post();
     return post != null && (apart && (post.many() || post.loose()) || post.many() && post.loose());
+  }
+
+  /** "Giám đốc Sở Y tế A, lãnh đạo, công chức phòng": others than one whose post came first. */
+  private boolean isStaff(int person, Piece piece) {
+    PostMention post = piece.post();
+    return post != null
+        && post.loose()
+        && post.to() == post.headTo()
+        && piece.gap() == Gap.COMMA
+        && person > 0
+        && pieces.get(person - 1).isPost()
+        && pieces.get(person).gap() == Gap.NONE;
   }
 
   /** "ông A, các Phó Chủ tịch": several holders behind one name are others than that person. */

@@ -58,6 +58,7 @@ final class RoleLinks {
   private static final int MAX_OBJECT = 14;
   private static final int MAX_LABEL = 16;
   private static final int MAX_TOPIC = 3;
+  private static final int MAX_LAST = 6;
   private static final int MAX_PRESENT = 24;
 
   private final RollReader rolls;
@@ -368,6 +369,10 @@ final class RoleLinks {
         at = bracketEnd(at, limit);
         continue;
       }
+      if (tokens.is(at, ';') && groupAttends(at + 1, to)) {
+        acts.add(Act.ATTENDEE);
+        return acts;
+      }
       if (tokens.is(at, ';') || tokens.is(at, '.')) {
         return acts;
       }
@@ -448,6 +453,15 @@ final class RoleLinks {
     return token < limit && (tokens.isNumber(token) || tagged.is(token, Category.GROUP_HEAD));
   }
 
+  /** "…; lãnh đạo các sở và đông đảo cử tri tham dự": the verb that ends a list of groups. */
+  private boolean groupAttends(int from, int to) {
+    if (from >= to || !tagged.is(from, Category.GROUP_HEAD)) {
+      return false;
+    }
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    return cues(Math.max(from, to - MAX_LAST), to, acts) && acts.contains(Act.ATTENDEE);
+  }
+
   private int bracketEnd(int open, int limit) {
     int t = open + 1;
     while (t < limit && !tokens.is(t - 1, ')')) {
@@ -459,6 +473,7 @@ final class RoleLinks {
   /** Adds the verbs that are joined to one: "dự và phát biểu", "chủ trì, kết luận". */
   private void chain(int from, int to, Act act, Set<Act> acts) {
     int limit = Math.min(to, from + MAX_OBJECT);
+    int named = -1;
     for (int t = from; t < limit; t++) {
       if (tokens.is(t, ';') || tokens.is(t, '.') || tokens.is(t, ':')) {
         return;
@@ -466,6 +481,12 @@ final class RoleLinks {
       Match cue = tagged.at(t, Category.ROLE_CUE);
       if (!isAct(cue) || cue.to() > to) {
         t = cue == null ? t : cue.to() - 1;
+        continue;
+      }
+      // "chủ trì hội nghị quán triệt, triển khai …": what the meeting is for.
+      if (tagged.endingAt(t, Category.MEETING_HEAD) != null || t - 1 == named && t > from) {
+        named = cue.to();
+        t = named - 1;
         continue;
       }
       boolean and = follows(t, from);
