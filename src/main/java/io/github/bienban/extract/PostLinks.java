@@ -73,7 +73,9 @@ final class PostLinks {
       cut = person < 0 || led && !mixed ? from : before(from, to);
     } else if (person < 0 || pieces.get(from).gap() == Gap.AND && next >= 0) {
       cut = from;
-    } else if (next >= 0 && pieces.get(from).gap() == Gap.SEMICOLON && postFirst) {
+    } else if (next >= 0
+        && pieces.get(from).gap() == Gap.SEMICOLON
+        && (postFirst || isBehindPost(person) && pieces.get(next).person().isAddressed())) {
       cut = from;
     }
     for (int i = from; i < cut && person >= 0; i++) {
@@ -89,6 +91,7 @@ final class PostLinks {
     if (next < 0 || cut == to || pieces.get(next).gap() == Gap.SEMICOLON) {
       return;
     }
+    boolean many = false;
     for (int i = cut; i < to; i++) {
       PostMention post = pieces.get(i).post();
       boolean runsIn = i == to - 1 && pieces.get(next).gap() == Gap.NONE;
@@ -96,7 +99,10 @@ final class PostLinks {
       boolean bare = post != null && post.loose() && post.to() == post.headTo();
       if (post != null && (!post.loose() || runsIn && !bare || group)) {
         take(next, pieces.get(i));
-        if (post.many()) {
+        // "các Ủy viên Trung ương Đảng, Phó Chủ tịch Quốc hội: A, B": all posts before the colon.
+        many |= post.many();
+        boolean listed = many && !post.loose() && pieces.get(next).gap() == Gap.COLON;
+        if (post.many() || listed) {
           boolean heads = pieces.get(i + 1).gap() == Gap.COLON && i + 1 < next;
           shareBefore(post, next, heads);
         }
@@ -158,7 +164,11 @@ final class PostLinks {
         && post.loose()
         && post.to() == post.headTo()
         && piece.gap() == Gap.COMMA
-        && person > 0
+        && isBehindPost(person);
+  }
+
+  private boolean isBehindPost(int person) {
+    return person > 0
         && pieces.get(person - 1).isPost()
         && pieces.get(person).gap() == Gap.NONE;
   }

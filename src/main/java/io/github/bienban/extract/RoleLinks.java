@@ -216,6 +216,11 @@ final class RoleLinks {
 
   private boolean label(int start, int mark, Roll roll, Set<Act> all) {
     int phrase = phraseStart(start, mark - 1);
+    Match there = tagged.endingAt(mark - 1, Category.PERSON_LEAD);
+    if (there != null && there.value().equals("PRESENT") && there.from() == phrase) {
+      // "Về phía tỉnh, có: …".
+      phrase = phrase > start ? phraseStart(start, phrase - 1) : phrase;
+    }
     Set<Act> acts = EnumSet.noneOf(Act.class);
     boolean anchored =
         roll.pieces().get(0).person() == null
@@ -228,9 +233,9 @@ final class RoleLinks {
       return false;
     }
     // "Triển khai công tác y tế: Thủ tướng yêu cầu …" names a subject.
-    boolean there = acts.contains(Act.CHAIR) || acts.contains(Act.ATTENDEE);
+    boolean attends = acts.contains(Act.CHAIR) || acts.contains(Act.ATTENDEE);
     Match cue = tagged.at(phrase, Category.ROLE_CUE);
-    if (!there && (cue == null || mark - cue.to() > MAX_TOPIC)) {
+    if (!attends && (cue == null || mark - cue.to() > MAX_TOPIC)) {
       return false;
     }
     settle(acts, roll, all, false);
