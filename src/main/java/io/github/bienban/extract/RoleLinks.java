@@ -218,7 +218,11 @@ final class RoleLinks {
     int phrase = phraseStart(start, mark - 1);
     Match there = tagged.endingAt(mark - 1, Category.PERSON_LEAD);
     if (there != null && there.value().equals("PRESENT") && there.from() == phrase) {
-      // "Về phía tỉnh, có: …".
+      if (phrase - 1 == start && tokens.is(start, ',')) {
+        // "Về phía lãnh đạo tỉnh, có: …".
+        all.add(Act.ATTENDEE);
+        return true;
+      }
       phrase = phrase > start ? phraseStart(start, phrase - 1) : phrase;
     }
     Set<Act> acts = EnumSet.noneOf(Act.class);

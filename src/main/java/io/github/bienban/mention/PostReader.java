@@ -318,7 +318,7 @@ public final class PostReader {
     /** "Ủy ban Kinh tế của Quốc hội": the body of which a body is part. */
     private boolean whose() {
       boolean part =
-          bodyFrom >= 0
+          (bodyFrom >= 0 || at > headTo)
               && at + 1 < limit
               && tokens.text(at).equals("của")
               && tokens.isCapitalised(at + 1)
