@@ -92,6 +92,7 @@ final class PostLinks {
       return;
     }
     boolean many = false;
+    int shared = 0;
     for (int i = cut; i < to; i++) {
       PostMention post = pieces.get(i).post();
       boolean runsIn = i == to - 1 && pieces.get(next).gap() == Gap.NONE;
@@ -104,7 +105,7 @@ final class PostLinks {
         boolean listed = many && !post.loose() && pieces.get(next).gap() == Gap.COLON;
         if (post.many() || listed) {
           boolean heads = pieces.get(i + 1).gap() == Gap.COLON && i + 1 < next;
-          shareBefore(post, next, heads);
+          shareBefore(post, next, heads, shared++);
         }
       }
     }
@@ -168,9 +169,7 @@ final class PostLinks {
   }
 
   private boolean isBehindPost(int person) {
-    return person > 0
-        && pieces.get(person - 1).isPost()
-        && pieces.get(person).gap() == Gap.NONE;
+    return person > 0 && pieces.get(person - 1).isPost() && pieces.get(person).gap() == Gap.NONE;
   }
 
   /** "ông A, các Phó Chủ tịch": several holders behind one name are others than that person. */
@@ -191,8 +190,9 @@ final class PostLinks {
    *
    * @param all whether it heads their list: "các Ủy viên Bộ Chính trị: Chủ tịch nước A; Thủ tướng
    *     B"
+   * @param place how many posts were given before it
    */
-  private void shareBefore(PostMention post, int first, boolean all) {
+  private void shareBefore(PostMention post, int first, boolean all, int place) {
     int end = Math.min(pieces.size(), first + MAX_SHARED);
     for (int i = first + 1; i < end; i++) {
       Piece piece = pieces.get(i);
@@ -203,7 +203,7 @@ final class PostLinks {
         }
         continue;
       }
-      held.get(i).add(0, post);
+      held.get(i).add(Math.min(place, held.get(i).size()), post);
     }
   }
 

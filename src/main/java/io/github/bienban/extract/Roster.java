@@ -129,8 +129,7 @@ final class Roster {
     /** Whether the other names the same post in the same or in fewer words. */
     boolean covers(Held other) {
       return words().equals(other.words())
-          || head.equals(other.head)
-              && (other.body.isEmpty() || padded().contains(other.padded()));
+          || head.equals(other.head) && (other.body.isEmpty() || padded().contains(other.padded()));
     }
 
     /** The body without the word before the name of a province, which may be left out. */

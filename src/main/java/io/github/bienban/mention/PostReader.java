@@ -247,8 +247,7 @@ public final class PostReader {
     private boolean bracket() {
       boolean inside = isAbbreviated(at) && at + 3 < limit;
       boolean goesOn =
-          inside
-              && (tagged.is(at + 3, Category.ADMIN_UNIT) || tagged.is(at + 3, Category.COUNTRY));
+          inside && (tagged.is(at + 3, Category.ADMIN_UNIT) || tagged.is(at + 3, Category.COUNTRY));
       at += goesOn ? 3 : 0;
       return goesOn;
     }
@@ -531,7 +530,8 @@ public final class PostReader {
       boolean from = tagged.endingAt(at, Category.COUNTRY) != null;
       Match place = country != null || !from ? country : tagged.at(at + 1, Category.PROVINCE);
       boolean sent =
-          place != null && (afterName || place.to() < limit && persons.bareEnd(place.to(), limit) > 0);
+          place != null
+              && (afterName || place.to() < limit && persons.bareEnd(place.to(), limit) > 0);
       at = sent ? place.to() : at;
       closed |= sent;
       return sent;
