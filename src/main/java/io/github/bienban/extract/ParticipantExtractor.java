@@ -24,6 +24,8 @@ import java.util.Set;
 /** Lists who took part in the meeting. */
 public final class ParticipantExtractor {
 
+  private static final int MAX_GROUP = 16;
+
   /**
    * Lists who took part.
    *
@@ -175,7 +177,26 @@ public final class ParticipantExtractor {
 
     /** Whether an item goes on with the list before it: behind a semicolon or "cùng". */
     private boolean goesOn(int token) {
-      return token > 0 && tokens.is(token - 1, ';') || tagged.endingAt(token, Category.AND) != null;
+      return token > 0 && (tokens.is(token - 1, ';') || isGroupsName(token - 1))
+          || tagged.endingAt(token, Category.AND) != null;
+    }
+
+    /** Whether a colon ends the name of a group: "…; các đồng chí trong Ban Thường vụ:". */
+    private boolean isGroupsName(int colon) {
+      if (!tokens.is(colon, ':')) {
+        return false;
+      }
+      int first = Math.max(0, colon - MAX_GROUP);
+      for (int t = colon - 1; t >= first; t--) {
+        if (tagged.is(t, Category.ROLE_CUE)) {
+          return false;
+        }
+        if (tokens.is(t, ';')) {
+          Match many = tagged.at(t + 1, Category.HONORIFIC);
+          return many != null && many.value().equals("MANY");
+        }
+      }
+      return false;
     }
 
     /** Whether nothing but a mark or a number stands before an item. */

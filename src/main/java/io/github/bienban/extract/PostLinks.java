@@ -73,12 +73,15 @@ final class PostLinks {
       cut = person < 0 || led && !mixed ? from : before(from, to);
     } else if (person < 0 || pieces.get(from).gap() == Gap.AND && next >= 0) {
       cut = from;
-    } else if (next >= 0 && pieces.get(from).gap() == Gap.SEMICOLON && postFirst) {
+    } else if (next >= 0
+        && pieces.get(from).gap() == Gap.SEMICOLON
+        && (postFirst || isBehindPost(person) && pieces.get(next).person().isAddressed())) {
       cut = from;
     }
     for (int i = from; i < cut && person >= 0; i++) {
       boolean further = i > from && pieces.get(i).post() != null && pieces.get(i).post().loose();
-      if (further || isOthers(pieces.get(i)) || isGroup(person, i, i > from)) {
+      boolean staff = i == from && isStaff(person, pieces.get(i));
+      if (further || staff || isOthers(pieces.get(i)) || isGroup(person, i, i > from)) {
         cut = i;
       } else {
         take(person, pieces.get(i));
@@ -88,6 +91,8 @@ final class PostLinks {
     if (next < 0 || cut == to || pieces.get(next).gap() == Gap.SEMICOLON) {
       return;
     }
+    boolean many = false;
+    int shared = 0;
     for (int i = cut; i < to; i++) {
       PostMention post = pieces.get(i).post();
       boolean runsIn = i == to - 1 && pieces.get(next).gap() == Gap.NONE;
@@ -95,9 +100,12 @@ final class PostLinks {
       boolean bare = post != null && post.loose() && post.to() == post.headTo();
       if (post != null && (!post.loose() || runsIn && !bare || group)) {
         take(next, pieces.get(i));
-        if (post.many()) {
+        // "các Ủy viên Trung ương Đảng, Phó Chủ tịch Quốc hội: A, B": all posts before the colon.
+        many |= post.many();
+        boolean listed = many && !post.loose() && pieces.get(next).gap() == Gap.COLON;
+        if (post.many() || listed) {
           boolean heads = pieces.get(i + 1).gap() == Gap.COLON && i + 1 < next;
-          shareBefore(post, next, heads);
+          shareBefore(post, next, heads, shared++);
         }
       }
     }
@@ -150,6 +158,20 @@ final class PostLinks {
     return post != null && (apart && (post.many() || post.loose()) || post.many() && post.loose());
   }
 
+  /** "Giám đốc Sở Y tế A, lãnh đạo, công chức phòng": others than one whose post came first. */
+  private boolean isStaff(int person, Piece piece) {
+    PostMention post = piece.post();
+    return post != null
+        && post.loose()
+        && post.to() == post.headTo()
+        && piece.gap() == Gap.COMMA
+        && isBehindPost(person);
+  }
+
+  private boolean isBehindPost(int person) {
+    return person > 0 && pieces.get(person - 1).isPost() && pieces.get(person).gap() == Gap.NONE;
+  }
+
   /** "ông A, các Phó Chủ tịch": several holders behind one name are others than that person. */
   private boolean isGroup(int person, int post, boolean further) {
     boolean one =
@@ -168,8 +190,9 @@ final class PostLinks {
    *
    * @param all whether it heads their list: "các Ủy viên Bộ Chính trị: Chủ tịch nước A; Thủ tướng
    *     B"
+   * @param place how many posts were given before it
    */
-  private void shareBefore(PostMention post, int first, boolean all) {
+  private void shareBefore(PostMention post, int first, boolean all, int place) {
     int end = Math.min(pieces.size(), first + MAX_SHARED);
     for (int i = first + 1; i < end; i++) {
       Piece piece = pieces.get(i);
@@ -180,7 +203,7 @@ final class PostLinks {
         }
         continue;
       }
-      held.get(i).add(0, post);
+      held.get(i).add(Math.min(place, held.get(i).size()), post);
     }
   }
 

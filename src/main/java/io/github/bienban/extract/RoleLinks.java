@@ -58,6 +58,7 @@ final class RoleLinks {
   private static final int MAX_OBJECT = 14;
   private static final int MAX_LABEL = 16;
   private static final int MAX_TOPIC = 3;
+  private static final int MAX_LAST = 6;
   private static final int MAX_PRESENT = 24;
 
   private final RollReader rolls;
@@ -215,6 +216,15 @@ final class RoleLinks {
 
   private boolean label(int start, int mark, Roll roll, Set<Act> all) {
     int phrase = phraseStart(start, mark - 1);
+    Match there = tagged.endingAt(mark - 1, Category.PERSON_LEAD);
+    if (there != null && there.value().equals("PRESENT") && there.from() == phrase) {
+      if (phrase - 1 == start && tokens.is(start, ',')) {
+        // "Về phía lãnh đạo tỉnh, có: …".
+        all.add(Act.ATTENDEE);
+        return true;
+      }
+      phrase = phrase > start ? phraseStart(start, phrase - 1) : phrase;
+    }
     Set<Act> acts = EnumSet.noneOf(Act.class);
     boolean anchored =
         roll.pieces().get(0).person() == null
@@ -227,9 +237,9 @@ final class RoleLinks {
       return false;
     }
     // "Triển khai công tác y tế: Thủ tướng yêu cầu …" names a subject.
-    boolean there = acts.contains(Act.CHAIR) || acts.contains(Act.ATTENDEE);
+    boolean attends = acts.contains(Act.CHAIR) || acts.contains(Act.ATTENDEE);
     Match cue = tagged.at(phrase, Category.ROLE_CUE);
-    if (!there && (cue == null || mark - cue.to() > MAX_TOPIC)) {
+    if (!attends && (cue == null || mark - cue.to() > MAX_TOPIC)) {
       return false;
     }
     settle(acts, roll, all, false);
@@ -368,6 +378,10 @@ final class RoleLinks {
         at = bracketEnd(at, limit);
         continue;
       }
+      if (tokens.is(at, ';') && groupAttends(at + 1, to)) {
+        acts.add(Act.ATTENDEE);
+        return acts;
+      }
       if (tokens.is(at, ';') || tokens.is(at, '.')) {
         return acts;
       }
@@ -448,6 +462,15 @@ final class RoleLinks {
     return token < limit && (tokens.isNumber(token) || tagged.is(token, Category.GROUP_HEAD));
   }
 
+  /** "…; lãnh đạo các sở và đông đảo cử tri tham dự": the verb that ends a list of groups. */
+  private boolean groupAttends(int from, int to) {
+    if (from >= to || !tagged.is(from, Category.GROUP_HEAD)) {
+      return false;
+    }
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    return cues(Math.max(from, to - MAX_LAST), to, acts) && acts.contains(Act.ATTENDEE);
+  }
+
   private int bracketEnd(int open, int limit) {
     int t = open + 1;
     while (t < limit && !tokens.is(t - 1, ')')) {
@@ -459,6 +482,7 @@ final class RoleLinks {
   /** Adds the verbs that are joined to one: "dự và phát biểu", "chủ trì, kết luận". */
   private void chain(int from, int to, Act act, Set<Act> acts) {
     int limit = Math.min(to, from + MAX_OBJECT);
+    int named = -1;
     for (int t = from; t < limit; t++) {
       if (tokens.is(t, ';') || tokens.is(t, '.') || tokens.is(t, ':')) {
         return;
@@ -466,6 +490,12 @@ final class RoleLinks {
       Match cue = tagged.at(t, Category.ROLE_CUE);
       if (!isAct(cue) || cue.to() > to) {
         t = cue == null ? t : cue.to() - 1;
+        continue;
+      }
+      // "chủ trì hội nghị quán triệt, triển khai …": what the meeting is for.
+      if (tagged.endingAt(t, Category.MEETING_HEAD) != null || t - 1 == named && t > from) {
+        named = cue.to();
+        t = named - 1;
         continue;
       }
       boolean and = follows(t, from);

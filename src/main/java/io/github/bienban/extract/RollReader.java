@@ -176,7 +176,8 @@ final class RollReader {
     if (post != null) {
       return new Piece(null, post, null, Gap.START, at, post.to());
     }
-    Address address = honorific == null ? null : persons.address(at, to);
+    boolean titled = honorific != null && !isInBody(honorific);
+    Address address = titled ? persons.address(at, to) : null;
     if (address != null) {
       return addressed(address, to);
     }
@@ -184,6 +185,12 @@ final class RollReader {
       return null;
     }
     return bare(at, to, last);
+  }
+
+  /** "Hội Nhà báo Nghệ An" addresses nobody. */
+  private boolean isInBody(Match honorific) {
+    Match body = tagged.endingAt(honorific.to(), Category.BODY);
+    return body != null && body.from() < honorific.from() && !body.value().equals("NONE");
   }
 
   /** "Đoàn Chủ tọa" begins with a surname and names nobody. */

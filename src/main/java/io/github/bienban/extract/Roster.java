@@ -121,14 +121,20 @@ final class Roster {
     }
   }
 
+  private static final String PROVINCE = " " + key("tỉnh") + " ";
+
   /** A post with its words made comparable. */
   private record Held(Position position, String head, String body) {
 
     /** Whether the other names the same post in the same or in fewer words. */
     boolean covers(Held other) {
       return words().equals(other.words())
-          || head.equals(other.head)
-              && (other.body.isEmpty() || (" " + body + " ").contains(" " + other.body + " "));
+          || head.equals(other.head) && (other.body.isEmpty() || padded().contains(other.padded()));
+    }
+
+    /** The body without the word before the name of a province, which may be left out. */
+    private String padded() {
+      return (" " + body + " ").replace(PROVINCE, " ");
     }
 
     /** The whole post: "UVBTV Huyện ủy" has all but its place in its title. */

@@ -468,7 +468,7 @@ public final class BodyReader {
       if (tokens.isCapitalised(at)) {
         // "Ban Chỉ đạo Điều hành giá": a task in usual writing may begin with a verb.
         boolean verb = tasked && !tokens.isAllCapitals(at) && !tagged.is(at, Category.MEETING_HEAD);
-        boolean stop = !verb && isStop(at);
+        boolean stop = !verb && isStop(at) && !isJoined(at);
         at += stop ? 0 : 1;
         return !stop;
       }
@@ -497,6 +497,16 @@ public final class BodyReader {
       }
       at++;
       return true;
+    }
+
+    /** "Học viện Báo chí và Tuyên truyền": behind "và" a name goes on, whatever the word is. */
+    private boolean isJoined(int token) {
+      return tagged.is(token, Category.MEETING_MODIFIER)
+          && !tokens.isAllCapitals(token)
+          && token - 1 > headTo
+          && (tagged.endingAt(token, Category.AND) != null
+              || tokens.is(token - 1, '-')
+              || tokens.is(token - 1, '&'));
     }
 
     private boolean isOwnBody(int token) {

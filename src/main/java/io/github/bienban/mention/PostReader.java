@@ -151,12 +151,17 @@ public final class PostReader {
     if (match == null || match.to() > limit || match.value().equals("NOT")) {
       return null;
     }
+    Match body = tagged.endingAt(match.to(), Category.BODY);
+    if (body != null && body.from() < token) {
+      // "trong Ban + Thường vụ Tỉnh ủy".
+      return null;
+    }
     if (match.value().equals("BODY")) {
-      boolean body =
+      boolean before =
           bodies.at(match.to(), limit) != null
               // "CT MTQG" is a programme.
               || !shortened && tagged.is(match.to(), Category.ABBREVIATION);
-      return body ? match : null;
+      return before ? match : null;
     }
     return match;
   }
@@ -241,7 +246,8 @@ public final class PostReader {
     /** The abbreviation of the words before it, where a unit follows: "(ATGT) tỉnh". */
     private boolean bracket() {
       boolean inside = isAbbreviated(at) && at + 3 < limit;
-      boolean goesOn = inside && tagged.is(at + 3, Category.ADMIN_UNIT);
+      boolean goesOn =
+          inside && (tagged.is(at + 3, Category.ADMIN_UNIT) || tagged.is(at + 3, Category.COUNTRY));
       at += goesOn ? 3 : 0;
       return goesOn;
     }
@@ -311,7 +317,7 @@ public final class PostReader {
     /** "Ủy ban Kinh tế của Quốc hội": the body of which a body is part. */
     private boolean whose() {
       boolean part =
-          bodyFrom >= 0
+          (bodyFrom >= 0 || at > headTo)
               && at + 1 < limit
               && tokens.text(at).equals("của")
               && tokens.isCapitalised(at + 1)
@@ -443,7 +449,10 @@ public final class PostReader {
         if (isStop(t)) {
           break;
         }
-        t++;
+        // "cán bộ chủ chốt": no verb inside.
+        Match mask = tagged.at(t, Category.ROLE_CUE);
+        boolean inside = mask != null && mask.to() <= limit && !tokens.isCapitalised(mask.to() - 1);
+        t = inside ? mask.to() : t + 1;
       }
       if (t == at || t == at + MAX_WORDS) {
         return false;
@@ -514,13 +523,16 @@ public final class PostReader {
 
     /** The country to which someone is sent: "Đại sứ quán … tại Việt Nam". */
     private boolean country() {
+      if (at <= headTo || at + 1 >= limit || !tagged.is(at, Category.FUNCTION_WORD)) {
+        return false;
+      }
+      Match country = tagged.at(at + 1, Category.COUNTRY);
+      boolean from = tagged.endingAt(at, Category.COUNTRY) != null;
+      Match place = country != null || !from ? country : tagged.at(at + 1, Category.PROVINCE);
       boolean sent =
-          afterName
-              && at > headTo
-              && at + 2 < limit
-              && tagged.is(at, Category.FUNCTION_WORD)
-              && tagged.is(at + 1, Category.COUNTRY);
-      at = sent ? tagged.at(at + 1, Category.COUNTRY).to() : at;
+          place != null
+              && (afterName || place.to() < limit && persons.bareEnd(place.to(), limit) > 0);
+      at = sent ? place.to() : at;
       closed |= sent;
       return sent;
     }
