@@ -109,7 +109,7 @@ public final class QuantityFinder {
             && next > one.to()
             && next < limit
             && one.value().compareTo(BigDecimal.ONE) == 0
-            && startsNumber(next, from);
+            && (tokens.isNumber(next) || startsNumber(next, from));
     Match have = oneOf ? tagged.endingAt(at, Category.LEVEL) : null;
     if (!oneOf || have != null && have.value().equals("HAVE")) {
       return at;
@@ -183,7 +183,10 @@ public final class QuantityFinder {
 
   /** Whether the words before a number make it a name, an ordinal or a rank. */
   private boolean isNumberName(int t, int sentenceFrom) {
-    Match before = tagged.endingAt(t, Category.NUMBER_NAME);
+    // "Covid-19 diễn biến phức tạp".
+    boolean hyphen = t > sentenceFrom + 1 && tokens.is(t - 1, '-') && tokens.isGlued(t);
+    int end = hyphen && tokens.isGlued(t - 1) ? t - 1 : t;
+    Match before = tagged.endingAt(end, Category.NUMBER_NAME);
     if (before == null
         || before.from() < sentenceFrom
         || tagged.is(t + 1, Category.UNIT)

@@ -34,6 +34,9 @@ final class FigureLinker {
   /** No more tokens lead up to the next level of a share with its time. */
   private static final int NEXT_LEVEL = 12;
 
+  /** The rule of what hangs on a figure that is named again. */
+  private static final String SAID_OF_NAMED = "said-of-named";
+
   /** How far before a colon the verb stands that holds for the list behind it. */
   private static final int INTRODUCTION = 8;
 
@@ -296,21 +299,22 @@ final class FigureLinker {
       if (named && anchor != null && figure.segment.isBracketed() && lead.isChange()) {
         Figure meant = namedBefore(figure);
         if (meant != null) {
-          hang(figure, meant, lead.relation(), "said-of-named");
+          hang(figure, meant, lead.relation(), SAID_OF_NAMED);
           return;
         }
       }
       if (named && anchor != null && !figure.segment.isBracketed() && lead.isChange() && !rate) {
         Figure meant = isEarlier(figure.basis) ? namedBefore(figure) : null;
         if (meant != null && !meant.isGrowth() && isComparable(meant.quantity, quantity)) {
-          hang(figure, meant, lead.relation(), "said-of-named");
+          hang(figure, meant, lead.relation(), SAID_OF_NAMED);
           return;
         }
       }
       if (!named && anchor != null) {
-        Figure said = lead.relation() != null && rate ? saidOf(figure) : null;
+        Relation says = rate ? saidRelation(figure) : null;
+        Figure said = says == null ? null : saidOf(figure);
         if (said != null) {
-          hang(figure, said, lead.relation(), "said-of-named");
+          hang(figure, said, says, SAID_OF_NAMED);
           return;
         }
         if (lead.relation() != null && rate && !isNextGrowth(figure, anchor)) {
@@ -745,6 +749,9 @@ final class FigureLinker {
           if (other.isStatistic() && !other.segment.isBracketed()) {
             return other;
           }
+          if (isNextComparison(figure, other)) {
+            return other.anchors.get(0);
+          }
         }
         return null;
       }
@@ -752,6 +759,16 @@ final class FigureLinker {
           figures.isEmpty() && segment.index() == 0
               || opensWithReference && !tagged.is(figure.quantity.to(), Category.INDICATOR_HEAD);
       return first && !before.isEmpty() ? before.get(before.size() - 1) : null;
+    }
+
+    /** "5 tỷ đồng/40 hộ, tăng 1 tỷ đồng, đạt 99% kế hoạch": said of what was compared before. */
+    private boolean isNextComparison(Figure figure, Figure other) {
+      return other.kind == Kind.COMPARISON
+          && other.anchors.size() == 1
+          && !other.segment.isBracketed()
+          && figure.quantity.isPercent()
+          && figure.lead.relation() != null
+          && figure.lead.from() <= figure.segment.from();
     }
 
     /** "So với cùng kỳ, giảm 19 vụ, giảm 7 người chết": all is said of the sentence before. */
@@ -885,6 +902,31 @@ final class FigureLinker {
       return false;
     }
 
+    /** "giảm 8% số vụ, 4% số người chết": a percentage's own verb, or that of the one before. */
+    private Relation saidRelation(Figure figure) {
+      Figure other = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      boolean carried =
+          figure.lead.relation() == null
+              && other != null
+              && SAID_OF_NAMED.equals(other.rule)
+              && figure.quantity.isPercent()
+              && isJoined(ends[other.segment.index()], figure.quantity.leadTo());
+      if (!carried) {
+        return figure.lead.relation();
+      }
+      if (figure.reference == null) {
+        figure.reference = other.reference;
+        figure.basis = other.basis;
+      }
+      return other.relation;
+    }
+
+    /** Whether nothing but a comma or "và" stands between two tokens. */
+    private boolean isJoined(int at, int to) {
+      Match and = tagged.at(at, Category.AND);
+      return tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to;
+    }
+
     /** "giảm 8,4% về số doanh nghiệp": the figure before that is named behind the percentage. */
     private Figure saidOf(Figure figure) {
       int at = figure.quantity.to();
@@ -894,13 +936,11 @@ final class FigureLinker {
       }
       int to = link.to();
       int limit = Math.min(figure.segment.to(), link.to() + 4);
-      while (to < limit && !tagged.is(to, Category.AND) && !tagged.is(to, Category.VERSUS)) {
+      while (to < limit
+          && !tokens.isPunct(to)
+          && !tagged.is(to, Category.AND)
+          && !tagged.is(to, Category.VERSUS)) {
         to++;
-      }
-      ends[figure.segment.index()] = to;
-      if (figure.reference == null) {
-        figure.reference = references.behind(to, figure.segment.to(), false);
-        figure.basis = figure.reference == null ? null : references.basis(figure.reference);
       }
       Figure best = null;
       int most = 0;
@@ -913,6 +953,13 @@ final class FigureLinker {
         if (shared > most) {
           best = other;
           most = shared;
+        }
+      }
+      if (best != null) {
+        ends[figure.segment.index()] = to;
+        if (figure.reference == null) {
+          figure.reference = references.behind(to, figure.segment.to(), false);
+          figure.basis = figure.reference == null ? null : references.basis(figure.reference);
         }
       }
       return best;
@@ -954,7 +1001,9 @@ final class FigureLinker {
       int at = other.quantity.to();
       int to = figure.quantity.leadTo();
       Match and = tagged.at(at, Category.AND);
-      return tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to ? other : null;
+      // "tăng 12 vụ/20 bị can".
+      boolean mark = tokens.is(at, ',') || tokens.is(at, '/');
+      return mark && at + 1 == to || and != null && and.to() == to ? other : null;
     }
 
     private boolean saysOfEach(Figure figure) {

@@ -159,7 +159,7 @@ final class IndicatorReader {
      */
     private Stretch withNouns(Stretch object, Figure figure) {
       boolean heads = startsWithHead(object);
-      if (!figure.quantity.isPercent()
+      if (!figure.quantity.isPercent() && !isCounted(figure)
           || object.isEmpty()
           || object.to() != figure.segment.to()
           || predicate(object) < object.to()) {
@@ -452,11 +452,14 @@ final class IndicatorReader {
       if (!other.opens() && !startsWithHead(found)) {
         found = withoutLevel(subjects.trim(labelFrom(other), to));
       }
+      Figure last = Sentence.this.before;
+      boolean next = last != null && last.labelled && other.index() == last.segment.index() + 1;
       boolean label =
-          (other.opens() || startsWithHead(found) || other.isBracketed())
+          (other.opens() || startsWithHead(found) || other.isBracketed() || next)
               && !holdsFigure[other.index()]
               && found.size() <= LONGEST_LABEL
               && !(figure.lead.level() == Lead.Level.HAVE && isNamedByNoun(figure));
+      figure.labelled = label && !found.isEmpty();
       return label ? found : figure.subject;
     }
 
@@ -786,6 +789,9 @@ final class IndicatorReader {
         figure.subject = before.subject;
       } else if (shares) {
         set(figure, join2(words(clip(neighbour.subject, LONG_SUBJECT)), own), "shared-subject");
+      } else if (isOfSum(figure, neighbour) && noun.size() <= 1) {
+        figure.root = neighbour.root;
+        set(figure, join(neighbour.indicator, own), "with-the-figure-before");
       } else if (inBrackets) {
         figure.root = before.root;
         set(figure, join(before.root.indicator, own), "with-the-figure-before");
@@ -796,6 +802,17 @@ final class IndicatorReader {
       } else {
         set(figure, own, "object");
       }
+    }
+
+    /** "dư nợ 12 tỷ đồng/305 hộ": so many have the sum before the slash. */
+    private boolean isOfSum(Figure figure, Figure neighbour) {
+      return neighbour != null
+          && neighbour.indicator != null
+          && neighbour.quantity.measure() == Measure.MONEY
+          && isCounted(figure)
+          && figure.object.isEmpty()
+          && tokens.is(neighbour.quantity.to(), '/')
+          && neighbour.quantity.to() + 1 == figure.quantity.from();
     }
 
     /** "Tặng giấy khen cho 12 tập thể, 35 cá nhân": the preposition holds for both. */
