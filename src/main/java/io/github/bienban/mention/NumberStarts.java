@@ -58,7 +58,10 @@ final class NumberStarts {
 
   /** Whether the words before a number make it a name, an ordinal or a rank. */
   private boolean isNumberName(int t, int sentenceFrom) {
-    Match before = tagged.endingAt(t, Category.NUMBER_NAME);
+    // "Covid-19 diễn biến phức tạp".
+    boolean hyphen = t > sentenceFrom + 1 && tokens.is(t - 1, '-') && tokens.isGlued(t);
+    int end = hyphen && tokens.isGlued(t - 1) ? t - 1 : t;
+    Match before = tagged.endingAt(end, Category.NUMBER_NAME);
     if (before == null
         || before.from() < sentenceFrom
         || tagged.is(t + 1, Category.UNIT)

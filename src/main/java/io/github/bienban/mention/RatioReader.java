@@ -118,7 +118,7 @@ final class RatioReader {
             && next > one.to()
             && next < limit
             && one.value().compareTo(BigDecimal.ONE) == 0
-            && starts.isAt(next, from);
+            && (tokens.isNumber(next) || starts.isAt(next, from));
     Match have = oneOf ? tagged.endingAt(at, Category.LEVEL) : null;
     if (!oneOf || have != null && have.value().equals("HAVE")) {
       return at;

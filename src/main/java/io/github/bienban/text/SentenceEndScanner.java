@@ -102,12 +102,22 @@ final class SentenceEndScanner implements EndOfSentenceScanner {
     }
     char next = s.charAt(end);
     if (SentenceMarks.isBlank(next)) {
-      return true;
+      return !leavesOff(s, from, end, length);
     }
     if (SentenceMarks.isDigit(next)) {
       return from > 0 && !SentenceMarks.isDigit(s.charAt(from - 1));
     }
     return Letters.isCapital(next) || SentenceMarks.isOpener(next) || next == '-';
+  }
+
+  /** "gạo, sắn… tăng 5%": the list is left off, the sentence goes on in small letters. */
+  private static boolean leavesOff(CharSequence s, int from, int end, int length) {
+    boolean row = s.charAt(from) == '\u2026' || end - from == 3 && s.charAt(from + 1) == '.';
+    if (!row || s.charAt(end) != ' ' || end + 1 >= length) {
+      return false;
+    }
+    char word = s.charAt(end + 1);
+    return Letters.isLetter(word) && !Letters.isCapital(word);
   }
 
   private static boolean isWordPart(char c) {

@@ -68,6 +68,9 @@ final class Figure {
   String indicator;
   String indicatorRule;
 
+  /** Whether its subject is a label before a colon. */
+  boolean labelled;
+
   /** The words behind the figure that say which thing it is; null until read. */
   Stretch object;
 

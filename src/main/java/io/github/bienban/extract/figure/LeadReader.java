@@ -67,7 +67,7 @@ final class LeadReader {
           Category.LEVEL, Category.RELATION, Category.ESTIMATE, Category.LEAD_ADVERB
         }) {
       Match match = tagged.endingAt(at, category);
-      if (match != null && endsNoun(match, category)) {
+      if (match != null && endsNoun(match, category, floor)) {
         // "chứng chỉ" is a noun.
         continue;
       }
@@ -105,12 +105,13 @@ final class LeadReader {
     return verb != null && verb.from() >= floor ? rate.from() : at;
   }
 
-  private boolean endsNoun(Match match, Category category) {
+  /** Whether a noun ends with a phrase; "5 tỷ đồng bằng 95%" names no delta. */
+  private boolean endsNoun(Match match, Category category, int floor) {
     Match noun = tagged.endingAt(match.to(), Category.COMPOUND);
     if (noun == null && category == Category.LEAD_ADVERB) {
       noun = tagged.endingAt(match.to(), Category.NOUN);
     }
-    return noun != null && noun.from() < match.from();
+    return noun != null && noun.from() < match.from() && noun.from() >= floor;
   }
 
   /** What is known of the lead while it is read from its figure backwards. */

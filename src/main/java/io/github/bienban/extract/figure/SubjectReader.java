@@ -294,7 +294,9 @@ final class SubjectReader {
     }
     Match adverb = tagged.endingAt(at, Category.LEAD_ADVERB);
     Match noun = tagged.endingAt(at, Category.NOUN);
-    if (adverb != null && noun != null && noun.from() < adverb.from()) {
+    // "đình chỉ 2 vụ": the last syllable of a verb is no word for "only".
+    Match longer = noun != null ? noun : tagged.endingAt(at, Category.COMPOUND);
+    if (adverb != null && longer != null && longer.from() < adverb.from()) {
       return at;
     }
     Match and = tagged.endingAt(at, Category.AND);

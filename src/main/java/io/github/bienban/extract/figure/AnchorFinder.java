@@ -1,0 +1,395 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.extract.figure.Figure.Kind;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Quantity;
+import io.github.bienban.model.Relation;
+import io.github.bienban.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the figure that another one hangs on. */
+final class AnchorFinder {
+
+  /** How many figures or words are looked back over for what a difference hangs on. */
+  private static final int MAX_BACK = 6;
+
+  /** No more words behind a unit say which things are meant. */
+  private static final int MAX_OBJECT = 3;
+
+  /** No percentage is said of each of more figures. */
+  private static final int MAX_EACH = 64;
+
+  /** The rule of what hangs on a figure that is named again. */
+  static final String SAID_OF_NAMED = "said-of-named";
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final ReferenceReader references;
+  private final SubjectReader subjects;
+  private final LinkCourse course;
+  private final boolean opensWithReference;
+
+  AnchorFinder(
+      Tagged tagged,
+      ReferenceReader references,
+      SubjectReader subjects,
+      LinkCourse course,
+      boolean opensWithReference) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.references = references;
+    this.subjects = subjects;
+    this.course = course;
+    this.opensWithReference = opensWithReference;
+  }
+
+  /**
+   * The figure of which a quantity is a difference: the nearest of the same unit, or the nearest.
+   */
+  Figure comparable(Figure figure, Figure anchor) {
+    Quantity quantity = figure.quantity;
+    if (Comparability.base(anchor.quantity).equals(Comparability.base(quantity))
+        && !Comparability.isCount(quantity)) {
+      return Comparability.isComparable(anchor.quantity, quantity) ? anchor : null;
+    }
+    Figure best = Comparability.isComparable(anchor.quantity, quantity) ? anchor : null;
+    int bestLikeness = 0;
+    for (Figure other : lookedBackOver()) {
+      boolean inner = other.segment.isBracketed() && !figure.segment.isBracketed();
+      int likeness = other.isStatistic() && !inner ? likeness(quantity, other) : 0;
+      if (likeness > bestLikeness) {
+        best = other;
+        bestLikeness = likeness;
+      }
+    }
+    return best;
+  }
+
+  /** The last figures before one, the nearest first. */
+  private List<Figure> lookedBackOver() {
+    List<Figure> found = new ArrayList<>();
+    for (int i = course.figures.size() - 1; i >= 0 && found.size() < MAX_BACK; i--) {
+      found.add(course.figures.get(i));
+    }
+    if (opensWithReference) {
+      for (int i = course.before.size() - 1; i >= 0 && found.size() < 2 * MAX_BACK; i--) {
+        found.add(course.before.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** How much a difference and a figure are of one thing: their units, and the words of both. */
+  private int likeness(Quantity difference, Figure figure) {
+    String unit = Comparability.base(difference);
+    String other = Comparability.base(figure.quantity);
+    if (!Comparability.isCount(difference) || !Comparability.isCount(figure.quantity)) {
+      return unit.equals(other) ? 2 : 0;
+    }
+    String first = tokens.text(difference.nounFrom());
+    boolean same = other.equals(unit) || other.startsWith(first.toLowerCase(Locale.ROOT));
+    if (!same) {
+      return 0;
+    }
+    int likeness = 2;
+    for (int t = difference.nounFrom() + 1; t < objectEnd(difference); t++) {
+      likeness += isSaidOf(figure, t) ? 1 : 0;
+    }
+    return likeness;
+  }
+
+  /** "19 người mất tích": the words right behind the unit say which ones. */
+  private int objectEnd(Quantity quantity) {
+    int to = quantity.unitTo();
+    int limit = Math.min(tokens.size(), to + MAX_OBJECT);
+    while (to < limit
+        && tokens.isWord(to)
+        && !tagged.is(to, Category.FUNCTION_WORD)
+        && !tagged.is(to, Category.VERSUS)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isSaidOf(Figure figure, int word) {
+    int from = Math.max(figure.floor, figure.quantity.from() - MAX_BACK);
+    int to = Math.min(figure.quantity.to() + 3, figure.segment.to());
+    for (int t = from; t < to; t++) {
+      if (isSame(t, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "giảm 512 hộ (tương đương 1,89%)": the same said in another unit. */
+  Figure restated(Figure figure) {
+    Figure other = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    boolean bracket =
+        other != null
+            && figure.segment.isBracketed()
+            && other.segment.index() == figure.segment.bracket()
+            && other.quantity.to() == figure.segment.from() - 1;
+    return bracket
+            && other.kind == Kind.COMPARISON
+            && !other.quantity.isPercent()
+            && figure.quantity.isPercent()
+        ? other
+        : null;
+  }
+
+  Figure anchor(Figure figure) {
+    Segment segment = figure.segment;
+    if (segment.isBracketed()) {
+      for (int i = course.figures.size() - 1; i >= Math.max(0, course.figures.size() - 6); i--) {
+        Figure other = course.figures.get(i);
+        boolean inside = other.segment.bracket() == segment.bracket();
+        boolean outside =
+            other.segment.index() == segment.bracket()
+                || !other.segment.isBracketed() && standsAlone(segment);
+        if (other.isStatistic() && (inside || outside)) {
+          return inside || !namesAnother(other, segment) ? other : null;
+        }
+        if (other.kind == Kind.COMPARISON && other.segment.index() == segment.bracket()) {
+          // "đạt 50% kế hoạch (tăng 39% so với cùng kỳ)": both hang on one figure.
+          return namesAnother(other, segment) ? null : other.anchors.get(0);
+        }
+      }
+      return null;
+    }
+    if (course.last != null) {
+      for (int i = course.figures.size() - 1; i >= Math.max(0, course.figures.size() - 12); i--) {
+        Figure other = course.figures.get(i);
+        if (other.isStatistic() && !other.segment.isBracketed()) {
+          return other;
+        }
+        if (isNextComparison(figure, other)) {
+          return other.anchors.get(0);
+        }
+      }
+      return null;
+    }
+    boolean first =
+        course.figures.isEmpty() && segment.index() == 0
+            || opensWithReference && !tagged.is(figure.quantity.to(), Category.INDICATOR_HEAD);
+    return first && !course.before.isEmpty() ? course.before.get(course.before.size() - 1) : null;
+  }
+
+  /** "5 tỷ đồng/40 hộ, tăng 1 tỷ đồng, đạt 99% kế hoạch": said of what was compared before. */
+  private boolean isNextComparison(Figure figure, Figure other) {
+    return other.kind == Kind.COMPARISON
+        && other.anchors.size() == 1
+        && !other.segment.isBracketed()
+        && figure.quantity.isPercent()
+        && figure.lead.relation() != null
+        && figure.lead.from() <= figure.segment.from();
+  }
+
+  /** "…, (đạt 126%)": nothing stands between the comma and the bracket. */
+  private boolean standsAlone(Segment bracket) {
+    Segment around = course.segments.all().get(bracket.bracket());
+    return subjects.trim(around.from(), bracket.from() - 1).isEmpty();
+  }
+
+  /** "còn 1 chỉ tiêu chưa đạt là tỷ lệ lao động (48%)": a new subject stands before the bracket. */
+  private boolean namesAnother(Figure other, Segment bracket) {
+    for (int t = Math.max(other.quantity.to(), bracket.from() - 16); t < bracket.from(); t++) {
+      if (tagged.is(t, Category.INDICATOR_HEAD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The figures since the thought began on which nothing hangs yet. */
+  List<Figure> ofThought() {
+    List<Figure> found = new ArrayList<>();
+    for (int i = Math.max(course.thought, course.figures.size() - MAX_EACH);
+        i < course.figures.size();
+        i++) {
+      Figure other = course.figures.get(i);
+      if (other.isStatistic() && other.comparisons.isEmpty()) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  /** "tăng 35 con, 5.600 con lợn": the noun says more than that of the figure before. */
+  boolean namesMore(Quantity quantity, Figure like) {
+    int to = quantity.unitTo();
+    boolean object =
+        to < tokens.size()
+            && tokens.isWord(to)
+            && !tagged.is(to, Category.FUNCTION_WORD)
+            && !tagged.is(to, Category.VERSUS)
+            && !tagged.is(to, Category.BASIS);
+    for (int t = quantity.nounFrom() + 1; t < (object ? to + 1 : to); t++) {
+      if (!isSaidOf(like, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "giảm 8% số vụ, 4% số người chết": a percentage's own verb, or that of the one before. */
+  Relation saidRelation(Figure figure) {
+    Figure other = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    boolean carried =
+        figure.lead.relation() == null
+            && other != null
+            && SAID_OF_NAMED.equals(other.rule)
+            && figure.quantity.isPercent()
+            && isJoined(course.ends[other.segment.index()], figure.quantity.leadTo());
+    if (!carried) {
+      return figure.lead.relation();
+    }
+    if (figure.reference == null) {
+      figure.reference = other.reference;
+      figure.basis = other.basis;
+    }
+    return other.relation;
+  }
+
+  /** Whether nothing but a comma or "và" stands between two tokens. */
+  private boolean isJoined(int at, int to) {
+    Match and = tagged.at(at, Category.AND);
+    return tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to;
+  }
+
+  /** "giảm 8,4% về số doanh nghiệp": the figure before that is named behind the percentage. */
+  Figure saidOf(Figure figure) {
+    int at = figure.quantity.to();
+    Match link = at < figure.segment.to() ? tagged.at(at, Category.ABOUT_LINK) : null;
+    if (link == null) {
+      return null;
+    }
+    int to = link.to();
+    int limit = Math.min(figure.segment.to(), link.to() + 4);
+    while (to < limit
+        && !tokens.isPunct(to)
+        && !tagged.is(to, Category.AND)
+        && !tagged.is(to, Category.VERSUS)) {
+      to++;
+    }
+    Figure best = null;
+    int most = 0;
+    for (int i = course.figures.size() - 1;
+        i >= Math.max(0, course.figures.size() - MAX_BACK);
+        i--) {
+      Figure other = course.figures.get(i);
+      int shared = 0;
+      for (int t = link.to(); t < to && other.isStatistic(); t++) {
+        shared += isSaidOf(other, t) ? 1 : 0;
+      }
+      if (shared > most) {
+        best = other;
+        most = shared;
+      }
+    }
+    if (best != null) {
+      course.ends[figure.segment.index()] = to;
+      if (figure.reference == null) {
+        figure.reference = references.behind(to, figure.segment.to(), false);
+        figure.basis = figure.reference == null ? null : references.basis(figure.reference);
+      }
+    }
+    return best;
+  }
+
+  /** "(tăng 38 giấy, vốn giảm 21%)": the figure before the bracket whose subject is named again. */
+  Figure namedBefore(Figure figure) {
+    if (figure.subject.size() > 3) {
+      return null;
+    }
+    for (int i = course.figures.size() - 1;
+        i >= Math.max(0, course.figures.size() - MAX_BACK);
+        i--) {
+      Figure other = course.figures.get(i);
+      int shared = 0;
+      for (int t = figure.subject.from(); t < figure.subject.to(); t++) {
+        shared += other.isStatistic() && isSaidOf(other, t) ? 1 : 0;
+      }
+      if (shared == figure.subject.size()) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** "giảm 9 vụ và 13.600 lao động so với năm trước": the verb of the difference before holds. */
+  Figure carriedVerb(Figure figure) {
+    Figure other = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    boolean next =
+        other != null
+            && other.kind == Kind.COMPARISON
+            && other.change != null
+            && Comparability.isCount(other.quantity)
+            && Comparability.isCount(figure.quantity)
+            && other.segment.bracket() == figure.segment.bracket();
+    if (!next) {
+      return null;
+    }
+    int at = other.quantity.to();
+    int to = figure.quantity.leadTo();
+    Match and = tagged.at(at, Category.AND);
+    // "tăng 12 vụ/20 bị can".
+    boolean mark = tokens.is(at, ',') || tokens.is(at, '/');
+    return mark && at + 1 == to || and != null && and.to() == to ? other : null;
+  }
+
+  boolean saysOfEach(Figure figure) {
+    for (int t = Math.max(figure.floor, figure.quantity.leadTo() - 6);
+        t < figure.quantity.leadTo();
+        t++) {
+      if (tagged.is(t, Category.EACH) && !tagged.is(t, Category.BASIS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two tokens are one word, be its letters capitals or not. */
+  private boolean isSame(int one, int other) {
+    int length = tokens.end(one) - tokens.start(one);
+    return length == tokens.end(other) - tokens.start(other)
+        && tokens
+            .source()
+            .regionMatches(true, tokens.start(one), tokens.source(), tokens.start(other), length);
+  }
+
+  /** "kéo giảm 5% số vụ cháy": what changed stands behind the percentage. */
+  boolean isNamedBehind(Figure figure) {
+    int at = figure.quantity.unitTo();
+    if (!figure.quantity.isPercent()
+        || !figure.lead.isChange()
+        || figure.reference != null
+        || at >= figure.segment.to()
+        || tagged.is(at, Category.BASIS)) {
+      return false;
+    }
+    Match head = tagged.at(at, Category.INDICATOR_HEAD);
+    head = head == null ? tagged.at(at, Category.NOUN) : head;
+    return head != null && head.to() < figure.segment.to() && saidOfAny(at, head.to()) == null;
+  }
+
+  /** A figure before that is named again by some words, or null. */
+  private Figure saidOfAny(int from, int to) {
+    List<Figure> figures = course.figures;
+    for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {
+      Figure other = figures.get(i);
+      boolean all = other.isStatistic();
+      for (int t = from; t < to && all; t++) {
+        all = isSaidOf(other, t);
+      }
+      if (all) {
+        return other;
+      }
+    }
+    return null;
+  }
+}

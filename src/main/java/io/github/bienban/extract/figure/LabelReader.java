@@ -1,0 +1,212 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.model.Relation;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Finds the subject of a figure whose own segment has none: a label before a colon, the words
+ * before its bracket, or a segment before it that holds no figure.
+ */
+final class LabelReader {
+
+  /** An indicator has no more words before its figure. */
+  private static final int LONGEST_SUBJECT = 16;
+
+  /** A label before a colon has no more words. */
+  private static final int LONGEST_LABEL = 14;
+
+  /** An object of so many words says which thing it is. */
+  private static final int CLEAR_OBJECT = 2;
+
+  /** How near to the end of a segment the verb stands that says how a figure moves. */
+  private static final int LONGEST_TREND = 7;
+
+  /** How many segments before its own an enumeration may begin. */
+  private static final int MAX_ENUMERATED = 4;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final SubjectReader subjects;
+  private final Wording wording;
+  private final IndicatorCourse course;
+
+  LabelReader(Tagged tagged, SubjectReader subjects, Wording wording, IndicatorCourse course) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.subjects = subjects;
+    this.wording = wording;
+    this.course = course;
+  }
+
+  /**
+   * Where a segment has no subject of its own: the words before its bracket, or a segment before it
+   * that holds no figure.
+   */
+  Stretch subjectBefore(Figure figure) {
+    if (figure.namedBehind) {
+      return figure.subject;
+    }
+    Segment segment = figure.segment;
+    if (segment.isBracketed() && tokens.is(segment.from() - 1, ':')) {
+      // "(trong đó, hộ nghèo: 12 hộ)".
+      return label(figure);
+    }
+    if (segment.isBracketed()) {
+      Segment around = course.segments.all().get(segment.bracket());
+      boolean alone =
+          !Wording.isCounted(figure)
+              || Wording.states(figure)
+              || figure.object.isEmpty() && wording.isBareClassifier(figure, wording.noun(figure));
+      Stretch behind = behindFigure(around, segment);
+      if (!behind.isEmpty()) {
+        return behind;
+      }
+      return alone && !course.holdsFigure[around.index()] && tokens.is(segment.from() - 1, '(')
+          ? wording.clip(behindLevel(around.from(), Math.max(around.from(), segment.from() - 1)))
+          : figure.subject;
+    }
+    boolean named = !figure.object.isEmpty() || wording.isNamedByNoun(figure);
+    if (segment.opens()) {
+      return namesItself(figure) ? figure.subject : label(figure);
+    }
+    if (named && !Wording.statesLevel(figure)) {
+      return figure.subject;
+    }
+    Stretch found = segmentBefore(figure);
+    return found == null ? figure.subject : found;
+  }
+
+  /** "Văn hóa - xã hội: 12/12 thôn giữ danh hiệu văn hóa": the label adds nothing. */
+  private boolean namesItself(Figure figure) {
+    Stretch object = figure.object;
+    return wording.isNamedByNoun(figure)
+        && object.size() > CLEAR_OBJECT
+        && !tagged.is(object.from(), Category.PREPOSITION);
+  }
+
+  /**
+   * "còn 1 chỉ tiêu chưa đạt | là tỷ lệ hộ nghèo (5%)": named behind what the figure before counts.
+   */
+  private Stretch behindFigure(Segment around, Segment bracket) {
+    int to = bracket.from() - 1;
+    boolean same =
+        course.before != null
+            && course.before.segment.index() == around.index()
+            && tokens.is(to, '(')
+            && course.before.object.to() >= course.before.quantity.unitTo()
+            && course.before.object.to() < to;
+    Stretch found = same ? subjects.trim(course.before.object.to(), to) : new Stretch(to, to);
+    return wording.startsWithHead(found) ? found : new Stretch(to, to);
+  }
+
+  /** "lỗi nhiều nhất là | chở quá tải (655 trường hợp)": behind the verb the thing is named. */
+  private Stretch behindLevel(int from, int to) {
+    int start = from;
+    for (int t = Math.max(from, to - LONGEST_SUBJECT); t < to; t++) {
+      Match level = tagged.at(t, Category.LEVEL);
+      start = level != null && level.to() < to ? level.to() : start;
+    }
+    return subjects.trim(start, to);
+  }
+
+  /** The words of the nearest segment before a figure's that holds none, since the last figure. */
+  Stretch segmentBefore(Figure figure) {
+    int lowest = Math.max(0, figure.segment.index() - MAX_ENUMERATED);
+    for (int i = figure.segment.index() - 1; i >= lowest; i--) {
+      Segment other = course.segments.all().get(i);
+      if (course.holdsFigure[i]) {
+        return null;
+      }
+      if (other.isBracketed()) {
+        continue;
+      }
+      Stretch found = subjects.trim(other.from(), other.to());
+      // "GDP tăng mạnh, đạt mức cao, tăng 7%": the verb alone names nothing.
+      boolean verb =
+          !found.isEmpty()
+              && !other.opens()
+              && tagged.is(found.from(), Category.LEVEL)
+              && !wording.startsWithHead(found);
+      if (!found.isEmpty() && !verb) {
+        return wording.clip(withoutTrend(found));
+      }
+      if (other.opens()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "Xuất khẩu tiếp tục tăng mạnh, đạt …": the verb is no part of what is measured. */
+  private Stretch withoutTrend(Stretch found) {
+    for (int t = found.to() - 1; t > Math.max(found.from(), found.to() - LONGEST_TREND); t--) {
+      Match verb = tagged.at(t, Category.RELATION);
+      Match noun = tagged.endingAt(t + 1, Category.INDICATOR_HEAD);
+      if (verb != null
+          && (noun == null || noun.from() == t)
+          && (verb.value().equals(Relation.INCREASE.name())
+              || verb.value().equals(Relation.DECREASE.name()))) {
+        Stretch rest = subjects.trim(found.from(), t);
+        return rest.isEmpty() ? found : rest;
+      }
+    }
+    return found;
+  }
+
+  /** "Hộ nghèo: 45 hộ": a short label before a colon. */
+  private Stretch label(Figure figure) {
+    Segment segment = figure.segment;
+    int above = segment.index() - 1;
+    if (above < 0
+        || !tokens.is(segment.from() - 1, ':')
+        || figure.lead.from() > segment.from() + 2) {
+      return figure.subject;
+    }
+    Segment other = course.segments.all().get(above);
+    int to = other.to();
+    if (other.isBracketed() && !segment.isBracketed()) {
+      // "Thu ngân sách (năm 2026): 8 tỷ đồng"
+      to = other.from() - 1;
+      other = course.segments.all().get(other.bracket());
+    }
+    Stretch found = withoutLevel(subjects.trim(other.from(), to));
+    if (!other.opens() && !wording.startsWithHead(found)) {
+      found = withoutLevel(subjects.trim(labelFrom(other), to));
+    }
+    Figure last = course.before;
+    boolean next = last != null && last.labelled && other.index() == last.segment.index() + 1;
+    boolean label =
+        (other.opens() || wording.startsWithHead(found) || other.isBracketed() || next)
+            && !course.holdsFigure[other.index()]
+            && found.size() <= LONGEST_LABEL
+            && !(figure.lead.level() == Lead.Level.HAVE && wording.isNamedByNoun(figure));
+    figure.labelled = label && !found.isEmpty();
+    return label ? found : figure.subject;
+  }
+
+  /** Where the thought begins that ends with a segment: "Số hộ sản xuất, kinh doanh: 845 hộ". */
+  private int labelFrom(Segment last) {
+    int lowest = Math.max(0, last.index() - MAX_ENUMERATED);
+    for (int i = last.index() - 1; i >= lowest; i--) {
+      Segment other = course.segments.all().get(i);
+      if (course.holdsFigure[i]) {
+        break;
+      }
+      if (other.opens()) {
+        return other.from();
+      }
+    }
+    return last.from();
+  }
+
+  /** "Tổng giá trị sản xuất đạt: 5 tỷ đồng": the verb is no part of the label. */
+  private Stretch withoutLevel(Stretch label) {
+    Match level = label.isEmpty() ? null : tagged.endingAt(label.to(), Category.LEVEL);
+    return level != null && level.from() > label.from()
+        ? subjects.trim(label.from(), level.from())
+        : label;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.bienban.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How far the linking of a sentence has come: what its parts look back at. */
+final class LinkCourse {
+
+  /** The sentence. */
+  final Segments segments;
+
+  /** The figures of the sentence before in the same paragraph. */
+  final List<Figure> before;
+
+  /** The figures of the sentence so far. */
+  final List<Figure> figures = new ArrayList<>();
+
+  /** Where in each segment the words of its last quantity so far end. */
+  final int[] ends;
+
+  /** The last figure so far that is a statistic, or null. */
+  Figure last;
+
+  /** Where the quantity behind the one that is read begins. */
+  int next;
+
+  /** What all figures from here on are compared with, or null. */
+  Stretch reference;
+
+  /** The number of the first figure of the thought that is read. */
+  int thought;
+
+  /** Whether the thought tells of shares. */
+  boolean shares;
+
+  /** The colon before the list that is read, or -1. */
+  int introduction = -1;
+
+  LinkCourse(Segments segments, List<Figure> before) {
+    this.segments = segments;
+    this.before = before;
+    this.ends = new int[segments.all().size()];
+    for (Segment segment : segments.all()) {
+      ends[segment.index()] = segment.from();
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.model.Measure;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Says what a figure measures that shares words with the one beside it: more figures in a segment,
+ * a subject or a predicate for several, a figure without a subject.
+ */
+final class NeighbourIndicator {
+
+  /** An indicator has no more words before its figure. */
+  private static final int LONGEST_SUBJECT = 16;
+
+  /** A subject of more words says more than which thing is counted. */
+  private static final int LONG_SUBJECT = 10;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final SubjectReader subjects;
+  private final ReferenceReader references;
+  private final Wording wording;
+  private final ObjectReader objects;
+  private final TopicCarrier topics;
+  private final IndicatorCourse course;
+
+  NeighbourIndicator(
+      Tagged tagged,
+      SubjectReader subjects,
+      ReferenceReader references,
+      Wording wording,
+      ObjectReader objects,
+      TopicCarrier topics,
+      IndicatorCourse course) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.subjects = subjects;
+    this.references = references;
+    this.wording = wording;
+    this.objects = objects;
+    this.topics = topics;
+    this.course = course;
+  }
+
+  void behindNeighbour(Figure figure, Figure neighbour) {
+    int end =
+        Math.max(neighbour.quantity.to(), neighbour.object == null ? 0 : neighbour.object.to());
+    int behind = behindTime(end);
+    Match and = behind < figure.lead.from() ? tagged.at(behind, Category.AND) : null;
+    if (and != null) {
+      figure.subject = subjects.trim(and.to(), Math.max(and.to(), figure.lead.from()));
+    }
+    Stretch subject = figure.subject;
+    int split = split(subject);
+    boolean same =
+        figure.quantity.unit().equals(neighbour.quantity.unit())
+            && neighbour.object != null
+            && !subject.isEmpty()
+            && subject.from() >= neighbour.quantity.to()
+            && subject.to() <= neighbour.object.to();
+    if (same && figure.lead.from() == figure.quantity.leadTo()) {
+      // "giải ngân 95% kế hoạch vốn trong năm 2025 và 100% vào tháng 1".
+      Wording.set(figure, neighbour.indicator, "of-the-figure-before");
+      return;
+    }
+    if (neighbour.reference != null
+        && neighbour.reference.to() == figure.floor
+        && !subject.isEmpty()) {
+      // "tăng 17% so với cùng kỳ nhờ mua 24 xe": another clause begins behind the reference.
+      if (Wording.isCounted(figure) && !tagged.is(subject.from(), Category.WORK_VERB)) {
+        Wording.set(figure, wording.named(wording.noun(figure), figure.object), "object");
+      } else {
+        finish(figure, subject);
+      }
+      return;
+    }
+    if (split >= 0) {
+      Stretch own = new Stretch(split, subject.to());
+      if (!Wording.isCounted(figure) && wording.isDependent(own)) {
+        topics.ofThingBefore(figure, own);
+      } else {
+        finish(figure, own);
+      }
+      return;
+    }
+    if (and != null) {
+      if (figure.subject.isEmpty()) {
+        withoutSubject(figure, neighbour);
+      } else {
+        finish(figure, figure.subject);
+      }
+      return;
+    }
+    // "tiêu hủy 217 con của 34 hộ": read on from where the figure before begins.
+    Stretch start = neighbour.subject;
+    int from =
+        start != null && !start.isEmpty() && start.to() <= neighbour.quantity.from()
+            ? start.from()
+            : neighbour.quantity.nounFrom() < neighbour.quantity.unitTo()
+                ? neighbour.quantity.nounFrom()
+                : neighbour.quantity.from();
+    Stretch whole = new Stretch(from, subject.to());
+    Match tie = tagged.endingAt(subject.to(), Category.PREPOSITION);
+    if (Wording.isCounted(figure)
+        && tie != null
+        && whole.size() > LONG_SUBJECT
+        && !wording.isPlain(wording.noun(figure))
+        && figure.object.size() > 1) {
+      // "150 đại biểu đại diện cho 1.200 đảng viên ở 32 chi bộ trực thuộc".
+      Wording.set(figure, wording.named(wording.noun(figure), figure.object), "object");
+      return;
+    }
+    if (whole.size() > LONGEST_SUBJECT) {
+      int noun =
+          Wording.isCounted(neighbour) ? neighbour.quantity.nounFrom() : neighbour.quantity.from();
+      whole = new Stretch(noun, subject.to());
+    }
+    finish(figure, whole.size() > LONGEST_SUBJECT ? subject : whole);
+  }
+
+  /** "nâng lên 200 ha vào năm 2027 | và 340 ha …": the token behind a time. */
+  private int behindTime(int token) {
+    Match link = tagged.at(token, Category.PLACE_LINK);
+    TimeMention time = references.timeAt(link == null ? token : link.to());
+    time = time == null ? references.timeAt(token) : time;
+    return time == null ? token : time.to();
+  }
+
+  private void finish(Figure figure, Stretch subject) {
+    String own = wording.words(wording.clip(subject));
+    if (Wording.isCounted(figure)) {
+      Stretch noun = wording.bare(wording.noun(figure), figure.object, subject);
+      String thing =
+          noun == null ? wording.words(figure.object) : wording.named(noun, figure.object);
+      Wording.set(figure, Wording.join2(own, thing), "subject-and-object");
+    } else {
+      boolean alone = Wording.statesLevel(figure) && wording.startsWithHead(subject);
+      Wording.set(
+          figure, alone ? own : Wording.join2(own, wording.words(figure.object)), "subject");
+    }
+  }
+
+  /** Where the noun for the second figure of a segment begins: "… với | tổng vốn 5 tỷ". */
+  private int split(Stretch subject) {
+    for (int t = subject.from(); t < subject.to(); t++) {
+      if (tagged.is(t, Category.DEPENDENT) || tagged.is(t, Category.INDICATOR_HEAD)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  void withoutSubject(Figure figure, Figure neighbour) {
+    Stretch noun = Wording.isCounted(figure) ? wording.noun(figure) : new Stretch(0, 0);
+    String own = wording.named(noun, figure.object);
+    boolean shares =
+        neighbour != null
+            && !(figure.quantity.isPercent() && Wording.isCounted(neighbour))
+            && neighbour.subject != null
+            && !neighbour.subject.isEmpty()
+            && wording.isOwnSubject(neighbour)
+            && !Wording.statesLevel(neighbour);
+    boolean inBrackets =
+        figure.segment.isBracketed()
+            && course.before != null
+            && !Wording.states(figure)
+            && figure.object.isEmpty()
+            && noun.size() <= 1;
+    if (own.isEmpty()
+        && neighbour != null
+        && Wording.statesLevel(figure)
+        && wording.isOwnSubject(neighbour)
+        && wording.startsWithHead(neighbour.subject)) {
+      // "tổng cổ tức nhận được từ 2 công ty này là 5 tỷ đồng".
+      Wording.set(figure, wording.words(wording.clip(neighbour.subject)), "subject");
+      return;
+    }
+    boolean goesOn =
+        neighbour == null && course.before != null && goesOnWith(figure, course.before);
+    if (goesOn) {
+      Wording.set(
+          figure,
+          Wording.join2(wording.words(wording.clip(course.before.subject, LONG_SUBJECT)), own),
+          "shared-subject");
+      figure.subject = course.before.subject;
+    } else if (shares) {
+      Wording.set(
+          figure,
+          Wording.join2(wording.words(wording.clip(neighbour.subject, LONG_SUBJECT)), own),
+          "shared-subject");
+    } else if (isOfSum(figure, neighbour) && noun.size() <= 1) {
+      figure.root = neighbour.root;
+      Wording.set(figure, Wording.join(neighbour.indicator, own), "with-the-figure-before");
+    } else if (inBrackets) {
+      figure.root = course.before.root;
+      Wording.set(
+          figure, Wording.join(course.before.root.indicator, own), "with-the-figure-before");
+    } else if (!own.isEmpty() && !wording.isBareClassifier(figure, noun)) {
+      Wording.set(figure, own, "object");
+    } else if (course.before != null && course.before.indicator != null) {
+      Wording.set(figure, course.before.indicator, "of-the-figure-before");
+    } else {
+      Wording.set(figure, own, "object");
+    }
+  }
+
+  /** "dư nợ 12 tỷ đồng/305 hộ": so many have the sum before the slash. */
+  private boolean isOfSum(Figure figure, Figure neighbour) {
+    return neighbour != null
+        && neighbour.indicator != null
+        && neighbour.quantity.measure() == Measure.MONEY
+        && Wording.isCounted(figure)
+        && figure.object.isEmpty()
+        && tokens.is(neighbour.quantity.to(), '/')
+        && neighbour.quantity.to() + 1 == figure.quantity.from();
+  }
+
+  /** "Tặng giấy khen cho 12 tập thể, 35 cá nhân": the preposition holds for both. */
+  private boolean goesOnWith(Figure figure, Figure first) {
+    return Wording.isCounted(figure)
+        && Wording.isCounted(first)
+        && (figure.object.isEmpty() || !tagged.is(figure.object.from(), Category.FUNCTION_WORD))
+        && !Wording.states(figure)
+        && !figure.segment.opens()
+        && first.subject != null
+        && !first.subject.isEmpty()
+        && first.object.isEmpty()
+        && first.quantity.to() == figure.segment.from() - 1
+        && (tagged.endingAt(first.subject.to(), Category.PREPOSITION) != null
+            || wording.endsWithVerb(first.subject));
+  }
+
+  /** "24 tập thể, 31 cá nhân được khen thưởng": what is said of the second holds for the first. */
+  void sharePredicate(Figure first, Figure second) {
+    if (!first.isStatistic()
+        || !second.isStatistic()
+        || !(Wording.isCounted(first) || first.quantity.isPercent())
+        || !(Wording.isCounted(second) || second.quantity.isPercent())
+        || Wording.isCounted(first) != Wording.isCounted(second)
+        || second.object == null
+        || Wording.states(second)
+        || !isNextTo(first, second)) {
+      return;
+    }
+    if (first.object.size() > 1 && objects.predicate(first.object) < first.object.to()
+        || saysWhatBefell(first)) {
+      return;
+    }
+    int from = objects.predicate(second.object);
+    if (from < second.object.to()) {
+      String shared = wording.words(new Stretch(from, second.object.to()));
+      Wording.set(first, Wording.join2(first.indicator, shared), "shared-predicate");
+      second.object = new Stretch(second.object.from(), second.object.to());
+      first.object = second.object;
+    }
+  }
+
+  /** "11 người mất tích, 40 ngôi nhà bị ngập": what befell the first is said with it. */
+  private boolean saysWhatBefell(Figure figure) {
+    int to = Math.max(figure.quantity.unitTo(), figure.object.to());
+    for (int t = figure.quantity.nounFrom(); t < to; t++) {
+      if (tagged.is(t, Category.BARE_VERB) || tagged.is(t, Category.PREDICATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether only a comma or "và" stands between two figures. */
+  private boolean isNextTo(Figure first, Figure second) {
+    int at = Math.max(first.quantity.to(), first.object.to());
+    int to = second.quantity.leadTo();
+    if (to - at < 1 || to - at > 2) {
+      return false;
+    }
+    return tokens.is(at, ',') && to == at + 1
+        || tagged.is(at, Category.AND) && tagged.at(at, Category.AND).to() == to;
+  }
+}

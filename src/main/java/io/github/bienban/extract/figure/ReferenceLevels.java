@@ -1,0 +1,157 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.extract.figure.Figure.Kind;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.model.Basis;
+import io.github.bienban.model.Relation;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Tells the levels that figures are compared with from the figures: "(cùng kỳ là 6,4%)", "so với
+ * chỉ tiêu 65%".
+ */
+final class ReferenceLevels {
+
+  /** How many figures or words are looked back over for what a difference hangs on. */
+  private static final int MAX_BACK = 6;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final ReferenceReader references;
+  private final LinkCourse course;
+
+  ReferenceLevels(Tagged tagged, ReferenceReader references, LinkCourse course) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.references = references;
+    this.course = course;
+  }
+
+  /** "mới đạt 58% so với chỉ tiêu 65%": the plan's own figure. */
+  boolean isValueOfReference(Figure figure) {
+    Figure previous =
+        course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    return previous != null
+        && previous.reference != null
+        && previous.reference.to() == figure.quantity.leadTo()
+        && previous.segment.index() == figure.segment.index()
+        && references.basis(previous.reference) == Basis.PLAN;
+  }
+
+  /**
+   * "(cùng kỳ là 6,4%)", "(kế hoạch 75%)", "thấp hơn chỉ tiêu 2% (75%)": in brackets stands the
+   * level that a figure is compared with.
+   *
+   * @return what names it, or null where the figure is no such level
+   */
+  Stretch referenceBefore(Figure figure, Figure anchor) {
+    Segment segment = figure.segment;
+    boolean states = figure.lead.relation() != null && figure.lead.relation() != Relation.REACHED;
+    Figure previous =
+        course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    boolean alike =
+        previous != null && Comparability.isComparable(anchor.quantity, figure.quantity);
+    boolean share =
+        previous != null
+            && previous.kind == Kind.COMPARISON
+            && previous.quantity.isPercent()
+            && figure.quantity.isPercent();
+    if (!segment.isBracketed() || states || !(alike || share) || !isAloneInBracket(segment)) {
+      return null;
+    }
+    int from = bracketFrom(segment);
+    int to = Math.min(figure.lead.from(), figure.quantity.leadTo());
+    if (from >= to) {
+      boolean behind =
+          previous.kind == Kind.COMPARISON
+              && previous.reference != null
+              && previous.basis != Basis.TOTAL
+              && previous.basis != Basis.OTHER
+              && previous.segment.index() == segment.bracket()
+              && from - previous.reference.to() <= MAX_BACK
+              && from > previous.reference.to()
+              && figure.quantity.to() >= segment.to();
+      return behind ? previous.reference : null;
+    }
+    Match basis = tagged.at(from, Category.BASIS);
+    boolean single = basis == null || basis.to() == from + 1 && references.timeAt(from) == null;
+    if (single && !isPlan(basis) || figure.quantity.to() < segment.to()) {
+      return null;
+    }
+    Stretch name = new Stretch(from, to);
+    Basis meant = references.basis(name);
+    return meant == Basis.TOTAL || meant == Basis.OTHER ? null : name;
+  }
+
+  /** "cao hơn mức tăng 12,1% của cùng kỳ": what the figure before is compared with. */
+  boolean isLevelComparedWith(Figure figure) {
+    Match noun = tagged.endingAt(figure.quantity.leadTo(), Category.LEVEL_NOUN);
+    Match verb = noun == null ? null : tagged.endingAt(noun.from(), Category.RELATION);
+    return verb != null && verb.from() >= figure.floor && figure.quantity.isPercent();
+  }
+
+  /** "tăng 22% (cùng kỳ tăng 12,8%)": how much the same grew in an earlier time. */
+  boolean isChangeOfBefore(Figure figure) {
+    Segment segment = figure.segment;
+    Figure previous =
+        course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    if (previous == null
+        || !segment.isBracketed()
+        || !Comparability.isChange(figure.lead.relation())) {
+      return false;
+    }
+    boolean first =
+        previous.segment.index() == segment.bracket() && Comparability.isChange(previous.relation);
+    boolean next = previous.kind == Kind.PART && previous.segment.bracket() == segment.bracket();
+    Match basis = tagged.at(segment.from(), Category.BASIS);
+    return (first || next)
+        && basis != null
+        && Comparability.isEarlier(Basis.valueOf(basis.value()))
+        && figure.quantity.isPercent();
+  }
+
+  boolean isPlan(Match basis) {
+    return basis != null && basis.value().equals(Basis.PLAN.name());
+  }
+
+  /** Whether nothing but a name and a colon stands in brackets with a figure. */
+  private boolean isAloneInBracket(Segment segment) {
+    int next = segment.index() + 1;
+    int last = segment.index() - 1;
+    boolean more =
+        next < course.segments.all().size()
+                && course.segments.all().get(next).bracket() == segment.bracket()
+                && course.segments.all().get(next).from() == segment.to() + 1
+            || last >= 0
+                && course.segments.all().get(last).bracket() == segment.bracket()
+                && course.segments.all().get(last).to() + 1 == segment.from()
+                && !tokens.is(segment.from() - 1, ':');
+    return !more;
+  }
+
+  private int bracketFrom(Segment segment) {
+    return tokens.is(segment.from() - 1, ':')
+        ? course.segments.all().get(segment.index() - 1).from()
+        : segment.from();
+  }
+
+  /** The level of a plan is a figure of its own, that of an earlier time is where it came from. */
+  void levelOfReference(Figure figure, Figure anchor, Stretch name) {
+    if (references.basis(name) == Basis.PLAN) {
+      valueOfReference(figure, anchor);
+      figure.subject = name;
+    } else {
+      figure.kind = Kind.PART;
+      anchor.previous = figure.quantity.value();
+    }
+  }
+
+  void valueOfReference(Figure figure, Figure anchor) {
+    figure.kind = Kind.STATISTIC;
+    // A plan's level behind another one is that of the same thing.
+    figure.root = "value-of-reference".equals(anchor.rule) ? anchor.root : anchor;
+    figure.rule = "value-of-reference";
+  }
+}

@@ -1,0 +1,244 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.extract.figure.Figure.Kind;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Quantity;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
+import io.github.bienban.model.Basis;
+import io.github.bienban.model.Qualifier;
+import io.github.bienban.model.Relation;
+import io.github.bienban.text.Tokens;
+
+/** Reads what a figure of its own states: a level, a growth, a share, or the end of a change. */
+final class StatementReader {
+
+  /** No more tokens lead up to the next level of a share with its time. */
+  private static final int NEXT_LEVEL = 12;
+
+  /** How far before a colon the verb stands that holds for the list behind it. */
+  private static final int INTRODUCTION = 8;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final ReferenceReader references;
+  private final LinkCourse course;
+
+  StatementReader(Tagged tagged, ReferenceReader references, LinkCourse course) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.references = references;
+    this.course = course;
+  }
+
+  void state(Figure figure, Figure anchor, boolean named) {
+    Lead lead = figure.lead;
+    Quantity quantity = figure.quantity;
+    figure.kind = Kind.STATISTIC;
+    boolean rate = quantity.isPercent() || quantity.isTimes();
+    if (!named && anchor != null && isNextGrowth(figure, anchor)) {
+      figure.subject = anchor.subject;
+      figure.rule = "growth-of-the-same";
+    }
+    boolean ofRate = tagged.endingAt(quantity.leadTo(), Category.DEPENDENT) != null;
+    if (!named && lead.relation() == null && lead.level() == null && isGrowthToo(figure, anchor)) {
+      figure.subject = anchor.subject;
+      figure.relation = anchor.relation;
+      figure.change = anchor.relation;
+      figure.rule = "growth-of-the-same";
+    } else if (lead.isChange() || lead.relation() == Relation.TIMES && quantity.isTimes()) {
+      boolean beyond = lead.relation() == Relation.EXCEEDED && !rate && figure.basis == null;
+      figure.relation = rate || figure.basis != null ? lead.relation() : null;
+      // "vượt 7,8 triệu lượt": more than so many.
+      figure.change = beyond ? null : lead.relation();
+      figure.qualifier = beyond ? Qualifier.OVER : figure.qualifier;
+    } else if (quantity.isPercent()
+        && (lead.relation() == Relation.SHARE && !ofRate || isShare(figure))) {
+      figure.relation = Relation.SHARE;
+      course.shares |= lead.relation() == Relation.SHARE;
+      if (figure.basis == null) {
+        figure.basis = Basis.TOTAL;
+      }
+    } else if (rate
+        && lead.relation() == Relation.REACHED
+        && figure.basis != null
+        && figure.basis != Basis.TOTAL
+        && figure.basis != Basis.OTHER) {
+      figure.relation = Relation.REACHED;
+    }
+    if (figure.relation == null && quantity.unit().equals("%") && lead.level() == null) {
+      figure.relation = introduced(figure);
+    }
+    if (figure.relation == null) {
+      figure.reference = null;
+      figure.basis = null;
+    }
+  }
+
+  /** "Ba khu vực đều tăng trưởng: nông nghiệp 3,2%, …": the verb before the colon holds. */
+  private Relation introduced(Figure figure) {
+    int colon = course.introduction;
+    if (colon < 0 || figure.segment.isBracketed() || figure.subject.isEmpty()) {
+      return null;
+    }
+    for (int t = colon - 1;
+        t >= Math.max(course.segments.all().get(0).from(), colon - INTRODUCTION);
+        t--) {
+      Match verb = tagged.at(t, Category.RELATION);
+      if (verb != null) {
+        Relation relation = Relation.valueOf(verb.value());
+        return relation == Relation.INCREASE || relation == Relation.DECREASE ? relation : null;
+      }
+      if (tokens.isNumber(t)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "tỷ trọng công nghiệp 58%, dịch vụ 33%": shares until the thought ends. */
+  private boolean isShare(Figure figure) {
+    Stretch subject = figure.subject;
+    if (introducesShares() && !figure.lead.isChange() && !subject.isEmpty()) {
+      return true;
+    }
+    if (figure.lead.isChange()
+        || course.shares
+            && (figure.lead.level() == Lead.Level.LEVEL
+                || !subject.isEmpty() && tagged.is(subject.from(), Category.INDICATOR_HEAD))
+            && !isShareNoun(subject)) {
+      return false;
+    }
+    for (int t = subject.from(); t < subject.to() && !course.shares; t++) {
+      course.shares = tagged.is(t, Category.SHARE_NOUN);
+    }
+    return course.shares;
+  }
+
+  /** "Cơ cấu kinh tế: nông nghiệp 45%; …". */
+  private boolean introducesShares() {
+    int first = course.segments.all().get(0).from();
+    for (int t = course.introduction - 1;
+        t >= Math.max(first, course.introduction - INTRODUCTION);
+        t--) {
+      if (tagged.is(t, Category.SHARE_NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isShareNoun(Stretch subject) {
+    for (int t = subject.from(); t < subject.to(); t++) {
+      if (tagged.is(t, Category.SHARE_NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "tăng 0,3% so với tháng trước, tăng 3,1% so với cùng kỳ": two growths of one thing. */
+  boolean isNextGrowth(Figure figure, Figure anchor) {
+    return isNextLevel(figure, anchor)
+        || anchor.isGrowth()
+            && anchor.relation != Relation.SHARE
+            && anchor.quantity.unit().equals("%")
+            && figure.quantity.unit().equals("%")
+            && Comparability.isChange(figure.lead.relation())
+            && figure.basis != Basis.PLAN
+            && !figure.segment.isBracketed();
+  }
+
+  /** "so với cùng kỳ giảm 19 vụ, giảm 7 người chết": two changes, no level of either. */
+  boolean isNextChange(Figure figure, Figure other) {
+    return other.isGrowth()
+        && Comparability.isChange(other.relation)
+        && Comparability.isChange(figure.lead.relation())
+        && !other.quantity.isPercent()
+        && !figure.segment.isBracketed();
+  }
+
+  /** "đến hết tháng 11 đạt 75%, đến hết năm đạt 95%": the same at another time. */
+  private boolean isNextLevel(Figure figure, Figure anchor) {
+    if (figure.lead.relation() != Relation.REACHED
+        || figure.segment.isBracketed()
+        || !anchor.quantity.unit().equals("%")
+        || !figure.quantity.unit().equals("%")) {
+      return false;
+    }
+    int to = figure.quantity.leadTo();
+    for (int t = Math.max(anchor.quantity.to(), to - NEXT_LEVEL); t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null && (time.bound() == Bound.UNTIL || tokens.is(t - 1, ','))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "tăng 0,5% so với tháng trước và 3,1% so với cùng kỳ": the verb holds for both. */
+  private boolean isGrowthToo(Figure figure, Figure anchor) {
+    Figure last = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    return anchor != null
+        && last == anchor
+        && anchor.isGrowth()
+        && anchor.reference != null
+        && Comparability.isChange(anchor.relation)
+        && anchor.segment.index() == figure.segment.index()
+        && figure.quantity.unit().equals("%")
+        && (figure.basis == Basis.SAME_PERIOD || figure.basis == Basis.PREVIOUS_PERIOD);
+  }
+
+  /** "từ 65% lên 78%", "từ 2,86% giảm còn 0,74%". */
+  boolean isEndOfChange(Figure figure) {
+    Figure start = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    return start != null
+        && start.isStatistic()
+        && start.lead.level() == Lead.Level.START
+        && figure.lead.level() != null
+        && figure.lead.level() != Lead.Level.START
+        && figure.lead.level() != Lead.Level.LIST
+        && start.quantity.unit().equals(figure.quantity.unit());
+  }
+
+  void endChange(Figure figure) {
+    Figure start = course.figures.get(course.figures.size() - 1);
+    start.kind = Kind.PART;
+    figure.kind = Kind.STATISTIC;
+    figure.subject = start.subject;
+    figure.previous = start.quantity.value();
+    figure.reference = null;
+    figure.basis = null;
+    figure.rule = "end-of-change";
+  }
+
+  /** "giảm 248 hộ, còn 1.466 hộ". */
+  boolean isLevelBehindChange(Figure figure) {
+    Figure change = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    return change != null
+        && change.isStatistic()
+        && change.comparisons.isEmpty()
+        && (change.change == Relation.DECREASE || change.change == Relation.INCREASE)
+        && figure.lead.level() != null
+        && figure.lead.relation() == null
+        && figure.lead.level() != Lead.Level.LEVEL
+        && Comparability.isComparable(figure.quantity, change.quantity)
+        && figure.segment.bracket() == change.segment.bracket();
+  }
+
+  void levelBehindChange(Figure figure) {
+    Figure change = course.figures.get(course.figures.size() - 1);
+    figure.kind = Kind.STATISTIC;
+    figure.subject = change.subject;
+    figure.reference = null;
+    figure.basis = null;
+    figure.rule = "level-behind-change";
+    change.kind = Kind.COMPARISON;
+    change.relation = change.change;
+    change.rule = "change-before-level";
+    change.anchors.add(figure);
+    figure.comparisons.add(change);
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Quantity;
+import io.github.bienban.model.Measure;
+
+/**
+ * Carries the thing of one figure over to the next that is told of it: "15 vụ cháy, chết 2 người",
+ * "mỗi suất trị giá 300.000 đồng", "học lực giỏi 31%, khá 40%".
+ */
+final class TopicCarrier {
+
+  /** A subject of no more words is not cut. */
+  private static final int SHORT_SUBJECT = 6;
+
+  /** The name of a thing that other figures are told of has no more words. */
+  private static final int LONGEST_TOPIC = 8;
+
+  private final Tagged tagged;
+  private final Wording wording;
+  private final ObjectReader objects;
+  private final LabelReader labels;
+  private final SubjectIndicator stated;
+  private final IndicatorCourse course;
+
+  TopicCarrier(
+      Tagged tagged,
+      Wording wording,
+      ObjectReader objects,
+      LabelReader labels,
+      SubjectIndicator stated,
+      IndicatorCourse course) {
+    this.tagged = tagged;
+    this.wording = wording;
+    this.objects = objects;
+    this.labels = labels;
+    this.stated = stated;
+    this.course = course;
+  }
+
+  /** "tổng kinh phí 5 tỷ đồng", "mỗi suất trị giá 300.000 đồng": of the thing told of before. */
+  void ofThingBefore(Figure figure, Stretch subject) {
+    String own = wording.words(withoutLink(subject));
+    boolean opens = figure.segment.opens() || !neighbourless(figure);
+    Stretch thing = opens ? null : labels.segmentBefore(figure);
+    if (thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
+      stated.measured(figure);
+    } else if (thing != null) {
+      Stretch head = wording.fromHead(thing);
+      Wording.set(figure, Wording.join(wording.words(head), own), "with-the-words-before");
+      figure.topic = wording.words(head);
+    } else if (course.before != null && course.before.indicator != null && !isOfItsOwn(figure)) {
+      figure.root = course.before.root;
+      Wording.set(figure, Wording.join(course.before.root.topic, own), "with-the-figure-before");
+      figure.topic = course.before.root.topic;
+    } else {
+      stated.measured(figure);
+    }
+  }
+
+  /** "với tổng vốn 5 tỷ đồng": the word before the noun only links it. */
+  private Stretch withoutLink(Stretch subject) {
+    Match link = tagged.at(subject.from(), Category.CONNECTIVE);
+    return link != null && link.to() < subject.to() && tagged.is(link.to(), Category.DEPENDENT)
+        ? new Stretch(link.to(), subject.to())
+        : subject;
+  }
+
+  /** "học lực giỏi 31%, khá 40%": the noun that is graded stands with the first grade only. */
+  void carryGrade(Figure figure) {
+    Stretch subject = figure.subject;
+    Match grade = subject.isEmpty() ? null : tagged.at(subject.from(), Category.GRADE);
+    if (grade == null
+        || grade.to() < subject.to()
+        || course.before == null
+        || course.before.subject == null) {
+      return;
+    }
+    Match first = tagged.endingAt(course.before.subject.to(), Category.GRADE);
+    if (course.before.graded != null) {
+      figure.graded = course.before.graded;
+    } else if (first != null && first.from() > course.before.subject.from()) {
+      figure.graded = new Stretch(course.before.subject.from(), first.from());
+    }
+    if (figure.graded != null) {
+      Wording.set(
+          figure, Wording.join2(wording.words(figure.graded), wording.words(subject)), "grade");
+    }
+  }
+
+  /** "15 vụ tai nạn giao thông, chết 8 người": a verb alone says too little. */
+  void carryThing(Figure figure) {
+    boolean sum = figure.quantity.measure() == Measure.MONEY && !neighbourless(figure);
+    boolean bare =
+        (Wording.isCounted(figure) || sum || isNextSum(figure))
+            && figure.subject.size() <= 2
+            && !figure.subject.isEmpty()
+            && wording.isOwnSubject(figure)
+            && figure.object.isEmpty()
+            && !Wording.states(figure)
+            && tagged.is(figure.subject.from(), Category.BARE_VERB)
+            && (Wording.isCounted(figure) || figure.subject.from() <= figure.segment.from() + 1)
+            && !"with-the-figure-before".equals(figure.indicatorRule);
+    if (bare && course.before != null && course.before.root.topic != null) {
+      figure.root = course.before.root;
+      figure.topic = course.before.root.topic;
+      Wording.set(
+          figure,
+          Wording.join(course.before.root.topic, figure.indicator),
+          "with-the-figure-before");
+    }
+  }
+
+  /** "khởi kiện 12 doanh nghiệp nợ thuế, thu hồi 7 tỷ đồng". */
+  private boolean isNextSum(Figure figure) {
+    return figure.quantity.measure() == Measure.MONEY
+        && course.before != null
+        && course.before.quantity.measure() == Measure.COUNT
+        && !figure.segment.opens()
+        && figure.segment.index() - course.before.segment.index() == 1;
+  }
+
+  /** "doanh thu 5 tỷ đồng, lợi nhuận 1 tỷ đồng": one sum is told beside another, not of it. */
+  private boolean isOfItsOwn(Figure figure) {
+    Quantity thing = course.before.root.quantity;
+    return figure.quantity.measure() == Measure.MONEY
+        && thing.measure() == Measure.MONEY
+        && figure.lead.level() != Lead.Level.UP
+        && wording.startsWithHead(figure.subject);
+  }
+
+  private boolean neighbourless(Figure figure) {
+    return course.before == null || course.before.segment.index() != figure.segment.index();
+  }
+
+  /** The shortest name of a figure's thing. */
+  String topic(Figure figure) {
+    if (Wording.isCounted(figure)) {
+      Stretch noun = wording.noun(figure);
+      Stretch object = figure.object;
+      if (object.isEmpty() && isDone(figure)) {
+        return figure.indicator;
+      }
+      if (!wording.isPlain(noun) || !object.isEmpty()) {
+        int to = Math.min(object.to(), object.from() + LONGEST_TOPIC);
+        to = to < object.to() ? objects.phraseEnd(object.from(), to, to + 1, to) : to;
+        return wording.named(noun, new Stretch(object.from(), to));
+      }
+    } else if (!figure.object.isEmpty() && !Wording.statesLevel(figure)) {
+      return wording.words(figure.object);
+    }
+    Match head =
+        figure.subject.isEmpty() ? null : tagged.at(figure.subject.from(), Category.INDICATOR_HEAD);
+    boolean grown =
+        figure.quantity.measure() == Measure.AREA || figure.quantity.measure() == Measure.MASS;
+    return grown && head != null && head.to() < figure.subject.to()
+        ? wording.words(new Stretch(head.to(), figure.subject.to()))
+        : figure.indicator;
+  }
+
+  /** "đấu giá 17 thửa đất, thu về 30 tỷ đồng": the verb says what the second figure is told of. */
+  private boolean isDone(Figure figure) {
+    Stretch subject = figure.subject;
+    return !subject.isEmpty()
+        && (subject.size() <= SHORT_SUBJECT && wording.endsWithVerb(subject)
+            || subject.size() <= LONGEST_TOPIC
+                && tagged.is(subject.from(), Category.WORK_VERB)
+                && tagged.endingAt(subject.to(), Category.PREPOSITION) != null);
+  }
+}
