@@ -43,10 +43,15 @@ public final class Lexicon {
   /** A step of the automaton: where each word leads, and which phrases end here. */
   private static final class Node {
 
-    /** The words that lead on, each at its number or the next free place; free ones are 0. */
-    private int[] words = new int[1];
+    /** The empty tables that all last steps share; one place, always free. */
+    private static final int[] NO_WORDS = new int[1];
 
-    private Node[] nodes = new Node[1];
+    private static final Node[] NO_NODES = new Node[1];
+
+    /** The words that lead on, each at its number or the next free place; free ones are 0. */
+    private int[] words = NO_WORDS;
+
+    private Node[] nodes = NO_NODES;
     private int count;
 
     /** How many words lead here. */
