@@ -154,21 +154,19 @@ final class Roster {
 
   private Held held(PostMention post) {
     Position position = posts.position(post, city);
-    String whole = key(text(position));
+    String written = key(position.title());
+    String whole =
+        position.organization() == null ? written : written + " " + key(position.organization());
     String head = whole;
-    if (post.headTo() < post.to() || position.organization() != null) {
+    if (post.headTo() == post.bodyFrom()) {
+      head = written;
+    } else if (post.headTo() < post.to() || position.organization() != null) {
       PostMention title =
           new PostMention(post.from(), post.headTo(), post.headTo(), -1, post.many(), post.loose());
       head = key(posts.position(title, city).title());
     }
     return new Held(
         position, head, whole.substring(Math.min(whole.length(), head.length())).strip());
-  }
-
-  private static String text(Position position) {
-    return position.organization() == null
-        ? position.title()
-        : position.title() + " " + position.organization();
   }
 
   /**

@@ -141,7 +141,7 @@ public final class Lexicon {
    */
   public Tagged tag(Document document) {
     Tokens tokens = document.tokens();
-    String view = document.view();
+    char[] view = document.view().toCharArray();
     int size = tokens.size();
     int[] numbers = new int[size];
     for (int t = 0; t < size; t++) {
@@ -272,7 +272,7 @@ public final class Lexicon {
     private boolean isProvince(String name) {
       Node node = root;
       for (String word : tokenizer.tokenize(name)) {
-        node = node.next(vocabulary.number(word, 0, word.length()));
+        node = node.next(vocabulary.number(word));
         if (node == null) {
           return false;
         }

@@ -17,6 +17,9 @@ enum NumberStyle {
   /** Any number of so many digits fits into a long. */
   private static final int LONGEST_LONG = 18;
 
+  /** A digit, a mark, a digit. */
+  private static final int SHORTEST = 3;
+
   private final char group;
   private final char decimal;
 
@@ -34,7 +37,9 @@ enum NumberStyle {
     int vietnamese = 0;
     int english = 0;
     for (int t = 0; t < tokens.size(); t++) {
-      if (!tokens.isNumber(t) || tokens.count(t, '.') + tokens.count(t, ',') == 0) {
+      if (!tokens.isNumber(t)
+          || tokens.length(t) < SHORTEST
+          || tokens.count(t, '.') + tokens.count(t, ',') == 0) {
         continue;
       }
       String digits = tokens.text(t);

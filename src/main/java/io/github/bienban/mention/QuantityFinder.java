@@ -99,7 +99,8 @@ public final class QuantityFinder {
 
   /** "là một trong 9 tỉnh": neither number counts anything; the token behind them. */
   private int behindOneOf(int at, int from, int limit) {
-    if (!startsNumber(at, from)) {
+    boolean more = tokens.isNumber(at) && tokens.first(at) > '1';
+    if (more || !startsNumber(at, from)) {
       return at;
     }
     NumberMention one = numbers.read(at, limit);
