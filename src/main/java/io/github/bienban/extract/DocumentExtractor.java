@@ -380,8 +380,8 @@ public final class DocumentExtractor {
     private boolean isTold(int line) {
       int t = from[line];
       Match part = tagged.at(t, Category.DAY_PART);
-      int day = part != null ? part.to() : tokens.text(t).equalsIgnoreCase("ngày") ? t + 1 : t;
-      if (part != null && day < to[line] && tokens.text(day).equalsIgnoreCase("ngày")) {
+      int day = part != null ? part.to() : tokens.isSpelled(t, "ngày") ? t + 1 : t;
+      if (part != null && day < to[line] && tokens.isSpelled(day, "ngày")) {
         day++;
       }
       return day > t
@@ -847,7 +847,7 @@ public final class DocumentExtractor {
           || from[line] + 1 < b && tokens.is(from[line], '>') && tokens.is(from[line] + 1, '>')) {
         return !tail;
       }
-      if (tokens.text(a).startsWith("http") || tokens.text(a).equals("www")) {
+      if (tokens.text(a).startsWith("http") || tokens.isWritten(a, "www")) {
         return !tail;
       }
       Match noise = tagged.at(a, Category.PAGE_NOISE);

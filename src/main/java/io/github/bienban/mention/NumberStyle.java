@@ -102,20 +102,20 @@ enum NumberStyle {
 
   /** The value of a figure by its digits alone, the whole ones before an offset. */
   private static BigDecimal decimal(String digits, int point) {
-    StringBuilder plain = new StringBuilder(digits.length());
+    int count = 0;
     long value = 0;
     int scale = 0;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       if (c >= '0' && c <= '9') {
-        plain.append(c);
+        count++;
         value = 10 * value + c - '0';
         scale += i > point ? 1 : 0;
       }
     }
-    return plain.length() <= LONGEST_LONG
+    return count <= LONGEST_LONG
         ? BigDecimal.valueOf(value, scale)
-        : new BigDecimal(new BigInteger(plain.toString()), scale);
+        : new BigDecimal(new BigInteger(digits.replace(".", "").replace(",", "")), scale);
   }
 
   private static boolean isGrouped(String digits, char mark) {

@@ -217,11 +217,12 @@ public final class QuantityFinder {
     if (first == null) {
       return null;
     }
-    Quantity ratio = ratio(first, sentenceFrom, limit);
+    Unit own = first.to() < limit ? measured(first.to(), limit) : null;
+    Quantity ratio = ratio(first, own, sentenceFrom, limit);
     if (ratio != null) {
       return ratio;
     }
-    Quantity range = range(first, sentenceFrom, limit);
+    Quantity range = range(first, own, sentenceFrom, limit);
     if (range != null) {
       return range;
     }
@@ -333,12 +334,13 @@ public final class QuantityFinder {
   // --- ratios and ranges
   // ---------------------------------------------------------------------------------------------
 
-  private Quantity ratio(NumberMention first, int sentenceFrom, int limit) {
+  /** A ratio whose first part may have its own unit of measurement, or null. */
+  private Quantity ratio(NumberMention first, Unit own, int sentenceFrom, int limit) {
     int slash = first.to();
     Unit inner = null;
     if (slash < limit && !tokens.is(slash, '/') && first.scale().signum() > 0) {
       // 166,1 tỷ đồng/592,3 tỷ đồng: the first part may have its own unit of money or measure.
-      inner = measured(slash, limit);
+      inner = own;
       Match noun = inner == null ? nounAt(slash) : null;
       if (noun != null && isRepeated(noun, limit)) {
         // 4.207 việc/5.203 việc.
@@ -419,22 +421,19 @@ public final class QuantityFinder {
     return null;
   }
 
-  private Quantity range(NumberMention first, int sentenceFrom, int limit) {
-    int at = first.to();
-    Unit own = at < limit ? measured(at, limit) : null;
-    if (own != null) {
-      at = own.to;
-    }
+  /** A range whose first end may have its own unit of measurement, or null. */
+  private Quantity range(NumberMention first, Unit own, int sentenceFrom, int limit) {
+    int at = own == null ? first.to() : own.to;
+    boolean pair = isPairOfWords(first, at, limit);
     if (at + 1 >= limit
         || !tokens.is(at, '-')
             && !tagged.is(at, Category.RANGE_TO)
             && !isBetween(first.from(), at, sentenceFrom)
-            && !isPairOfWords(first, at, limit)) {
+            && !pair) {
       return null;
     }
-    boolean dash = tokens.is(at, '-') || isPairOfWords(first, at, limit);
+    boolean dash = tokens.is(at, '-') || pair;
     int next = at + 1;
-    boolean pair = isPairOfWords(first, at, limit);
     if (taken.get(next)
         || !tokens.isNumber(next) && (dash && !pair || !tagged.is(next, Category.NUMBER_WORD))) {
       return null;
@@ -472,7 +471,7 @@ public final class QuantityFinder {
 
   /** "ba, bốn lần": two number words, the second one more than the first. */
   private boolean isPairOfWords(NumberMention first, int at, int limit) {
-    if (!first.inWords() || !tokens.is(at, ',') || at + 1 >= limit) {
+    if (!first.inWords() || at + 1 >= limit || !tokens.is(at, ',')) {
       return false;
     }
     NumberMention second =
