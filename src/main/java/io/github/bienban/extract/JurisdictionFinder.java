@@ -231,8 +231,8 @@ final class JurisdictionFinder {
   private boolean isProvincial() {
     for (int t = 1; t < tokens.size() && t < MAX_TOKENS; t++) {
       Match unit = tagged.at(t, Category.ADMIN_UNIT);
-      boolean department = tokens.text(t).equals("sở") && tokens.text(t - 1).equals("các");
-      if (department || unit != null && tokens.text(t).equals("quận")) {
+      boolean department = tokens.isWritten(t, "sở") && tokens.isWritten(t - 1, "các");
+      if (department || unit != null && tokens.isWritten(t, "quận")) {
         return true;
       }
     }

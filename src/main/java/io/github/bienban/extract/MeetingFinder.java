@@ -187,9 +187,7 @@ final class MeetingFinder {
   /** "UBND huyện do ông A, Chủ tịch, chủ trì đã họp": whether who chairs it stands between. */
   private boolean isChaired(int from, int to) {
     Match chair =
-        tokens.text(from).equalsIgnoreCase("do")
-            ? tagged.first(from, to, Category.HOLDING_VERB)
-            : null;
+        tokens.isSpelled(from, "do") ? tagged.first(from, to, Category.HOLDING_VERB) : null;
     return chair != null && chair.value().equals("CHAIR");
   }
 
@@ -260,7 +258,7 @@ final class MeetingFinder {
       if (tokens.is(t, ',')) {
         return false;
       }
-      if (tokens.text(t).equals("việc") && tokens.text(t - 1).equals("về")) {
+      if (tokens.isWritten(t, "việc") && tokens.isWritten(t - 1, "về")) {
         return true;
       }
     }

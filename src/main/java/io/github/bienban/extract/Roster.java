@@ -29,6 +29,21 @@ final class Roster {
   /** Nobody holds more posts than these; one is not compared with those said long before it. */
   private static final int MAX_POSTS = 32;
 
+  /**
+   * The characters that Vietnamese is written with, each decomposed and in small letters; null for
+   * others, which may change with those beside them.
+   */
+  private static final String[] DECOMPOSED = new String[0x1f00];
+
+  static {
+    for (char c = 0; c < DECOMPOSED.length; c++) {
+      if (c < 0x80 || c >= 0xc0 && c < 0x250 && c != '\u0130' || c >= 0x1ea0) {
+        DECOMPOSED[c] =
+            Normalizer.normalize(String.valueOf(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+      }
+    }
+  }
+
   private final Tagged tagged;
   private final PostReader posts;
   private final boolean city;
@@ -145,21 +160,19 @@ final class Roster {
 
   private Held held(PostMention post) {
     Position position = posts.position(post, city);
-    String whole = key(text(position));
+    String written = key(position.title());
+    String whole =
+        position.organization() == null ? written : written + " " + key(position.organization());
     String head = whole;
-    if (post.headTo() < post.to() || position.organization() != null) {
+    if (post.headTo() == post.bodyFrom()) {
+      head = written;
+    } else if (post.headTo() < post.to() || position.organization() != null) {
       PostMention title =
           new PostMention(post.from(), post.headTo(), post.headTo(), -1, post.many(), post.loose());
       head = key(posts.position(title, city).title());
     }
     return new Held(
         position, head, whole.substring(Math.min(whole.length(), head.length())).strip());
-  }
-
-  private static String text(Position position) {
-    return position.organization() == null
-        ? position.title()
-        : position.title() + " " + position.organization();
   }
 
   /**
@@ -270,9 +283,22 @@ final class Roster {
     return out.toString();
   }
 
+  /** In small letters, each letter apart from its marks (NFD). */
+  private static String decomposed(String name) {
+    StringBuilder out = new StringBuilder(2 * name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= DECOMPOSED.length || DECOMPOSED[c] == null) {
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+      }
+      out.append(DECOMPOSED[c]);
+    }
+    return out.toString();
+  }
+
   /** A name with its case and the places of its tone marks made equal: Hòa, Hoà. */
   static String key(String name) {
-    String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String letters = decomposed(name);
     StringBuilder out = new StringBuilder(letters.length());
     char tone = 0;
     for (int i = 0; i < letters.length(); i++) {

@@ -110,9 +110,9 @@ final class VenueReader {
   }
 
   private boolean joins(int t) {
-    return tokens.text(t).equals("của")
-        || tokens.text(t).equals("trên")
-        || tokens.text(t).equals("trong");
+    return tokens.isWritten(t, "của")
+        || tokens.isWritten(t, "trên")
+        || tokens.isWritten(t, "trong");
   }
 
   private boolean stops(int t) {
@@ -120,7 +120,7 @@ final class VenueReader {
     boolean day =
         tagged.is(t, Category.DAY_PART)
             || tagged.is(t, Category.RELATIVE_DAY)
-            || tokens.text(t).equals("ngày");
+            || tokens.isWritten(t, "ngày");
     return verb != null && !tokens.isCapitalised(t)
         || day
         || tagged.is(t, Category.NAME_STOP)

@@ -211,7 +211,7 @@ public final class Gazetteer {
     StringBuilder key = new StringBuilder();
     for (String word : tokenizer.tokenize(name)) {
       if (!word.equals("-")) {
-        int number = vocabulary.number(word, 0, word.length());
+        int number = vocabulary.number(word);
         if (number == 0) {
           return null;
         }

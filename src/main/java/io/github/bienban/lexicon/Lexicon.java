@@ -43,10 +43,15 @@ public final class Lexicon {
   /** A step of the automaton: where each word leads, and which phrases end here. */
   private static final class Node {
 
-    /** The words that lead on, each at its number or the next free place; free ones are 0. */
-    private int[] words = new int[1];
+    /** The empty tables that all last steps share; one place, always free. */
+    private static final int[] NO_WORDS = new int[1];
 
-    private Node[] nodes = new Node[1];
+    private static final Node[] NO_NODES = new Node[1];
+
+    /** The words that lead on, each at its number or the next free place; free ones are 0. */
+    private int[] words = NO_WORDS;
+
+    private Node[] nodes = NO_NODES;
     private int count;
 
     /** How many words lead here. */
@@ -136,7 +141,7 @@ public final class Lexicon {
    */
   public Tagged tag(Document document) {
     Tokens tokens = document.tokens();
-    String view = document.view();
+    char[] view = document.view().toCharArray();
     int size = tokens.size();
     int[] numbers = new int[size];
     for (int t = 0; t < size; t++) {
@@ -267,7 +272,7 @@ public final class Lexicon {
     private boolean isProvince(String name) {
       Node node = root;
       for (String word : tokenizer.tokenize(name)) {
-        node = node.next(vocabulary.number(word, 0, word.length()));
+        node = node.next(vocabulary.number(word));
         if (node == null) {
           return false;
         }

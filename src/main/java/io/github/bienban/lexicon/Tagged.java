@@ -21,6 +21,9 @@ public final class Tagged {
   /** The lists of all phrases that begin with a token. */
   private final Categories.Row beginning;
 
+  /** The lists of all phrases that end right before a token. */
+  private final Categories.Row ending;
+
   /**
    * Sorts the phrases of a document by where they end.
    *
@@ -37,10 +40,13 @@ public final class Tagged {
     int count = firstByStart[size];
     int[] next = new int[size + 2];
     beginning = new Categories.Row(size);
+    ending = new Categories.Row(size + 1);
     for (int t = 0; t < size; t++) {
       for (int i = firstByStart[t]; i < firstByStart[t + 1]; i++) {
+        int end = t + byStart[i].length();
         beginning.add(t, byStart[i].categories());
-        next[t + byStart[i].length() + 1]++;
+        ending.add(end, byStart[i].categories());
+        next[end + 1]++;
       }
     }
     for (int t = 0; t <= size; t++) {
@@ -73,9 +79,11 @@ public final class Tagged {
    * @return the phrase, or null if none of the list begins there
    */
   public Match at(int token, Category category) {
-    if (!is(token, category)) {
-      return null;
-    }
+    return is(token, category) ? longestAt(token, category) : null;
+  }
+
+  /** Apart from the question that most often answers, so that the compiler inlines no more. */
+  private Match longestAt(int token, Category category) {
     for (int i = firstByStart[token + 1] - 1; i >= firstByStart[token]; i--) {
       Entry entry = byStart[i].first(category);
       if (entry != null) {
@@ -93,9 +101,11 @@ public final class Tagged {
    * @return the phrase, or null if none of the list ends there
    */
   public Match endingAt(int token, Category category) {
-    if (token < 0 || token >= firstByEnd.length - 1) {
-      return null;
-    }
+    boolean ends = token >= 0 && token < firstByEnd.length - 1 && ending.has(token, category);
+    return ends ? longestEndingAt(token, category) : null;
+  }
+
+  private Match longestEndingAt(int token, Category category) {
     for (int i = firstByEnd[token]; i < firstByEnd[token + 1]; i++) {
       Entry entry = byEnd[i].first(category);
       if (entry != null) {

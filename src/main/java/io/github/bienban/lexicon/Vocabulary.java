@@ -35,13 +35,13 @@ final class Vocabulary {
   /** The number of a word and of its other spellings, which are new or known. */
   int intern(String word) {
     String lower = lower(word);
-    int known = number(lower, 0, lower.length());
+    int known = number(lower);
     if (known != 0) {
       return known;
     }
     String[] spellings = spellings(lower);
     for (String spelling : spellings) {
-      known = number(spelling, 0, spelling.length());
+      known = number(spelling);
       if (known != 0) {
         break;
       }
@@ -49,22 +49,27 @@ final class Vocabulary {
     int number = known != 0 ? known : ++count;
     put(lower, number);
     for (String spelling : spellings) {
-      if (number(spelling, 0, spelling.length()) == 0) {
+      if (number(spelling) == 0) {
         put(spelling, number);
       }
     }
     return number;
   }
 
+  /** The number of a word, or 0 if the lexicon does not know it. */
+  int number(String word) {
+    return number(word.toCharArray(), 0, word.length());
+  }
+
   /** The number of the word between two offsets, or 0 if the lexicon does not know it. */
-  int number(String text, int start, int end) {
+  int number(char[] text, int start, int end) {
     int length = end - start;
     if (length > LONGEST) {
       return 0;
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + lower(text.charAt(i));
+      hash = 31 * hash + lower(text[i]);
     }
     int mask = words.length - 1;
     for (int slot = spread(hash) & mask; words[slot] != null; slot = slot + 1 & mask) {
@@ -75,12 +80,12 @@ final class Vocabulary {
     return 0;
   }
 
-  private static boolean same(char[] word, String text, int start, int length) {
+  private static boolean same(char[] word, char[] text, int start, int length) {
     if (word.length != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (word[i] != lower(text.charAt(start + i))) {
+      if (word[i] != lower(text[start + i])) {
         return false;
       }
     }

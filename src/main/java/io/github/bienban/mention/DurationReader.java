@@ -1,5 +1,6 @@
 package io.github.bienban.mention;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -20,6 +21,10 @@ final class DurationReader {
 
   private static final int MONTHS = 12;
   private static final String PASSED = "PASSED";
+
+  /** The lists with whose words a number in digits goes on, or what it counts begins. */
+  private static final Categories BEHIND_DIGITS =
+      Categories.of(Category.TIME_UNIT, Category.SCALE, Category.RANGE_TO);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -47,7 +52,10 @@ final class DurationReader {
     if (roundTheClock != null) {
       return roundTheClock;
     }
-    NumberMention number = number(t, limit);
+    boolean counts =
+        !tokens.isNumber(t)
+            || t + 1 < limit && (tokens.is(t + 1, '-') || tagged.is(t + 1, BEHIND_DIGITS));
+    NumberMention number = counts ? number(t, limit) : null;
     if (number == null) {
       return null;
     }

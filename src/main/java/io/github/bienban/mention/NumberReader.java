@@ -14,6 +14,9 @@ final class NumberReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Any number of so many digits fits into an int. */
+  private static final int MAX_DIGITS = 9;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final NumberStyle style;
@@ -82,7 +85,8 @@ final class NumberReader {
       return null;
     }
     if (tokens.isNumber(from)) {
-      BigDecimal value = style.parse(tokens.text(from));
+      int plain = tokens.digits(from, MAX_DIGITS);
+      BigDecimal value = plain < 0 ? style.parse(tokens.text(from)) : BigDecimal.valueOf(plain);
       return value == null ? null : new Part(value, from + 1);
     }
     return words(from, limit);

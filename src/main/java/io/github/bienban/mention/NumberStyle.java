@@ -17,6 +17,9 @@ enum NumberStyle {
   /** Any number of so many digits fits into a long. */
   private static final int LONGEST_LONG = 18;
 
+  /** A digit, a mark, a digit. */
+  private static final int SHORTEST = 3;
+
   private final char group;
   private final char decimal;
 
@@ -34,7 +37,9 @@ enum NumberStyle {
     int vietnamese = 0;
     int english = 0;
     for (int t = 0; t < tokens.size(); t++) {
-      if (!tokens.isNumber(t) || tokens.count(t, '.') + tokens.count(t, ',') == 0) {
+      if (!tokens.isNumber(t)
+          || tokens.length(t) < SHORTEST
+          || tokens.count(t, '.') + tokens.count(t, ',') == 0) {
         continue;
       }
       String digits = tokens.text(t);
@@ -97,20 +102,20 @@ enum NumberStyle {
 
   /** The value of a figure by its digits alone, the whole ones before an offset. */
   private static BigDecimal decimal(String digits, int point) {
-    StringBuilder plain = new StringBuilder(digits.length());
+    int count = 0;
     long value = 0;
     int scale = 0;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       if (c >= '0' && c <= '9') {
-        plain.append(c);
+        count++;
         value = 10 * value + c - '0';
         scale += i > point ? 1 : 0;
       }
     }
-    return plain.length() <= LONGEST_LONG
+    return count <= LONGEST_LONG
         ? BigDecimal.valueOf(value, scale)
-        : new BigDecimal(new BigInteger(plain.toString()), scale);
+        : new BigDecimal(new BigInteger(digits.replace(".", "").replace(",", "")), scale);
   }
 
   private static boolean isGrouped(String digits, char mark) {

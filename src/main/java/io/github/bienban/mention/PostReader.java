@@ -319,7 +319,7 @@ public final class PostReader {
       boolean part =
           (bodyFrom >= 0 || at > headTo)
               && at + 1 < limit
-              && tokens.text(at).equals("của")
+              && tokens.isWritten(at, "của")
               && tokens.isCapitalised(at + 1)
               && bodies.at(at + 1, limit) != null;
       at += part ? 1 : 0;

@@ -108,7 +108,8 @@ final class RatioReader {
 
   /** "là một trong 9 tỉnh": neither number counts anything; the token behind them. */
   int behindOneOf(int at, int from, int limit) {
-    if (!starts.isAt(at, from)) {
+    boolean more = tokens.isNumber(at) && tokens.first(at) > '1';
+    if (more || !starts.isAt(at, from)) {
       return at;
     }
     NumberMention one = numbers.read(at, limit);

@@ -23,7 +23,7 @@ public final class ReportTokenizer implements Tokenizer {
   @Override
   public Span[] tokenizePos(String s) {
     Tokens.Builder found = new Tokens.Builder(s);
-    scan(s, 0, s.length(), found);
+    scan(s.toCharArray(), 0, s.length(), found);
     Tokens tokens = found.build();
     Span[] spans = new Span[tokens.size()];
     for (int i = 0; i < spans.length; i++) {
@@ -33,10 +33,10 @@ public final class ReportTokenizer implements Tokenizer {
   }
 
   /** Adds the tokens between two offsets. */
-  void scan(String text, int from, int to, Tokens.Builder out) {
+  void scan(char[] text, int from, int to, Tokens.Builder out) {
     int at = from;
     while (at < to) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (c <= ' ') {
         at++;
       } else if (isDigit(c)) {
@@ -45,9 +45,7 @@ public final class ReportTokenizer implements Tokenizer {
         at = word(text, at, to, out);
       } else {
         int end = at + 1;
-        if (Character.isHighSurrogate(c)
-            && end < to
-            && Character.isLowSurrogate(text.charAt(end))) {
+        if (Character.isHighSurrogate(c) && end < to && Character.isLowSurrogate(text[end])) {
           end++;
         }
         out.add(Tokens.Kind.PUNCT, at, end, false, false);
@@ -56,11 +54,11 @@ public final class ReportTokenizer implements Tokenizer {
     }
   }
 
-  private static int number(String text, int from, int to, Tokens.Builder out) {
+  private static int number(char[] text, int from, int to, Tokens.Builder out) {
     int at = from + 1;
     while (at < to) {
-      char c = text.charAt(at);
-      if (isDigit(c) || (c == '.' || c == ',') && at + 1 < to && isDigit(text.charAt(at + 1))) {
+      char c = text[at];
+      if (isDigit(c) || (c == '.' || c == ',') && at + 1 < to && isDigit(text[at + 1])) {
         at++;
       } else {
         break;
@@ -70,12 +68,12 @@ public final class ReportTokenizer implements Tokenizer {
     return at;
   }
 
-  private static int word(String text, int from, int to, Tokens.Builder out) {
+  private static int word(char[] text, int from, int to, Tokens.Builder out) {
     int at = from;
     int letters = 0;
     boolean allCapitals = true;
     while (at < to) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (isLetter(c)) {
         letters++;
         allCapitals &= Letters.isCapital(c);
@@ -86,13 +84,13 @@ public final class ReportTokenizer implements Tokenizer {
       } else if (!(c == '\''
           && at > from
           && at + 1 < to
-          && isLetter(text.charAt(at + 1))
+          && isLetter(text[at + 1])
           && letters <= 2)) {
         break;
       }
       at++;
     }
-    boolean capital = Letters.isCapital(text.charAt(from));
+    boolean capital = Letters.isCapital(text[from]);
     out.add(Tokens.Kind.WORD, from, at, capital, capital && allCapitals && letters > 1);
     return at;
   }
@@ -101,10 +99,10 @@ public final class ReportTokenizer implements Tokenizer {
    * Whether a digit goes on with the letters before it: in m2 and km2, and in names of capitals
    * such as QL1A; not in USD1,23.
    */
-  private static boolean joins(String text, int from, int at, int to, boolean allCapitals) {
-    char digit = text.charAt(at);
-    boolean last = at + 1 >= to || !isDigit(text.charAt(at + 1));
-    char before = text.charAt(at - 1);
+  private static boolean joins(char[] text, int from, int at, int to, boolean allCapitals) {
+    char digit = text[at];
+    boolean last = at + 1 >= to || !isDigit(text[at + 1]);
+    char before = text[at - 1];
     if (before == 'm' && (digit == '2' || digit == '3') && last && at - from <= 2) {
       return true;
     }
@@ -112,14 +110,12 @@ public final class ReportTokenizer implements Tokenizer {
   }
 
   /** Whether the digits from an offset on have a point or comma and digits behind them. */
-  private static boolean isDecimal(String text, int from, int to) {
+  private static boolean isDecimal(char[] text, int from, int to) {
     int at = from;
-    while (at < to && isDigit(text.charAt(at))) {
+    while (at < to && isDigit(text[at])) {
       at++;
     }
-    return at + 1 < to
-        && (text.charAt(at) == '.' || text.charAt(at) == ',')
-        && isDigit(text.charAt(at + 1));
+    return at + 1 < to && (text[at] == '.' || text[at] == ',') && isDigit(text[at + 1]);
   }
 
   private static boolean isDigit(char c) {

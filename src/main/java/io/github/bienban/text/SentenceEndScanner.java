@@ -36,6 +36,10 @@ final class SentenceEndScanner implements EndOfSentenceScanner {
     int at = 0;
     while (at < length) {
       char c = s.charAt(at);
+      if (Letters.isLetter(c)) {
+        at++;
+        continue;
+      }
       if (SentenceMarks.isBlank(c)) {
         sinceBlank = 0;
       } else if (c == '"') {

@@ -32,6 +32,8 @@ public final class TextAnalyzer {
   public Document analyze(String text) {
     SourceText source = SourceText.of(text);
     String view = source.view();
+    // Without the questions that a string asks at each character.
+    char[] characters = view.toCharArray();
     Tokens.Builder tokens = new Tokens.Builder(view);
     Pairs lines = new Pairs();
     Pairs sentences = new Pairs();
@@ -40,7 +42,7 @@ public final class TextAnalyzer {
       int newline = view.indexOf('\n', at);
       int end = newline < 0 ? view.length() : newline;
       int first = sentences.size;
-      splitLine(view, at, end, tokens, sentences);
+      splitLine(characters, at, end, tokens, sentences);
       if (sentences.size > first) {
         lines.add(first, sentences.size);
       }
@@ -49,7 +51,7 @@ public final class TextAnalyzer {
     return new Document(source, tokens.build(), lines.toArray(), sentences.toArray());
   }
 
-  private void splitLine(String view, int from, int to, Tokens.Builder tokens, Pairs sentences) {
+  private void splitLine(char[] view, int from, int to, Tokens.Builder tokens, Pairs sentences) {
     Line line = new Line(view, from, to);
     if (line.isBlank()) {
       return;

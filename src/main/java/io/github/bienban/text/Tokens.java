@@ -24,13 +24,18 @@ public final class Tokens {
   private final int[] starts;
   private final int[] ends;
   private final byte[] shapes;
+
+  /** The first character of each mark or sign, 0 for words and numbers. */
+  private final char[] marks;
+
   private final int size;
 
-  private Tokens(String text, int[] starts, int[] ends, byte[] shapes, int size) {
+  private Tokens(String text, int[] starts, int[] ends, byte[] shapes, char[] marks, int size) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
     this.shapes = shapes;
+    this.marks = marks;
     this.size = size;
   }
 
@@ -71,7 +76,7 @@ public final class Tokens {
 
   /** Whether a token is one given mark or sign. */
   public boolean is(int token, char mark) {
-    return (shapes[token] & KIND_BITS) == 2 && text.charAt(starts[token]) == mark;
+    return marks[token] == mark;
   }
 
   /** Whether a token is a mark or sign. */
@@ -166,6 +171,7 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private byte[] shapes;
+    private char[] marks;
     private int size;
 
     Builder(String text) {
@@ -174,6 +180,7 @@ public final class Tokens {
       starts = new int[guess];
       ends = new int[guess];
       shapes = new byte[guess];
+      marks = new char[guess];
     }
 
     void add(Kind kind, int start, int end, boolean capital, boolean allCapitals) {
@@ -182,11 +189,13 @@ public final class Tokens {
         starts = Arrays.copyOf(starts, larger);
         ends = Arrays.copyOf(ends, larger);
         shapes = Arrays.copyOf(shapes, larger);
+        marks = Arrays.copyOf(marks, larger);
       }
       starts[size] = start;
       ends[size] = end;
       shapes[size] =
           (byte) (kind.ordinal() | (capital ? CAPITAL : 0) | (allCapitals ? ALL_CAPITALS : 0));
+      marks[size] = kind == Kind.PUNCT ? text.charAt(start) : 0;
       size++;
     }
 
@@ -195,7 +204,7 @@ public final class Tokens {
     }
 
     Tokens build() {
-      return new Tokens(text, starts, ends, shapes, size);
+      return new Tokens(text, starts, ends, shapes, marks, size);
     }
   }
 }

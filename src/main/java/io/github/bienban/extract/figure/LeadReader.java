@@ -6,6 +6,7 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
+import java.util.List;
 
 /** Reads the words that lead up to a quantity. */
 final class LeadReader {
@@ -18,6 +19,10 @@ final class LeadReader {
 
   /** What a figure is higher or lower than is named in no more words, whatever it is. */
   private static final int SHORT = 6;
+
+  /** The lists whose words lead up to a figure. */
+  private static final List<Category> LEADS =
+      List.of(Category.LEVEL, Category.RELATION, Category.ESTIMATE, Category.LEAD_ADVERB);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -62,10 +67,7 @@ final class LeadReader {
   /** The longest phrase of a lead that ends right before a token. */
   private Match longest(int at, int floor) {
     Match best = null;
-    for (Category category :
-        new Category[] {
-          Category.LEVEL, Category.RELATION, Category.ESTIMATE, Category.LEAD_ADVERB
-        }) {
+    for (Category category : LEADS) {
       Match match = tagged.endingAt(at, category);
       if (match != null && endsNoun(match, category, floor)) {
         // "chứng chỉ" is a noun.

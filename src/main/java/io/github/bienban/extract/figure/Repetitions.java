@@ -1,6 +1,8 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.model.Relation;
 import io.github.bienban.model.Statistic;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +12,8 @@ import java.util.Map;
 /** Drops a figure that a report states again: the same value of the same thing. */
 final class Repetitions {
 
-  private record Key(String value, String unit, String total, String relation, String indicator) {}
+  private record Key(
+      BigDecimal value, String unit, BigDecimal total, Relation relation, String indicator) {}
 
   List<Statistic> drop(List<Statistic> statistics) {
     Map<Key, Integer> seen = new HashMap<>();
@@ -28,10 +31,10 @@ final class Repetitions {
 
   private static Key key(Statistic statistic) {
     return new Key(
-        statistic.value().toPlainString(),
+        statistic.value(),
         statistic.unit(),
-        statistic.total() == null ? "" : statistic.total().toPlainString(),
-        statistic.relation() == null ? "" : statistic.relation().name(),
+        statistic.total(),
+        statistic.relation(),
         statistic.indicator().toLowerCase(Locale.ROOT));
   }
 }
