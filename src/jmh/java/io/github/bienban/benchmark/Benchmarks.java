@@ -25,6 +25,9 @@ public final class Benchmarks {
   private static final Path RESULTS = Path.of("target/benchmarks");
   private static final double MEGA = 1e6;
 
+  /** Processor time is counted in steps of 10 ms; shorter ones, in milliseconds, are not shown. */
+  private static final double SHORTEST = 100;
+
   /** A row of the table of stages: the method that measures it, and what it is called. */
   private record Stage(String method, String name) {}
 
@@ -149,10 +152,10 @@ public final class Benchmarks {
           rows.append(
               String.format(
                   Locale.ROOT,
-                  "| %s | %.1f | %.1f | %.0f %% | %.2f |%n",
+                  "| %s | %.1f | %s | %.0f %% | %.2f |%n",
                   stage.name,
                   speed(bytes, median(result)),
-                  speed(bytes, cpu),
+                  cpu < SHORTEST ? "–" : String.format(Locale.ROOT, "%.1f", speed(bytes, cpu)),
                   100 * cpu / whole,
                   allocated(result) / bytes));
         }
