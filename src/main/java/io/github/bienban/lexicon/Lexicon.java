@@ -110,7 +110,7 @@ public final class Lexicon {
     }
 
     void end(Phrases.Phrase phrase) {
-      ends = ends == null ? new Phrases(List.of(phrase), depth) : ends.with(phrase);
+      ends = ends == null ? new Phrases(new Phrases.Phrase[] {phrase}, depth) : ends.with(phrase);
     }
   }
 
@@ -175,7 +175,11 @@ public final class Lexicon {
 
   /** Whether a word of a list has two capitals or more. */
   private static boolean isAbbreviation(String word) {
-    return word.chars().filter(Character::isUpperCase).limit(2).count() == 2;
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
   /** Collects word lists. */

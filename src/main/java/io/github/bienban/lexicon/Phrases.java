@@ -1,9 +1,7 @@
 package io.github.bienban.lexicon;
 
 import io.github.bienban.text.Tokens;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The phrases that end at one step of the automaton: of as many words, spelled alike, of one list
@@ -44,22 +42,26 @@ final class Phrases {
   /**
    * Puts phrases together.
    *
-   * @param phrases the phrases, at least one
+   * @param phrases the phrases, at least one; not to be changed
    * @param length how many words each has
    */
-  Phrases(List<Phrase> phrases, int length) {
-    this.phrases = phrases.toArray(Phrase[]::new);
+  Phrases(Phrase[] phrases, int length) {
+    this.phrases = phrases;
     this.length = length;
-    this.strict = phrases.stream().anyMatch(phrase -> phrase.abbreviations() != null);
-    this.categories =
-        Categories.of(
-            phrases.stream().map(phrase -> phrase.entry().category()).toArray(Category[]::new));
+    boolean abbreviated = false;
+    Category[] lists = new Category[phrases.length];
+    for (int i = 0; i < phrases.length; i++) {
+      abbreviated |= phrases[i].abbreviations() != null;
+      lists[i] = phrases[i].entry().category();
+    }
+    this.strict = abbreviated;
+    this.categories = Categories.of(lists);
   }
 
   /** These and one more, which comes last. */
   Phrases with(Phrase phrase) {
-    List<Phrase> more = new ArrayList<>(Arrays.asList(phrases));
-    more.add(phrase);
+    Phrase[] more = Arrays.copyOf(phrases, phrases.length + 1);
+    more[phrases.length] = phrase;
     return new Phrases(more, length);
   }
 
@@ -82,7 +84,10 @@ final class Phrases {
       return count == 0 ? null : this;
     }
     return new Phrases(
-        Arrays.stream(phrases).filter(phrase -> phrase.isWrittenSo(tokens, from)).toList(), length);
+        Arrays.stream(phrases)
+            .filter(phrase -> phrase.isWrittenSo(tokens, from))
+            .toArray(Phrase[]::new),
+        length);
   }
 
   /** How many words each has. */
