@@ -115,6 +115,13 @@ public final class Tokens {
     return length(token) == length && text.regionMatches(true, starts[token], word, 0, length);
   }
 
+  /** Whether two tokens are one word, whatever the case of the letters. */
+  public boolean areSame(int one, int other) {
+    int length = length(one);
+    return length == length(other)
+        && text.regionMatches(true, starts[one], text, starts[other], length);
+  }
+
   /** Whether a token is written just as a word is. */
   public boolean isWritten(int token, String word) {
     int length = word.length();

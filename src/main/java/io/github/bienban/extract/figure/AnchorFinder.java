@@ -14,9 +14,6 @@ import java.util.Locale;
 /** Finds the figure that another one hangs on. */
 final class AnchorFinder {
 
-  /** How many figures or words are looked back over for what a difference hangs on. */
-  private static final int MAX_BACK = 6;
-
   /** No more words behind a unit say which things are meant. */
   private static final int MAX_OBJECT = 3;
 
@@ -72,11 +69,13 @@ final class AnchorFinder {
   /** The last figures before one, the nearest first. */
   private List<Figure> lookedBackOver() {
     List<Figure> found = new ArrayList<>();
-    for (int i = course.figures.size() - 1; i >= 0 && found.size() < MAX_BACK; i--) {
+    for (int i = course.figures.size() - 1; i >= 0 && found.size() < LinkCourse.MAX_BACK; i--) {
       found.add(course.figures.get(i));
     }
     if (opensWithReference) {
-      for (int i = course.before.size() - 1; i >= 0 && found.size() < 2 * MAX_BACK; i--) {
+      for (int i = course.before.size() - 1;
+          i >= 0 && found.size() < 2 * LinkCourse.MAX_BACK;
+          i--) {
         found.add(course.before.get(i));
       }
     }
@@ -116,10 +115,10 @@ final class AnchorFinder {
   }
 
   private boolean isSaidOf(Figure figure, int word) {
-    int from = Math.max(figure.floor, figure.quantity.from() - MAX_BACK);
+    int from = Math.max(figure.floor, figure.quantity.from() - LinkCourse.MAX_BACK);
     int to = Math.min(figure.quantity.to() + 3, figure.segment.to());
     for (int t = from; t < to; t++) {
-      if (isSame(t, word)) {
+      if (tokens.areSame(t, word)) {
         return true;
       }
     }
@@ -128,7 +127,7 @@ final class AnchorFinder {
 
   /** "giảm 512 hộ (tương đương 1,89%)": the same said in another unit. */
   Figure restated(Figure figure) {
-    Figure other = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    Figure other = course.previous();
     boolean bracket =
         other != null
             && figure.segment.isBracketed()
@@ -238,7 +237,7 @@ final class AnchorFinder {
 
   /** "giảm 8% số vụ, 4% số người chết": a percentage's own verb, or that of the one before. */
   Relation saidRelation(Figure figure) {
-    Figure other = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    Figure other = course.previous();
     boolean carried =
         figure.lead.relation() == null
             && other != null
@@ -279,7 +278,7 @@ final class AnchorFinder {
     Figure best = null;
     int most = 0;
     for (int i = course.figures.size() - 1;
-        i >= Math.max(0, course.figures.size() - MAX_BACK);
+        i >= Math.max(0, course.figures.size() - LinkCourse.MAX_BACK);
         i--) {
       Figure other = course.figures.get(i);
       int shared = 0;
@@ -303,27 +302,13 @@ final class AnchorFinder {
 
   /** "(tăng 38 giấy, vốn giảm 21%)": the figure before the bracket whose subject is named again. */
   Figure namedBefore(Figure figure) {
-    if (figure.subject.size() > 3) {
-      return null;
-    }
-    for (int i = course.figures.size() - 1;
-        i >= Math.max(0, course.figures.size() - MAX_BACK);
-        i--) {
-      Figure other = course.figures.get(i);
-      int shared = 0;
-      for (int t = figure.subject.from(); t < figure.subject.to(); t++) {
-        shared += other.isStatistic() && isSaidOf(other, t) ? 1 : 0;
-      }
-      if (shared == figure.subject.size()) {
-        return other;
-      }
-    }
-    return null;
+    Stretch subject = figure.subject;
+    return subject.size() > 3 ? null : saidOfAny(subject.from(), subject.to());
   }
 
   /** "giảm 9 vụ và 13.600 lao động so với năm trước": the verb of the difference before holds. */
   Figure carriedVerb(Figure figure) {
-    Figure other = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    Figure other = course.previous();
     boolean next =
         other != null
             && other.kind == Kind.COMPARISON
@@ -336,10 +321,8 @@ final class AnchorFinder {
     }
     int at = other.quantity.to();
     int to = figure.quantity.leadTo();
-    Match and = tagged.at(at, Category.AND);
     // "tăng 12 vụ/20 bị can".
-    boolean mark = tokens.is(at, ',') || tokens.is(at, '/');
-    return mark && at + 1 == to || and != null && and.to() == to ? other : null;
+    return isJoined(at, to) || tokens.is(at, '/') && at + 1 == to ? other : null;
   }
 
   boolean saysOfEach(Figure figure) {
@@ -351,15 +334,6 @@ final class AnchorFinder {
       }
     }
     return false;
-  }
-
-  /** Whether two tokens are one word, be its letters capitals or not. */
-  private boolean isSame(int one, int other) {
-    int length = tokens.end(one) - tokens.start(one);
-    return length == tokens.end(other) - tokens.start(other)
-        && tokens
-            .source()
-            .regionMatches(true, tokens.start(one), tokens.source(), tokens.start(other), length);
   }
 
   /** "kéo giảm 5% số vụ cháy": what changed stands behind the percentage. */
@@ -380,7 +354,7 @@ final class AnchorFinder {
   /** A figure before that is named again by some words, or null. */
   private Figure saidOfAny(int from, int to) {
     List<Figure> figures = course.figures;
-    for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MAX_BACK); i--) {
+    for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - LinkCourse.MAX_BACK); i--) {
       Figure other = figures.get(i);
       boolean all = other.isStatistic();
       for (int t = from; t < to && all; t++) {

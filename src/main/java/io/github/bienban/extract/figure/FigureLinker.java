@@ -22,9 +22,6 @@ import java.util.List;
  */
 final class FigureLinker {
 
-  /** How many figures or words are looked back over for what a difference hangs on. */
-  private static final int MAX_BACK = 6;
-
   /** No more tokens lead up to the next level of a share with its time. */
   private static final int NEXT_LEVEL = 12;
 
@@ -303,8 +300,7 @@ final class FigureLinker {
      * say which things are counted.
      */
     private boolean isObjectOfBefore(Figure figure) {
-      Figure previous =
-          course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+      Figure previous = course.previous();
       Stretch subject = figure.subject;
       if (previous == null
           || !previous.isStatistic()
@@ -313,7 +309,7 @@ final class FigureLinker {
           || previous.quantity.isPercent()
           || !levels.isPlan(tagged.at(figure.quantity.to(), Category.BASIS))
           || figure.lead.relation() != Relation.REACHED
-          || subject.size() > MAX_BACK
+          || subject.size() > LinkCourse.MAX_BACK
           || subject.from() != previous.quantity.to()) {
         return false;
       }
@@ -333,8 +329,7 @@ final class FigureLinker {
       if (figure.segment.isBracketed()) {
         return after != null || end >= figure.segment.to();
       }
-      Figure previous =
-          course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+      Figure previous = course.previous();
       boolean behind =
           previous != null
               && previous.isStatistic()
@@ -383,7 +378,7 @@ final class FigureLinker {
     /** "Kế hoạch giao 2.140 tấn, thực hiện 2.340 tấn, đạt 109%": the plan stands before. */
     private boolean isPlanBefore(Figure figure) {
       for (int i = course.figures.size() - 1;
-          i >= Math.max(0, course.figures.size() - MAX_BACK);
+          i >= Math.max(0, course.figures.size() - LinkCourse.MAX_BACK);
           i--) {
         Figure other = course.figures.get(i);
         if (other.isStatistic()

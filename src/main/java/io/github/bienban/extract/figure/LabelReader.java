@@ -12,15 +12,6 @@ import io.github.bienban.text.Tokens;
  */
 final class LabelReader {
 
-  /** An indicator has no more words before its figure. */
-  private static final int LONGEST_SUBJECT = 16;
-
-  /** A label before a colon has no more words. */
-  private static final int LONGEST_LABEL = 14;
-
-  /** An object of so many words says which thing it is. */
-  private static final int CLEAR_OBJECT = 2;
-
   /** How near to the end of a segment the verb stands that says how a figure moves. */
   private static final int LONGEST_TREND = 7;
 
@@ -83,7 +74,7 @@ final class LabelReader {
   private boolean namesItself(Figure figure) {
     Stretch object = figure.object;
     return wording.isNamedByNoun(figure)
-        && object.size() > CLEAR_OBJECT
+        && object.size() > Wording.CLEAR_OBJECT
         && !tagged.is(object.from(), Category.PREPOSITION);
   }
 
@@ -105,7 +96,7 @@ final class LabelReader {
   /** "lỗi nhiều nhất là | chở quá tải (655 trường hợp)": behind the verb the thing is named. */
   private Stretch behindLevel(int from, int to) {
     int start = from;
-    for (int t = Math.max(from, to - LONGEST_SUBJECT); t < to; t++) {
+    for (int t = Math.max(from, to - Wording.LONGEST_SUBJECT); t < to; t++) {
       Match level = tagged.at(t, Category.LEVEL);
       start = level != null && level.to() < to ? level.to() : start;
     }
@@ -181,7 +172,7 @@ final class LabelReader {
     boolean label =
         (other.opens() || wording.startsWithHead(found) || other.isBracketed() || next)
             && !course.holdsFigure[other.index()]
-            && found.size() <= LONGEST_LABEL
+            && found.size() <= Wording.LONGEST_LABEL
             && !(figure.lead.level() == Lead.Level.HAVE && wording.isNamedByNoun(figure));
     figure.labelled = label && !found.isEmpty();
     return label ? found : figure.subject;

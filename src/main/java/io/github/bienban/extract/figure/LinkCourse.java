@@ -6,6 +6,9 @@ import java.util.List;
 /** How far the linking of a sentence has come: what its parts look back at. */
 final class LinkCourse {
 
+  /** How many figures or words are looked back over for what a difference hangs on. */
+  static final int MAX_BACK = 6;
+
   /** The sentence. */
   final Segments segments;
 
@@ -43,5 +46,10 @@ final class LinkCourse {
     for (Segment segment : segments.all()) {
       ends[segment.index()] = segment.from();
     }
+  }
+
+  /** The figure read last, or null. */
+  Figure previous() {
+    return figures.isEmpty() ? null : figures.get(figures.size() - 1);
   }
 }

@@ -13,9 +13,6 @@ import io.github.bienban.text.Tokens;
  */
 final class NeighbourIndicator {
 
-  /** An indicator has no more words before its figure. */
-  private static final int LONGEST_SUBJECT = 16;
-
   /** A subject of more words says more than which thing is counted. */
   private static final int LONG_SUBJECT = 10;
 
@@ -114,12 +111,12 @@ final class NeighbourIndicator {
       Wording.set(figure, wording.named(wording.noun(figure), figure.object), "object");
       return;
     }
-    if (whole.size() > LONGEST_SUBJECT) {
+    if (whole.size() > Wording.LONGEST_SUBJECT) {
       int noun =
           Wording.isCounted(neighbour) ? neighbour.quantity.nounFrom() : neighbour.quantity.from();
       whole = new Stretch(noun, subject.to());
     }
-    finish(figure, whole.size() > LONGEST_SUBJECT ? subject : whole);
+    finish(figure, whole.size() > Wording.LONGEST_SUBJECT ? subject : whole);
   }
 
   /** "nâng lên 200 ha vào năm 2027 | và 340 ha …": the token behind a time. */

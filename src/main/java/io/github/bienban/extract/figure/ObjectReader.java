@@ -17,9 +17,6 @@ final class ObjectReader {
   /** So many words more are read where they end the clause. */
   private static final int MORE = 5;
 
-  /** An object of so many words says which thing it is. */
-  private static final int CLEAR_OBJECT = 2;
-
   /** Without a subject it takes so many. */
   private static final int CLEAR_ALONE = 6;
 
@@ -147,7 +144,7 @@ final class ObjectReader {
           noun != null && noun.from() >= from && noun.to() > noun.from() + 1 ? noun.from() : limit;
     }
     boolean alone = figure.subject.isEmpty() || figure.lead.level() == Lead.Level.HAVE;
-    int clear = from + (alone ? CLEAR_ALONE : CLEAR_OBJECT);
+    int clear = from + (alone ? CLEAR_ALONE : Wording.CLEAR_OBJECT);
     int to = same || !tagged.is(from, Category.POST_STOP) ? from : behindAside(from, limit);
     while (to < Math.min(limit, reach) && !stopsObject(to, clear)) {
       to++;
@@ -242,7 +239,7 @@ final class ObjectReader {
     if (quotes % 2 != 0) {
       return quote;
     }
-    for (int t = to; t > from + CLEAR_OBJECT; t--) {
+    for (int t = to; t > from + Wording.CLEAR_OBJECT; t--) {
       if (tagged.is(t, Category.PREPOSITION) || tagged.is(t, Category.AND)) {
         return t;
       }

@@ -14,9 +14,6 @@ import io.github.bienban.text.Tokens;
  */
 final class ReferenceLevels {
 
-  /** How many figures or words are looked back over for what a difference hangs on. */
-  private static final int MAX_BACK = 6;
-
   private final Tagged tagged;
   private final Tokens tokens;
   private final ReferenceReader references;
@@ -31,8 +28,7 @@ final class ReferenceLevels {
 
   /** "mới đạt 58% so với chỉ tiêu 65%": the plan's own figure. */
   boolean isValueOfReference(Figure figure) {
-    Figure previous =
-        course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    Figure previous = course.previous();
     return previous != null
         && previous.reference != null
         && previous.reference.to() == figure.quantity.leadTo()
@@ -49,8 +45,7 @@ final class ReferenceLevels {
   Stretch referenceBefore(Figure figure, Figure anchor) {
     Segment segment = figure.segment;
     boolean states = figure.lead.relation() != null && figure.lead.relation() != Relation.REACHED;
-    Figure previous =
-        course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    Figure previous = course.previous();
     boolean alike =
         previous != null && Comparability.isComparable(anchor.quantity, figure.quantity);
     boolean share =
@@ -70,7 +65,7 @@ final class ReferenceLevels {
               && previous.basis != Basis.TOTAL
               && previous.basis != Basis.OTHER
               && previous.segment.index() == segment.bracket()
-              && from - previous.reference.to() <= MAX_BACK
+              && from - previous.reference.to() <= LinkCourse.MAX_BACK
               && from > previous.reference.to()
               && figure.quantity.to() >= segment.to();
       return behind ? previous.reference : null;
@@ -95,8 +90,7 @@ final class ReferenceLevels {
   /** "tăng 22% (cùng kỳ tăng 12,8%)": how much the same grew in an earlier time. */
   boolean isChangeOfBefore(Figure figure) {
     Segment segment = figure.segment;
-    Figure previous =
-        course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    Figure previous = course.previous();
     if (previous == null
         || !segment.isBracketed()
         || !Comparability.isChange(figure.lead.relation())) {

@@ -180,7 +180,7 @@ final class StatementReader {
 
   /** "tăng 0,5% so với tháng trước và 3,1% so với cùng kỳ": the verb holds for both. */
   private boolean isGrowthToo(Figure figure, Figure anchor) {
-    Figure last = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    Figure last = course.previous();
     return anchor != null
         && last == anchor
         && anchor.isGrowth()
@@ -193,7 +193,7 @@ final class StatementReader {
 
   /** "từ 65% lên 78%", "từ 2,86% giảm còn 0,74%". */
   boolean isEndOfChange(Figure figure) {
-    Figure start = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    Figure start = course.previous();
     return start != null
         && start.isStatistic()
         && start.lead.level() == Lead.Level.START
@@ -216,7 +216,7 @@ final class StatementReader {
 
   /** "giảm 248 hộ, còn 1.466 hộ". */
   boolean isLevelBehindChange(Figure figure) {
-    Figure change = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    Figure change = course.previous();
     return change != null
         && change.isStatistic()
         && change.comparisons.isEmpty()

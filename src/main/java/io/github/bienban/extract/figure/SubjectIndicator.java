@@ -7,9 +7,6 @@ import io.github.bienban.lexicon.Tagged;
 /** Says what a figure measures that has a subject of its own, with or without an object. */
 final class SubjectIndicator {
 
-  /** A label before a colon has no more words. */
-  private static final int LONGEST_LABEL = 14;
-
   /** A subject of more words says more than which thing is counted. */
   private static final int LONG_SUBJECT = 10;
 
@@ -180,7 +177,7 @@ final class SubjectIndicator {
               && !tagged.is(other.from(), Category.WORK_VERB);
       boolean joined =
           headed || named || from != subject.from() || wording.hasAnd(subject) || size <= 2;
-      int longest = headed ? LONGEST_LABEL : begins && from != subject.from() ? 6 : 4;
+      int longest = headed ? Wording.LONGEST_LABEL : begins && from != subject.from() ? 6 : 4;
       if (other.isBracketed()
           || !joined
           || course.holdsFigure[i]

@@ -70,7 +70,7 @@ final class ThoughtReader {
 
   /** "Các ngành đều tăng so với cùng kỳ: …": what the list behind the colon is compared with. */
   private Stretch announced(Segment segment) {
-    Figure held = course.figures.isEmpty() ? null : course.figures.get(course.figures.size() - 1);
+    Figure held = course.previous();
     boolean own =
         held != null
             && held.segment.index() == segment.index()

@@ -13,16 +13,16 @@ import io.github.bienban.text.Tokens;
 final class Wording {
 
   /** An indicator has no more words before its figure. */
-  private static final int LONGEST_SUBJECT = 16;
+  static final int LONGEST_SUBJECT = 16;
 
   /** A subject of no more words is not cut. */
   private static final int SHORT_SUBJECT = 6;
 
   /** A label before a colon has no more words. */
-  private static final int LONGEST_LABEL = 14;
+  static final int LONGEST_LABEL = 14;
 
   /** An object of so many words says which thing it is. */
-  private static final int CLEAR_OBJECT = 2;
+  static final int CLEAR_OBJECT = 2;
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -126,7 +126,7 @@ final class Wording {
 
   private boolean isSame(int first, int second, int words) {
     for (int i = 0; i < words; i++) {
-      if (!tokens.text(first + i).equalsIgnoreCase(tokens.text(second + i))) {
+      if (!tokens.areSame(first + i, second + i)) {
         return false;
       }
     }
@@ -139,7 +139,7 @@ final class Wording {
       return false;
     }
     for (int t = subject.from(); t < subject.to(); t++) {
-      if (tokens.text(t).equalsIgnoreCase(tokens.text(noun.from()))) {
+      if (tokens.areSame(t, noun.from())) {
         return true;
       }
     }
