@@ -31,87 +31,13 @@ public final class Lexicon {
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private final Vocabulary vocabulary;
-  private final Node root;
+  private final Automaton automaton;
   private final Map<Category, List<Entry>> entries;
 
-  private Lexicon(Vocabulary vocabulary, Node root, Map<Category, List<Entry>> entries) {
+  private Lexicon(Vocabulary vocabulary, Automaton automaton, Map<Category, List<Entry>> entries) {
     this.vocabulary = vocabulary;
-    this.root = root;
+    this.automaton = automaton;
     this.entries = entries;
-  }
-
-  /** A step of the automaton: where each word leads, and which phrases end here. */
-  private static final class Node {
-
-    /** The empty tables that all last steps share; one place, always free. */
-    private static final int[] NO_WORDS = new int[1];
-
-    private static final Node[] NO_NODES = new Node[1];
-
-    /** The words that lead on, each at its number or the next free place; free ones are 0. */
-    private int[] words = NO_WORDS;
-
-    private Node[] nodes = NO_NODES;
-    private int count;
-
-    /** How many words lead here. */
-    private final int depth;
-
-    /** The phrases that end here, or null. */
-    private Phrases ends;
-
-    private Node(int depth) {
-      this.depth = depth;
-    }
-
-    /** The step behind a word, or null. */
-    Node next(int word) {
-      int mask = words.length - 1;
-      int slot = word & mask;
-      while (words[slot] != word) {
-        if (words[slot] == 0) {
-          return null;
-        }
-        slot = slot + 1 & mask;
-      }
-      return nodes[slot];
-    }
-
-    /** The step behind a word, made if there is none yet. */
-    Node grow(int word) {
-      Node known = next(word);
-      if (known != null) {
-        return known;
-      }
-      Node added = new Node(depth + 1);
-      if (2 * ++count >= words.length) {
-        int[] oldWords = words;
-        Node[] oldNodes = nodes;
-        words = new int[2 * oldWords.length];
-        nodes = new Node[words.length];
-        for (int i = 0; i < oldWords.length; i++) {
-          if (oldWords[i] != 0) {
-            put(oldWords[i], oldNodes[i]);
-          }
-        }
-      }
-      put(word, added);
-      return added;
-    }
-
-    private void put(int word, Node node) {
-      int mask = words.length - 1;
-      int slot = word & mask;
-      while (words[slot] != 0) {
-        slot = slot + 1 & mask;
-      }
-      words[slot] = word;
-      nodes[slot] = node;
-    }
-
-    void end(Phrases.Phrase phrase) {
-      ends = ends == null ? new Phrases(new Phrases.Phrase[] {phrase}, depth) : ends.with(phrase);
-    }
   }
 
   /**
@@ -153,13 +79,16 @@ public final class Lexicon {
     for (int s = 0; s < document.sentenceCount(); s++) {
       int to = document.sentenceTo(s);
       for (int t = document.sentenceFrom(s); t < to; t++) {
-        Node node = root;
+        int step = Automaton.START;
         for (int end = t; end < to && numbers[end] != 0; end++) {
-          node = node.next(numbers[end]);
-          if (node == null) {
+          step = automaton.next(step, numbers[end]);
+          if (step == Automaton.NONE) {
             break;
           }
-          Phrases ends = node.ends == null ? null : node.ends.writtenAt(tokens, t);
+          Phrases ends = automaton.ends(step);
+          if (ends != null) {
+            ends = ends.writtenAt(tokens, t);
+          }
           if (ends != null) {
             if (count == found.length) {
               found = Arrays.copyOf(found, 2 * count);
@@ -185,7 +114,7 @@ public final class Lexicon {
   /** Collects word lists. */
   public static final class Builder {
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Node root = new Node(0);
+    private final Automaton automaton = new Automaton();
     private final Map<Category, List<Entry>> entries = new EnumMap<>(Category.class);
     private final ReportTokenizer tokenizer = new ReportTokenizer();
     private final List<Reference> references = new ArrayList<>();
@@ -259,29 +188,30 @@ public final class Lexicon {
     }
 
     private void add(Entry entry) {
-      Node node = root;
+      int step = Automaton.START;
       String[] words = tokenizer.tokenize(entry.phrase());
       String[] abbreviations = null;
       for (int i = 0; i < words.length; i++) {
-        node = node.grow(vocabulary.intern(words[i]));
+        step = automaton.grow(step, vocabulary.intern(words[i]));
         if (isAbbreviation(words[i])) {
           abbreviations = abbreviations == null ? new String[words.length] : abbreviations;
           abbreviations[i] = words[i];
         }
       }
-      node.end(new Phrases.Phrase(entry, abbreviations));
+      automaton.end(step, words.length, new Phrases.Phrase(entry, abbreviations));
       entries.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
     }
 
     private boolean isProvince(String name) {
-      Node node = root;
+      int step = Automaton.START;
       for (String word : tokenizer.tokenize(name)) {
-        node = node.next(vocabulary.number(word));
-        if (node == null) {
+        step = automaton.next(step, vocabulary.number(word));
+        if (step == Automaton.NONE) {
           return false;
         }
       }
-      return node.ends != null && node.ends.categories().has(Category.PROVINCE);
+      Phrases ends = automaton.ends(step);
+      return ends != null && ends.categories().has(Category.PROVINCE);
     }
 
     /**
@@ -299,7 +229,7 @@ public final class Lexicon {
       }
       Map<Category, List<Entry>> copy = new EnumMap<>(Category.class);
       entries.forEach((category, list) -> copy.put(category, Collections.unmodifiableList(list)));
-      return new Lexicon(vocabulary, root, copy);
+      return new Lexicon(vocabulary, automaton, copy);
     }
   }
 }

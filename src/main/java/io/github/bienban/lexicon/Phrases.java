@@ -33,6 +33,10 @@ final class Phrases {
   }
 
   private final Phrase[] phrases;
+
+  /** The list of each phrase. */
+  private final Category[] lists;
+
   private final Categories categories;
   private final int length;
 
@@ -49,7 +53,7 @@ final class Phrases {
     this.phrases = phrases;
     this.length = length;
     boolean abbreviated = false;
-    Category[] lists = new Category[phrases.length];
+    this.lists = new Category[phrases.length];
     for (int i = 0; i < phrases.length; i++) {
       abbreviated |= phrases[i].abbreviations() != null;
       lists[i] = phrases[i].entry().category();
@@ -102,11 +106,9 @@ final class Phrases {
 
   /** The first entry of a list, or null. */
   Entry first(Category category) {
-    if (categories.has(category)) {
-      for (Phrase phrase : phrases) {
-        if (phrase.entry().category() == category) {
-          return phrase.entry();
-        }
+    for (int i = 0; i < lists.length; i++) {
+      if (lists[i] == category) {
+        return phrases[i].entry();
       }
     }
     return null;
