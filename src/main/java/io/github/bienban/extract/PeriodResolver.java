@@ -38,6 +38,9 @@ public final class PeriodResolver {
   private final OpeningTimes openings;
   private final ItemTimes items;
 
+  /** The days of each time once they are worked out, null before and where they cannot be. */
+  private final Period[] periods;
+
   /**
    * Makes a resolver for one report.
    *
@@ -62,6 +65,7 @@ public final class PeriodResolver {
     this.eligible = new EligibleTimes(this.times, roles, deadlines, context);
     this.openings = new OpeningTimes(tagged, this.times, parts, eligible);
     this.items = new ItemTimes(tagged, this.times, parts);
+    this.periods = new Period[times.size()];
   }
 
   /**
@@ -73,7 +77,13 @@ public final class PeriodResolver {
    */
   public Period periodAt(int from, int to) {
     int at = inForce(from, to, false);
-    return at < 0 ? null : years.resolve(times.get(at));
+    if (at < 0) {
+      return null;
+    }
+    if (periods[at] == null) {
+      periods[at] = years.resolve(times.get(at));
+    }
+    return periods[at];
   }
 
   /**

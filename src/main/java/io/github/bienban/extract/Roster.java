@@ -12,6 +12,7 @@ import io.github.bienban.model.Role;
 import io.github.bienban.model.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,13 +34,14 @@ final class Roster {
    * The characters that Vietnamese is written with, each decomposed and in small letters; null for
    * others, which may change with those beside them.
    */
-  private static final String[] DECOMPOSED = new String[0x1f00];
+  private static final char[][] DECOMPOSED = new char[0x1f00][];
 
   static {
     for (char c = 0; c < DECOMPOSED.length; c++) {
       if (c < 0x80 || c >= 0xc0 && c < 0x250 && c != '\u0130' || c >= 0x1ea0) {
         DECOMPOSED[c] =
-            Normalizer.normalize(String.valueOf(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+            Normalizer.normalize(String.valueOf(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .toCharArray();
       }
     }
   }
@@ -284,40 +286,45 @@ final class Roster {
   }
 
   /** In small letters, each letter apart from its marks (NFD). */
-  private static String decomposed(String name) {
-    StringBuilder out = new StringBuilder(2 * name.length());
+  private static char[] decomposed(String name) {
+    char[] out = new char[4 * name.length()];
+    int size = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c >= DECOMPOSED.length || DECOMPOSED[c] == null) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+      char[] letter = c < DECOMPOSED.length ? DECOMPOSED[c] : null;
+      if (letter == null || size + letter.length > out.length) {
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+            .toCharArray();
       }
-      out.append(DECOMPOSED[c]);
+      for (char part : letter) {
+        out[size++] = part;
+      }
     }
-    return out.toString();
+    return Arrays.copyOf(out, size);
   }
 
   /** A name with its case and the places of its tone marks made equal: Hòa, Hoà. */
   static String key(String name) {
-    String letters = decomposed(name);
-    StringBuilder out = new StringBuilder(letters.length());
+    char[] letters = decomposed(name);
+    // A tone is written once for the row in which it stands, so that the key is no longer.
+    int size = 0;
     char tone = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      char c = letters.charAt(i);
+    for (char c : letters) {
       if (c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323') {
         tone = c;
         continue;
       }
       if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
         if (tone != 0) {
-          out.append(tone);
+          letters[size++] = tone;
         }
         tone = 0;
       }
-      out.append(c);
+      letters[size++] = c;
     }
     if (tone != 0) {
-      out.append(tone);
+      letters[size++] = tone;
     }
-    return out.toString();
+    return new String(letters, 0, size);
   }
 }

@@ -3,13 +3,24 @@ package io.github.bienban.lexicon;
 /** A set of word lists, as quick to ask as a bit. Immutable and thread-safe. */
 public final class Categories {
 
-  private static final int LONGS = (Category.values().length + Long.SIZE - 1) / Long.SIZE;
+  private static final int LONGS = 3;
+
+  static {
+    if (Category.values().length > LONGS * Long.SIZE) {
+      throw new AssertionError("more lists than bits");
+    }
+  }
 
   /** A bit for each list, by its ordinal. */
-  private final long[] bits;
+  private final long first;
 
-  private Categories(long[] bits) {
-    this.bits = bits;
+  private final long second;
+  private final long third;
+
+  private Categories(long first, long second, long third) {
+    this.first = first;
+    this.second = second;
+    this.third = third;
   }
 
   /** The set of some lists. */
@@ -18,13 +29,14 @@ public final class Categories {
     for (Category category : categories) {
       bits[category.ordinal() / Long.SIZE] |= 1L << category.ordinal();
     }
-    return new Categories(bits);
+    return new Categories(bits[0], bits[1], bits[2]);
   }
 
   /** Whether a list is in the set. */
   public boolean has(Category category) {
     int number = category.ordinal();
-    return (bits[number / Long.SIZE] & 1L << number) != 0;
+    long bits = number < Long.SIZE ? first : number < 2 * Long.SIZE ? second : third;
+    return (bits & 1L << number) != 0;
   }
 
   /** A set for each place of a row, all in one array. */
@@ -39,9 +51,10 @@ public final class Categories {
 
     /** Adds lists to the set of a place. */
     void add(int place, Categories categories) {
-      for (int i = 0; i < LONGS; i++) {
-        bits[place * LONGS + i] |= categories.bits[i];
-      }
+      int at = place * LONGS;
+      bits[at] |= categories.first;
+      bits[at + 1] |= categories.second;
+      bits[at + 2] |= categories.third;
     }
 
     /** Whether a list is in the set of a place. */
@@ -52,12 +65,11 @@ public final class Categories {
 
     /** Whether one of some lists is in the set of a place. */
     boolean meets(int place, Categories categories) {
-      for (int i = 0; i < LONGS; i++) {
-        if ((bits[place * LONGS + i] & categories.bits[i]) != 0) {
-          return true;
-        }
-      }
-      return false;
+      int at = place * LONGS;
+      return (bits[at] & categories.first
+              | bits[at + 1] & categories.second
+              | bits[at + 2] & categories.third)
+          != 0;
     }
   }
 }

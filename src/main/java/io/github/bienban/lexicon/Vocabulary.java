@@ -27,8 +27,16 @@ final class Vocabulary {
     }
   }
 
-  private char[][] words = new char[1024][];
+  /** Where each word begins in the row of letters, at its place or the next free one. */
+  private int[] starts = new int[1024];
+
+  /** The number of each word; 0 at free places. */
   private int[] numbers = new int[1024];
+
+  /** All words one behind the other, before each its length. */
+  private char[] letters = new char[8192];
+
+  private int lettersTo;
   private int filled;
   private int count;
 
@@ -71,21 +79,21 @@ final class Vocabulary {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + lower(text[i]);
     }
-    int mask = words.length - 1;
-    for (int slot = spread(hash) & mask; words[slot] != null; slot = slot + 1 & mask) {
-      if (same(words[slot], text, start, length)) {
+    int mask = numbers.length - 1;
+    for (int slot = spread(hash) & mask; numbers[slot] != 0; slot = slot + 1 & mask) {
+      if (isSame(starts[slot], text, start, length)) {
         return numbers[slot];
       }
     }
     return 0;
   }
 
-  private static boolean same(char[] word, char[] text, int start, int length) {
-    if (word.length != length) {
+  private boolean isSame(int word, char[] text, int start, int length) {
+    if (letters[word] != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (word[i] != lower(text[start + i])) {
+      if (letters[word + 1 + i] != lower(text[start + i])) {
         return false;
       }
     }
@@ -93,35 +101,42 @@ final class Vocabulary {
   }
 
   private void put(String word, int number) {
-    if (2 * ++filled > words.length) {
+    if (2 * ++filled > numbers.length) {
       grow();
     }
-    place(word.toCharArray(), number);
+    int start = lettersTo;
+    lettersTo += 1 + word.length();
+    if (lettersTo > letters.length) {
+      letters = Arrays.copyOf(letters, 2 * lettersTo);
+    }
+    letters[start] = (char) word.length();
+    word.getChars(0, word.length(), letters, start + 1);
+    place(start, number);
   }
 
   private void grow() {
-    char[][] oldWords = words;
+    int[] oldStarts = starts;
     int[] oldNumbers = numbers;
-    words = new char[2 * oldWords.length][];
-    numbers = new int[2 * oldWords.length];
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldWords[i] != null) {
-        place(oldWords[i], oldNumbers[i]);
+    starts = new int[2 * oldStarts.length];
+    numbers = new int[2 * oldStarts.length];
+    for (int i = 0; i < oldStarts.length; i++) {
+      if (oldNumbers[i] != 0) {
+        place(oldStarts[i], oldNumbers[i]);
       }
     }
   }
 
-  private void place(char[] word, int number) {
+  private void place(int start, int number) {
     int hash = 0;
-    for (char c : word) {
-      hash = 31 * hash + c;
+    for (int i = 1; i <= letters[start]; i++) {
+      hash = 31 * hash + letters[start + i];
     }
-    int mask = words.length - 1;
+    int mask = numbers.length - 1;
     int slot = spread(hash) & mask;
-    while (words[slot] != null) {
+    while (numbers[slot] != 0) {
       slot = slot + 1 & mask;
     }
-    words[slot] = word;
+    starts[slot] = start;
     numbers[slot] = number;
   }
 

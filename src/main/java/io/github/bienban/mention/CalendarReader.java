@@ -248,7 +248,7 @@ final class CalendarReader {
     Match code = time.at(t, limit, Category.MONTH_CODE);
     if (code != null
         && (time.is(t + 1, limit, '/') || time.is(t + 1, limit, '-'))
-        && time.year(t + 2, limit) != null) {
+        && time.isYear(t + 2, limit)) {
       int month = Integer.parseInt(code.value());
       return month(t, t + 3, month, month, time.year(t + 2, limit));
     }
@@ -304,7 +304,7 @@ final class CalendarReader {
           || month <= last
           || !isMonth(month)
           || time.isCounted(next + 1, limit) && !isYearWithWord(next + 1, limit)
-          || !dash && time.is(next + 1, limit, '/') && time.year(next + 2, limit) == null) {
+          || !dash && time.is(next + 1, limit, '/') && !time.isYear(next + 2, limit)) {
         break;
       }
       last = month;
@@ -315,7 +315,7 @@ final class CalendarReader {
   }
 
   private boolean isYearWithWord(int t, int limit) {
-    return time.isWordFor(Unit.YEAR, t, limit) && time.year(t + 1, limit) != null;
+    return time.isWordFor(Unit.YEAR, t, limit) && time.isYear(t + 1, limit);
   }
 
   private static boolean isMonth(int number) {

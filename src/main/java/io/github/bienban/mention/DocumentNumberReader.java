@@ -49,7 +49,7 @@ final class DocumentNumberReader {
       }
       if (isSign(part, limit)) {
         signs++;
-      } else if (signs > 0 || time.year(part, limit) == null) {
+      } else if (signs > 0 || !time.isYear(part, limit)) {
         break;
       }
       to = part + 1;

@@ -97,7 +97,7 @@ final class DurationReader {
         number.to() == number.from() + 1 && time.isWordFor(Unit.YEAR, number.from(), limit);
     if (!five) {
       return !time.isNumber(unit.to(), limit)
-          || time.year(unit.to(), limit) != null
+          || time.isYear(unit.to(), limit)
           || unit.value().equals(Unit.DAY.name());
     }
     boolean counted = number.from() > sentenceFrom && tokens.isNumber(number.from() - 1);
@@ -121,7 +121,7 @@ final class DurationReader {
         }
       }
       case YEAR -> {
-        if (time.year(to, limit) != null) {
+        if (time.isYear(to, limit)) {
           return years(t, to, limit);
         }
       }

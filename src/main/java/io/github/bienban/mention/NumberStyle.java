@@ -37,9 +37,7 @@ enum NumberStyle {
     int vietnamese = 0;
     int english = 0;
     for (int t = 0; t < tokens.size(); t++) {
-      if (!tokens.isNumber(t)
-          || tokens.length(t) < SHORTEST
-          || tokens.count(t, '.') + tokens.count(t, ',') == 0) {
+      if (!tokens.isNumber(t) || tokens.length(t) < SHORTEST || isPlain(tokens, t)) {
         continue;
       }
       String digits = tokens.text(t);
@@ -51,6 +49,10 @@ enum NumberStyle {
       }
     }
     return english > vietnamese ? ENGLISH : VIETNAMESE;
+  }
+
+  private static boolean isPlain(Tokens tokens, int token) {
+    return tokens.count(token, '.') == 0 && tokens.count(token, ',') == 0;
   }
 
   private boolean isOnlyMine(String digits, boolean measured) {

@@ -83,6 +83,14 @@ final class PerUnitReader {
 
   /** The words between two tokens in small letters; abbreviations keep their capitals. */
   String lower(int from, int to) {
+    boolean capitals = false;
+    for (int t = from; t < to; t++) {
+      capitals |= tokens.isAllCapitals(t);
+    }
+    return capitals ? lowerApart(from, to) : tagged.words(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  private String lowerApart(int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int t = from; t < to; t++) {
       if (t > from && !tokens.isGlued(t)) {

@@ -51,8 +51,8 @@ public record TimeContext(LocalDate published, LocalDate meeting, Integer year) 
     if (reference == null) {
       return null;
     }
-    LocalDate start = LocalDate.of(reference.getYear(), month, 1);
-    return start.isAfter(reference.plusDays(MONTHS_AHEAD))
+    int start = LocalDate.of(reference.getYear(), month, 1).getDayOfYear();
+    return start - reference.getDayOfYear() > MONTHS_AHEAD
         ? reference.getYear() - 1
         : reference.getYear();
   }

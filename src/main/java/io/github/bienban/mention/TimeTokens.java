@@ -11,6 +11,7 @@ final class TimeTokens {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
+  private static final int YEAR_DIGITS = 4;
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -35,16 +36,29 @@ final class TimeTokens {
 
   /** The year that a number of four plain digits is, or null. */
   Integer year(int t, int limit) {
-    return isNumber(t, limit) ? year(tokens.digits(t, 4)) : null;
+    return isNumber(t, limit) && tokens.length(t) == YEAR_DIGITS
+        ? year(tokens.digits(t, YEAR_DIGITS))
+        : null;
+  }
+
+  /** Whether a number of four plain digits is a year. */
+  boolean isYear(int t, int limit) {
+    return isNumber(t, limit)
+        && tokens.length(t) == YEAR_DIGITS
+        && isYear(tokens.digits(t, YEAR_DIGITS));
   }
 
   static Integer year(String text) {
-    return year(digits(text, 4));
+    return year(digits(text, YEAR_DIGITS));
   }
 
   /** Fewer than four digits make no number so great. */
   private static Integer year(int value) {
-    return value >= FIRST_YEAR && value <= LAST_YEAR ? value : null;
+    return isYear(value) ? value : null;
+  }
+
+  private static boolean isYear(int value) {
+    return value >= FIRST_YEAR && value <= LAST_YEAR;
   }
 
   static int digits(String text, int most) {

@@ -121,21 +121,15 @@ public final class Document {
     if (from >= to) {
       return "";
     }
-    return squeeze(view(), tokens.start(from), tokens.end(to - 1));
+    int start = tokens.start(from);
+    int end = tokens.end(to - 1);
+    return tokens.areInRow(from, to) ? view().substring(start, end) : squeeze(view(), start, end);
   }
 
   private static String squeeze(String text, int from, int to) {
-    int i = from;
-    while (i < to
-        && !(text.charAt(i) <= ' ' && (text.charAt(i) != ' ' || text.charAt(i + 1) <= ' '))) {
-      i++;
-    }
-    if (i == to) {
-      return text.substring(from, to);
-    }
     StringBuilder out = new StringBuilder(to - from);
     boolean blank = false;
-    for (i = from; i < to; i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c <= ' ') {
         blank = true;

@@ -20,6 +20,9 @@ public final class Tokens {
   private static final byte CAPITAL = 4;
   private static final byte ALL_CAPITALS = 8;
 
+  /** More than one plain blank lies before the token. */
+  private static final byte APART = 16;
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
@@ -102,6 +105,16 @@ public final class Tokens {
   /** The characters of a token. */
   public String text(int token) {
     return text.substring(starts[token], ends[token]);
+  }
+
+  /** Whether words stand as one writes them, with nothing but single blanks between them. */
+  boolean areInRow(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if ((shapes[t] & APART) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many characters a token has. */
@@ -200,8 +213,14 @@ public final class Tokens {
       }
       starts[size] = start;
       ends[size] = end;
+      int gap = size == 0 ? 0 : start - ends[size - 1];
+      boolean apart = gap > 1 || gap == 1 && text.charAt(start - 1) != ' ';
       shapes[size] =
-          (byte) (kind.ordinal() | (capital ? CAPITAL : 0) | (allCapitals ? ALL_CAPITALS : 0));
+          (byte)
+              (kind.ordinal()
+                  | (capital ? CAPITAL : 0)
+                  | (allCapitals ? ALL_CAPITALS : 0)
+                  | (apart ? APART : 0));
       marks[size] = kind == Kind.PUNCT ? text.charAt(start) : 0;
       size++;
     }

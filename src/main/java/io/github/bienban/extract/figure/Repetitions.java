@@ -16,7 +16,7 @@ final class Repetitions {
       BigDecimal value, String unit, BigDecimal total, Relation relation, String indicator) {}
 
   List<Statistic> drop(List<Statistic> statistics) {
-    Map<Key, Integer> seen = new HashMap<>();
+    Map<Key, Integer> seen = new HashMap<>(2 * statistics.size());
     List<Statistic> kept = new ArrayList<>();
     for (Statistic statistic : statistics) {
       Integer at = seen.putIfAbsent(key(statistic), kept.size());
