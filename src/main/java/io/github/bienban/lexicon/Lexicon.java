@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * All word lists, compiled into one automaton over words. Immutable and thread-safe.
@@ -29,6 +31,9 @@ import java.util.Objects;
 public final class Lexicon {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final String HYPHEN = "-";
+
+  private final ReportTokenizer tokenizer = new ReportTokenizer();
 
   private final Vocabulary vocabulary;
   private final Node root;
@@ -126,6 +131,40 @@ public final class Lexicon {
   /** Begins an empty lexicon. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The entries of a list that have a name, however its words are spelled and whether they have
+   * hyphens between them or not.
+   *
+   * @param category the list
+   * @param name the name
+   */
+  List<Entry> named(Category category, String name) {
+    List<Entry> found = new ArrayList<>();
+    List<Integer> words = new ArrayList<>();
+    for (String word : tokenizer.tokenize(name)) {
+      if (!word.equals(HYPHEN)) {
+        words.add(vocabulary.number(word));
+      }
+    }
+    collect(root, words, category, found);
+    return found;
+  }
+
+  private void collect(Node node, List<Integer> words, Category category, List<Entry> found) {
+    Node hyphened = node.next(vocabulary.number(HYPHEN));
+    if (hyphened != null) {
+      collect(hyphened, words, category, found);
+    }
+    if (!words.isEmpty()) {
+      Node next = words.get(0) == 0 ? null : node.next(words.get(0));
+      if (next != null) {
+        collect(next, words.subList(1, words.size()), category, found);
+      }
+    } else if (node.ends != null) {
+      node.ends.addTo(found, category);
+    }
   }
 
   /** The entries of a list, in the order of the files. */
@@ -291,8 +330,9 @@ public final class Lexicon {
      *     message begins with {@code name:line:}
      */
     public Lexicon build() {
+      Set<String> known = new HashSet<>();
       for (Reference reference : references) {
-        if (!isProvince(reference.province())) {
+        if (known.add(reference.province()) && !isProvince(reference.province())) {
           throw new IllegalArgumentException(
               reference.list() + ":" + reference.line() + ": no province: " + reference.province());
         }
