@@ -369,9 +369,17 @@ public enum Category {
   private final String file;
   private final List<Column> columns;
 
+  /** How many columns no line may do without. */
+  private final int needed;
+
   Category(String file, Column... columns) {
     this.file = file;
     this.columns = List.of(columns);
+    int least = 0;
+    for (Column column : columns) {
+      least += column.optional() ? 0 : 1;
+    }
+    this.needed = least;
   }
 
   /** The name of the resource file, relative to this package. */
@@ -387,7 +395,6 @@ public enum Category {
   /** What is wrong with a line, or null. */
   String fault(List<String> line) {
     int given = line.size() - 1;
-    long needed = columns.stream().filter(column -> !column.optional()).count();
     if (given < needed || given > columns.size()) {
       List<String> names = columns.stream().map(Column::name).toList();
       return "wants %d columns behind the phrase%s, has %d"

@@ -1,14 +1,11 @@
 package io.github.bienban.lexicon;
 
 import io.github.bienban.model.Level;
-import io.github.bienban.text.ReportTokenizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -52,46 +49,34 @@ public final class Gazetteer {
     }
   }
 
-  /** A district or commune as its list gives it. */
-  private record Listed(List<String> words, String province, String code) {}
+  private final Lexicon lexicon;
 
-  private final ReportTokenizer tokenizer = new ReportTokenizer();
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final Map<String, Province> provinces = new HashMap<>();
-  private final Map<String, List<Listed>> districts = new HashMap<>();
-  private final Map<String, List<Listed>> communes = new HashMap<>();
-  private final Set<String> words = new HashSet<>();
+  /** The words for units. */
+  private final Set<String> words;
 
   /**
-   * Reads the units from the lists of a lexicon.
+   * Makes a gazetteer of the units in the lists of a lexicon.
    *
    * @param lexicon the lexicon
    */
   public Gazetteer(Lexicon lexicon) {
-    Objects.requireNonNull(lexicon, "lexicon");
-    for (Entry entry : lexicon.entries(Category.PROVINCE)) {
-      LocalDate since = entry.value(6).equals(Column.NONE) ? null : LocalDate.parse(entry.value(6));
-      provinces.put(
-          intern(entry.phrase()),
-          new Province(
-              entry.value(2),
-              entry.value(0),
-              entry.value(3),
-              entry.value(4),
-              entry.value(5),
-              since));
+    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+    Set<String> given = new HashSet<>();
+    for (Category category : List.of(Category.DISTRICT, Category.COMMUNE)) {
+      for (Entry entry : lexicon.entries(category)) {
+        given.add(entry.value());
+      }
     }
-    read(lexicon.entries(Category.DISTRICT), districts);
-    read(lexicon.entries(Category.COMMUNE), communes);
+    Set<String> single = new HashSet<>();
+    for (String some : given) {
+      single.addAll(words(some));
+    }
+    this.words = Set.copyOf(single);
   }
 
-  private void read(List<Entry> entries, Map<String, List<Listed>> into) {
-    for (Entry entry : entries) {
-      List<String> unitWords = List.of(entry.value(0).split(", "));
-      words.addAll(unitWords);
-      into.computeIfAbsent(intern(entry.phrase()), k -> new ArrayList<>())
-          .add(new Listed(unitWords, entry.value(1), entry.value(2)));
-    }
+  /** The words of a column that holds the words for a unit. */
+  private static List<String> words(String column) {
+    return List.of(column.split(", "));
   }
 
   /**
@@ -159,18 +144,17 @@ public final class Gazetteer {
    */
   public List<Unit> units(Level level, String name, String word, LocalDate day) {
     boolean before = day == null || day.isBefore(REFORM);
-    Map<String, List<Listed>> list =
+    Category list =
         level == Level.DISTRICT && before
-            ? districts
-            : level == Level.COMMUNE && day != null && !before ? communes : Map.of();
+            ? Category.DISTRICT
+            : level == Level.COMMUNE && day != null && !before ? Category.COMMUNE : null;
     List<Unit> found = new ArrayList<>();
-    String key = list.isEmpty() ? null : key(name);
     String unitWord = word == null ? null : word.toLowerCase(Locale.ROOT);
-    boolean open = !words.contains(unitWord);
-    for (Listed unit : key == null ? List.<Listed>of() : list.getOrDefault(key, List.of())) {
-      if (open || unit.words().contains(unitWord)) {
-        Unit one =
-            new Unit(parent(unit.province(), day), area(unit.province(), level), unit.code());
+    boolean open = unitWord == null || !words.contains(unitWord);
+    for (Entry entry : list == null ? List.<Entry>of() : lexicon.named(list, name)) {
+      if (open || words(entry.value(0)).contains(unitWord)) {
+        String province = entry.value(1);
+        Unit one = new Unit(parent(province, day), area(province, level), entry.value(2));
         if (!found.contains(one)) {
           found.add(one);
         }
@@ -192,32 +176,14 @@ public final class Gazetteer {
   }
 
   private Province province(String name) {
-    String key = key(name);
-    return key == null ? null : provinces.get(key);
-  }
-
-  private String intern(String name) {
-    StringBuilder key = new StringBuilder();
-    for (String word : tokenizer.tokenize(name)) {
-      if (!word.equals("-")) {
-        key.append(vocabulary.intern(word)).append(' ');
-      }
+    List<Entry> named = lexicon.named(Category.PROVINCE, name);
+    if (named.isEmpty()) {
+      return null;
     }
-    return key.toString();
-  }
-
-  /** The words of a name by their numbers, so that all spellings have one; null if one is new. */
-  private String key(String name) {
-    StringBuilder key = new StringBuilder();
-    for (String word : tokenizer.tokenize(name)) {
-      if (!word.equals("-")) {
-        int number = vocabulary.number(word);
-        if (number == 0) {
-          return null;
-        }
-        key.append(number).append(' ');
-      }
-    }
-    return key.toString();
+    // A list of the caller's comes behind the library's own.
+    Entry entry = named.get(named.size() - 1);
+    LocalDate since = entry.value(6).equals(Column.NONE) ? null : LocalDate.parse(entry.value(6));
+    return new Province(
+        entry.value(2), entry.value(0), entry.value(3), entry.value(4), entry.value(5), since);
   }
 }

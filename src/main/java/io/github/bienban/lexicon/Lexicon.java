@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * All word lists, compiled into one automaton over words. Immutable and thread-safe.
@@ -29,6 +31,9 @@ import java.util.Objects;
 public final class Lexicon {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final String HYPHEN = "-";
+
+  private final ReportTokenizer tokenizer = new ReportTokenizer();
 
   private final Vocabulary vocabulary;
   private final Automaton automaton;
@@ -52,6 +57,38 @@ public final class Lexicon {
   /** Begins an empty lexicon. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The entries of a list that have a name, however its words are spelled and whether they have
+   * hyphens between them or not.
+   *
+   * @param category the list
+   * @param name the name
+   */
+  List<Entry> named(Category category, String name) {
+    List<Entry> found = new ArrayList<>();
+    List<Integer> words = new ArrayList<>();
+    for (String word : tokenizer.tokenize(name)) {
+      if (!word.equals(HYPHEN)) {
+        words.add(vocabulary.number(word));
+      }
+    }
+    collect(Automaton.START, words, category, found);
+    return found;
+  }
+
+  private void collect(int step, List<Integer> words, Category category, List<Entry> found) {
+    if (step == Automaton.NONE) {
+      return;
+    }
+    collect(automaton.next(step, vocabulary.number(HYPHEN)), words, category, found);
+    if (!words.isEmpty()) {
+      int next = automaton.next(step, words.get(0));
+      collect(next, words.subList(1, words.size()), category, found);
+    } else if (automaton.ends(step) != null) {
+      automaton.ends(step).addTo(found, category);
+    }
   }
 
   /** The entries of a list, in the order of the files. */
@@ -221,8 +258,9 @@ public final class Lexicon {
      *     message begins with {@code name:line:}
      */
     public Lexicon build() {
+      Set<String> known = new HashSet<>();
       for (Reference reference : references) {
-        if (!isProvince(reference.province())) {
+        if (known.add(reference.province()) && !isProvince(reference.province())) {
           throw new IllegalArgumentException(
               reference.list() + ":" + reference.line() + ": no province: " + reference.province());
         }

@@ -2,6 +2,7 @@ package io.github.bienban.lexicon;
 
 import io.github.bienban.text.Tokens;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The phrases that end at one step of the automaton: of as many words, spelled alike, of one list
@@ -112,5 +113,14 @@ final class Phrases {
       }
     }
     return null;
+  }
+
+  /** Adds the entries of a list, in the order in which they came. */
+  void addTo(List<Entry> entries, Category category) {
+    for (Phrase phrase : phrases) {
+      if (phrase.entry().category() == category) {
+        entries.add(phrase.entry());
+      }
+    }
   }
 }

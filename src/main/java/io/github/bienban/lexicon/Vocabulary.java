@@ -1,6 +1,8 @@
 package io.github.bienban.lexicon;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The words that the lexicon knows, numbered from 1. Case does not count, nor does where a tone
@@ -9,11 +11,9 @@ import java.util.Arrays;
  */
 final class Vocabulary {
 
-  private static final String[][] TONES = {
-    {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
-    {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
-    {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"},
-  };
+  /** The ends of syllables with the tone mark on either vowel: each way to the other. */
+  private static final Map<String, String> TONES = tones();
+
   private static final String Y = "yỳýỷỹỵ";
   private static final String I = "iìíỉĩị";
   private static final int LONGEST = 32;
@@ -25,6 +25,19 @@ final class Vocabulary {
     for (char c = 0; c < LOWER.length; c++) {
       LOWER[c] = Character.toLowerCase(c);
     }
+  }
+
+  private static Map<String, String> tones() {
+    String late = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ";
+    String early = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy";
+    Map<String, String> tones = new HashMap<>();
+    for (int i = 0; i < late.length(); i += 2) {
+      String one = late.substring(i, i + 2);
+      String other = early.substring(i, i + 2);
+      tones.put(one, other);
+      tones.put(other, one);
+    }
+    return Map.copyOf(tones);
   }
 
   /** Where each word begins in the row of letters, at its place or the next free one. */
@@ -42,11 +55,11 @@ final class Vocabulary {
 
   /** The number of a word and of its other spellings, which are new or known. */
   int intern(String word) {
-    String lower = lower(word);
-    int known = number(lower);
+    int known = number(word);
     if (known != 0) {
       return known;
     }
+    String lower = lower(word);
     String[] spellings = spellings(lower);
     for (String spelling : spellings) {
       known = number(spelling);
@@ -157,15 +170,13 @@ final class Vocabulary {
   }
 
   private static String[] spellings(String word) {
-    String[] out = new String[4];
+    String[] out = new String[2];
     int n = 0;
-    for (String[] pair : TONES) {
-      for (int way = 0; way < 2; way++) {
-        // "quý" has the tone on its only vowel: the u belongs to the consonant.
-        if (word.endsWith(pair[way]) && !word.startsWith("qu") && n < out.length) {
-          out[n++] = word.substring(0, word.length() - 2) + pair[1 - way];
-        }
-      }
+    // "quý" has the tone on its only vowel: the u belongs to the consonant.
+    int end = word.length() - 2;
+    String other = end < 0 || word.startsWith("qu") ? null : TONES.get(word.substring(end));
+    if (other != null) {
+      out[n++] = word.substring(0, end) + other;
     }
     int last = word.length() - 1;
     if (last >= 1 && isConsonants(word, last)) {

@@ -17,19 +17,28 @@ public final class ReportTokenizer implements Tokenizer {
 
   @Override
   public String[] tokenize(String s) {
-    return Span.spansToStrings(tokenizePos(s), s);
+    Tokens tokens = tokens(s);
+    String[] words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.text(i);
+    }
+    return words;
   }
 
   @Override
   public Span[] tokenizePos(String s) {
-    Tokens.Builder found = new Tokens.Builder(s);
-    scan(s.toCharArray(), 0, s.length(), found);
-    Tokens tokens = found.build();
+    Tokens tokens = tokens(s);
     Span[] spans = new Span[tokens.size()];
     for (int i = 0; i < spans.length; i++) {
       spans[i] = new Span(tokens.start(i), tokens.end(i));
     }
     return spans;
+  }
+
+  private Tokens tokens(String text) {
+    Tokens.Builder found = new Tokens.Builder(text);
+    scan(text.toCharArray(), 0, text.length(), found);
+    return found.build();
   }
 
   /** Adds the tokens between two offsets. */

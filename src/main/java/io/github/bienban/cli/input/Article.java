@@ -2,21 +2,16 @@ package io.github.bienban.cli.input;
 
 import io.github.bienban.cli.input.encoding.LegacyFont;
 import io.github.bienban.cli.input.encoding.LegacyRuns;
-import io.github.bienban.cli.input.encoding.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -32,52 +27,11 @@ final class Article {
   /** An element that holds so many hundredths of the paragraphs is the article or around it. */
   private static final int MOST = 70;
 
-  /** A cell of a table of figures has no more characters. */
-  private static final int MAX_CELL = 300;
-
   private static final int MAX_DATE_LINE = 16;
   private static final int MAX_BYLINE = 12;
 
   /** So many lines behind the headline may be the date line. */
   private static final int HEAD_LINES = 8;
-
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "o:p",
-          "q",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "st1:place",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr");
 
   private static final String NO_TEXT =
       "script, style, noscript, template, iframe, svg, object, video, audio, canvas, button, input,"
@@ -90,7 +44,7 @@ final class Article {
   private final boolean oldFonts;
   private final Map<Element, Integer> weights = new IdentityHashMap<>();
   private final Map<Element, int[]> ranges = new IdentityHashMap<>();
-  private List<Line> lines;
+  private List<PageLine> lines;
 
   Article(Document page) {
     this.page = page;
@@ -104,7 +58,7 @@ final class Article {
     page.select(NO_TEXT).remove();
     weigh();
     prune();
-    lines = linesOf(page.body());
+    lines = LineCollector.linesOf(page.body(), oldFonts);
     if (lines.isEmpty()) {
       return "";
     }
@@ -118,16 +72,16 @@ final class Article {
     }
     Element around = title == null ? body : common(title, body);
     if (first > 0
-        && isIn(lines.get(first - 1).owner, around)
-        && isDateLine(lines.get(first - 1).text)) {
+        && isIn(lines.get(first - 1).owner(), around)
+        && isDateLine(lines.get(first - 1).text())) {
       first--;
     }
     List<String> out = new ArrayList<>();
     for (int i = first; i < end; i++) {
-      Line line = lines.get(i);
-      boolean inTitle = title != null && isIn(line.owner, title);
+      PageLine line = lines.get(i);
+      boolean inTitle = title != null && isIn(line.owner(), title);
       if (inTitle || !line.isLink()) {
-        out.add(line.text);
+        out.add(line.text());
       }
     }
     if (!has(out, facts.title(), HEAD_LINES) && title == null && !facts.title().isEmpty()) {
@@ -176,10 +130,10 @@ final class Article {
 
   /** Adds the length of each paragraph to all elements that it stands in. */
   private void weigh() {
-    for (Line line : linesOf(page.body())) {
-      if (line.text.length() >= PARAGRAPH && 10 * line.linked < 3 * line.text.length()) {
-        for (Element e = line.owner; e != null; e = e.parent()) {
-          weights.merge(e, line.text.length(), Integer::sum);
+    for (PageLine line : LineCollector.linesOf(page.body(), oldFonts)) {
+      if (line.text().length() >= PARAGRAPH && 10 * line.linked() < 3 * line.text().length()) {
+        for (Element e = line.owner(); e != null; e = e.parent()) {
+          weights.merge(e, line.text().length(), Integer::sum);
         }
       }
     }
@@ -193,14 +147,11 @@ final class Article {
   private void prune() {
     int most = weight(page.body()) / 2;
     Elements around = page.select(AROUND);
-    Set<String> parts = new HashSet<>();
-    for (String[] row : WordList.rows(Article.class, "page-parts.txt")) {
-      parts.add(row[0]);
-    }
+    PageParts parts = PageParts.standard();
     Map<String, Boolean> known = new HashMap<>();
     for (Element element : page.body().select("[class], [id], [style]")) {
       String names = element.className() + " " + element.id();
-      boolean named = known.computeIfAbsent(names, key -> isNamed(key, parts));
+      boolean named = known.computeIfAbsent(names, parts::isNamed);
       String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
       if (named || style.contains("display:none")) {
         around.add(element);
@@ -214,36 +165,6 @@ final class Article {
         }
       }
     }
-  }
-
-  /** Whether one of the words of a name, or words that follow each other, are in a list. */
-  private static boolean isNamed(String names, Set<String> parts) {
-    for (String name : names.split("\\s+")) {
-      List<String> words = new ArrayList<>();
-      StringBuilder word = new StringBuilder();
-      for (int i = 0; i <= name.length(); i++) {
-        char c = i < name.length() ? name.charAt(i) : '-';
-        boolean hump =
-            i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
-        if (!Character.isLetterOrDigit(c) || hump) {
-          if (word.length() > 0) {
-            words.add(word.toString().toLowerCase(Locale.ROOT));
-            word.setLength(0);
-          }
-        }
-        if (Character.isLetterOrDigit(c)) {
-          word.append(c);
-        }
-      }
-      for (int from = 0; from < words.size(); from++) {
-        for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
-          if (parts.contains(String.join("-", words.subList(from, to)))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   /** The smallest element that holds most of the paragraphs. */
@@ -276,7 +197,7 @@ final class Article {
 
   /** A paragraph rather than an element of paragraphs. */
   private static boolean isLeaf(Element element) {
-    return element.nameIs("p") || INLINE.contains(element.normalName());
+    return element.nameIs("p") || LineCollector.isInline(element);
   }
 
   /** The headline's element: the one with the words of the page's title, or the page's only h1. */
@@ -316,7 +237,7 @@ final class Article {
   /** The element itself, or the one whose lines it is a part of. */
   private static Element block(Element element) {
     Element at = element;
-    while (INLINE.contains(at.normalName()) && at.parent() != null) {
+    while (LineCollector.isInline(at) && at.parent() != null) {
       at = at.parent();
     }
     return at;
@@ -336,7 +257,7 @@ final class Article {
 
   private int firstParagraph(Element body) {
     int line = firstIn(body);
-    while (line < endOf(body) - 1 && lines.get(line).text.length() < PARAGRAPH) {
+    while (line < endOf(body) - 1 && lines.get(line).text().length() < PARAGRAPH) {
       line++;
     }
     return line;
@@ -344,7 +265,7 @@ final class Article {
 
   private void findRanges() {
     for (int i = 0; i < lines.size(); i++) {
-      for (Element e = lines.get(i).owner; e != null; e = e.parent()) {
+      for (Element e = lines.get(i).owner(); e != null; e = e.parent()) {
         int line = i;
         ranges.computeIfAbsent(e, key -> new int[] {line, line})[1] = i;
       }
@@ -460,186 +381,5 @@ final class Article {
     return lines.stream()
         .filter(line -> Lines.words(line) <= MAX_BYLINE + 4)
         .anyMatch(line -> bare(line).contains(wanted));
-  }
-
-  // Lines
-  // --------------------------------------------------------------------------------------------
-
-  /** The lines of an element as a browser would break them for blocks and line breaks. */
-  private List<Line> linesOf(Element root) {
-    LineCollector collector = new LineCollector(root, oldFonts);
-    NodeTraversor.filter(collector, root);
-    collector.flush(root);
-    return collector.lines;
-  }
-
-  /**
-   * A line of the page.
-   *
-   * @param text the line
-   * @param owner the block in which it stands
-   * @param linked how many of its characters are in links
-   */
-  private record Line(String text, Element owner, int linked) {
-
-    /** A link and nothing else, and more than a name. */
-    boolean isLink() {
-      return 10 * linked >= 8 * text.length() && Lines.words(text) > 3;
-    }
-  }
-
-  private static final class LineCollector implements NodeFilter {
-    private final Element root;
-    private final boolean oldFonts;
-    private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private int linked;
-    private int links;
-    private String lead = "";
-    private final Map<Element, Integer> items = new IdentityHashMap<>();
-
-    LineCollector(Element root, boolean oldFonts) {
-      this.root = root;
-      this.oldFonts = oldFonts;
-    }
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode words) {
-        add(words);
-      } else if (node instanceof Element element) {
-        if (element.nameIs("a") && element.hasAttr("href")) {
-          links++;
-        } else if (element.nameIs("table") && isTable(element)) {
-          flush(block(element.parentElement()));
-          for (Element row : element.select("tr")) {
-            List<String> cells = new ArrayList<>();
-            for (Element cell : row.select("> td, > th")) {
-              cells.add(cellText(cell));
-            }
-            String line = Lines.row(cells);
-            if (!line.isEmpty()) {
-              lines.add(new Line(line, row, 0));
-            }
-          }
-          return FilterResult.SKIP_CHILDREN;
-        } else if (breaks(element)) {
-          flush(block(element.parentElement()));
-          if (element.nameIs("li")) {
-            lead = marker(element);
-          }
-        }
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element) {
-        if (element.nameIs("a") && element.hasAttr("href")) {
-          links--;
-        } else if (breaks(element)) {
-          flush(element);
-        }
-      }
-      return FilterResult.CONTINUE;
-    }
-
-    private void add(TextNode node) {
-      String words = node.getWholeText();
-      LegacyFont font = oldFonts ? font(node) : null;
-      if (font != null) {
-        words = font.toUnicode(words);
-      }
-      boolean kept = node.parentElement() != null && node.parentElement().closest("pre") != null;
-      for (int i = 0; i < words.length(); i++) {
-        char c = words.charAt(i);
-        if (kept && c == '\n') {
-          flush(block(node.parentElement()));
-        } else {
-          text.append(c);
-          linked += links > 0 ? 1 : 0;
-        }
-      }
-    }
-
-    private static LegacyFont font(Node node) {
-      for (Element element = node.parentElement(); element != null; element = element.parent()) {
-        String name = element.attr("face");
-        String style = element.attr("style");
-        int at = style.toLowerCase(Locale.ROOT).indexOf("font-family:");
-        if (at >= 0) {
-          name = style.substring(at + "font-family:".length()).split(";")[0];
-        }
-        if (!name.isEmpty()) {
-          return LegacyFont.of(name);
-        }
-      }
-      return null;
-    }
-
-    void flush(Element owner) {
-      String line = Lines.squeeze(text);
-      if (!line.isEmpty()) {
-        lines.add(new Line(lead(line) + line, owner, Math.min(linked, line.length())));
-        lead = "";
-      }
-      text.setLength(0);
-      linked = 0;
-    }
-
-    /** A list's mark, unless the line has one of its own. */
-    private String lead(String line) {
-      return Character.isLetter(line.codePointAt(0)) || lead.length() > 2 ? lead : "";
-    }
-
-    private String marker(Element item) {
-      Element list = item.parent();
-      if (list == null || !list.nameIs("ol")) {
-        return "- ";
-      }
-      int number = items.merge(list, 1, Integer::sum);
-      return number + ". ";
-    }
-
-    private Element block(Element element) {
-      Element at = element;
-      while (at != null && at != root && !breaks(at)) {
-        at = at.parent();
-      }
-      return at == null ? root : at;
-    }
-
-    private static boolean breaks(Element element) {
-      return !INLINE.contains(element.normalName());
-    }
-
-    /** Several cells in several rows, short, without tables or pictures in them: no mere layout. */
-    private static boolean isTable(Element table) {
-      if (table.selectFirst("table table, img, figure, ul, ol, h1, h2, h3") != null
-          || table.select("table").size() > 1) {
-        return false;
-      }
-      Elements rows = table.select("tr");
-      int broad = 0;
-      for (Element row : rows) {
-        Elements cells = row.select("> td, > th");
-        for (Element cell : cells) {
-          if (cell.text().length() > MAX_CELL) {
-            return false;
-          }
-        }
-        broad += cells.size() > 1 ? 1 : 0;
-      }
-      return rows.size() > 1 && 2 * broad > rows.size();
-    }
-
-    private String cellText(Element cell) {
-      LineCollector inside = new LineCollector(cell, oldFonts);
-      NodeTraversor.filter(inside, cell);
-      inside.flush(cell);
-      List<String> parts = inside.lines.stream().map(Line::text).toList();
-      return String.join(" ", parts);
-    }
   }
 }
