@@ -12,7 +12,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -110,9 +109,8 @@ public final class Lexicon {
     for (int t = 0; t < size; t++) {
       numbers[t] = vocabulary.number(view, tokens.start(t), tokens.end(t));
     }
-    Phrases[] found = new Phrases[size + 16];
+    PhraseRow found = new PhraseRow(automaton, size + 16);
     int[] firsts = new int[size + 1];
-    int count = 0;
     for (int s = 0; s < document.sentenceCount(); s++) {
       int to = document.sentenceTo(s);
       for (int t = document.sentenceFrom(s); t < to; t++) {
@@ -127,13 +125,10 @@ public final class Lexicon {
             ends = ends.writtenAt(tokens, t);
           }
           if (ends != null) {
-            if (count == found.length) {
-              found = Arrays.copyOf(found, 2 * count);
-            }
-            found[count++] = ends;
+            found.add(step, ends);
           }
         }
-        firsts[t + 1] = count;
+        firsts[t + 1] = found.size();
       }
     }
     return new Tagged(document, found, firsts);

@@ -9,12 +9,12 @@ public final class Tagged {
   private final Document document;
 
   /** The phrases by where they begin, at each token the shorter ones first. */
-  private final Phrases[] byStart;
+  private final PhraseRow byStart;
 
   private final int[] firstByStart;
 
-  /** The phrases by where they end, before each token the longer ones first. */
-  private final Phrases[] byEnd;
+  /** The numbers of the phrases by where they end, before each token the longer ones first. */
+  private final int[] byEnd;
 
   private final int[] firstByEnd;
 
@@ -32,7 +32,7 @@ public final class Tagged {
    * @param firstByStart for each token and for the end of the document the number of the first
    *     phrase that begins there or later
    */
-  Tagged(Document document, Phrases[] byStart, int[] firstByStart) {
+  Tagged(Document document, PhraseRow byStart, int[] firstByStart) {
     this.document = document;
     this.byStart = byStart;
     this.firstByStart = firstByStart;
@@ -43,9 +43,10 @@ public final class Tagged {
     ending = new Categories.Row(size + 1);
     for (int t = 0; t < size; t++) {
       for (int i = firstByStart[t]; i < firstByStart[t + 1]; i++) {
-        int end = t + byStart[i].length();
-        beginning.add(t, byStart[i].categories());
-        ending.add(end, byStart[i].categories());
+        Phrases phrases = byStart.at(i);
+        int end = t + phrases.length();
+        beginning.add(t, phrases.categories());
+        ending.add(end, phrases.categories());
         next[end + 1]++;
       }
     }
@@ -53,10 +54,10 @@ public final class Tagged {
       next[t + 1] += next[t];
     }
     firstByEnd = next.clone();
-    byEnd = new Phrases[count];
+    byEnd = new int[count];
     for (int t = 0; t < size; t++) {
       for (int i = firstByStart[t]; i < firstByStart[t + 1]; i++) {
-        byEnd[next[t + byStart[i].length()]++] = byStart[i];
+        byEnd[next[t + byStart.at(i).length()]++] = byStart.number(i);
       }
     }
   }
@@ -85,9 +86,10 @@ public final class Tagged {
   /** Apart from the question that most often answers, so that the compiler inlines no more. */
   private Match longestAt(int token, Category category) {
     for (int i = firstByStart[token + 1] - 1; i >= firstByStart[token]; i--) {
-      Entry entry = byStart[i].first(category);
+      Phrases phrases = byStart.at(i);
+      Entry entry = phrases.first(category);
       if (entry != null) {
-        return new Match(entry, token, token + byStart[i].length());
+        return new Match(entry, token, token + phrases.length());
       }
     }
     return null;
@@ -107,9 +109,10 @@ public final class Tagged {
 
   private Match longestEndingAt(int token, Category category) {
     for (int i = firstByEnd[token]; i < firstByEnd[token + 1]; i++) {
-      Entry entry = byEnd[i].first(category);
+      Phrases phrases = byStart.phrases(byEnd[i]);
+      Entry entry = phrases.first(category);
       if (entry != null) {
-        return new Match(entry, token - byEnd[i].length(), token);
+        return new Match(entry, token - phrases.length(), token);
       }
     }
     return null;
