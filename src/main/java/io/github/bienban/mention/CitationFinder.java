@@ -33,7 +33,7 @@ public final class CitationFinder {
   private final TimeTokens time;
   private final DocumentNumberReader numbers;
   private final BodyReader bodies;
-  private final TimeMention[] timeAt;
+  private final TimeIndex times;
 
   private CitationFinder(Tagged tagged, List<TimeMention> times) {
     this.tagged = tagged;
@@ -41,12 +41,7 @@ public final class CitationFinder {
     this.time = new TimeTokens(tagged);
     this.numbers = new DocumentNumberReader(tagged, time);
     this.bodies = new BodyReader(tagged);
-    this.timeAt = new TimeMention[tokens.size()];
-    for (TimeMention mention : times) {
-      for (int t = mention.from(); t < mention.to(); t++) {
-        timeAt[t] = mention;
-      }
-    }
+    this.times = TimeIndex.covering(times, tokens.size());
   }
 
   /**
@@ -122,7 +117,7 @@ public final class CitationFinder {
     }
     int reach = lead < number ? TYPE_REACH : 2;
     for (int t = lead - 1; t >= Math.max(floor, lead - reach); t--) {
-      boolean year = tokens.isNumber(t) && timeAt[t] != null;
+      boolean year = tokens.isNumber(t) && times.has(t);
       boolean list = tokens.isNumber(t) && lead == number;
       if (tokens.is(t, ';') || tokens.is(t, '"') || tokens.isNumber(t) && !year && !list) {
         return null;
@@ -187,7 +182,7 @@ public final class CitationFinder {
 
     /** Behind "(khóa XII)", or the token itself where no short bracket without a day begins. */
     private int behindBracket(int t) {
-      if (t >= limit || !tokens.is(t, '(') || timeAt[t + 1 < limit ? t + 1 : t] != null) {
+      if (t >= limit || !tokens.is(t, '(') || times.has(t + 1 < limit ? t + 1 : t)) {
         return t;
       }
       for (int i = t + 1; i < Math.min(limit, t + LONGEST_BRACKET); i++) {
@@ -209,7 +204,7 @@ public final class CitationFinder {
       if (issued != null && tokens.isNumber(at - 1)) {
         return;
       }
-      TimeMention mention = at < limit ? timeAt[at] : null;
+      TimeMention mention = at < limit ? times.at(at) : null;
       if (day == null
           && mention != null
           && mention.kind() == TimeMention.Kind.DAY
@@ -253,7 +248,7 @@ public final class CitationFinder {
         return;
       }
       for (int t = verb.from() - 1; t >= Math.max(floor, verb.from() - DAY_REACH); t--) {
-        TimeMention mention = timeAt[t];
+        TimeMention mention = times.at(t);
         if (mention == null) {
           if (tokens.is(t, ';') || tokens.isNumber(t)) {
             return;

@@ -80,7 +80,7 @@ public final class FigureExtractor {
       this.quantities = new QuantityFinder(tagged, mentions.taken());
       this.periods = new PeriodResolver(tagged, mentions.times(), mentions.citations(), context);
       this.references = new ReferenceReader(tagged, mentions.times());
-      this.subjects = new SubjectReader(tagged, references);
+      this.subjects = new SubjectReader(tagged, references, mentions.times());
       this.linker =
           new FigureLinker(tagged, new LeadReader(tagged, references), references, subjects);
       this.indicators = new IndicatorReader(tagged, subjects, references);

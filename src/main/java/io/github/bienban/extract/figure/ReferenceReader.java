@@ -3,6 +3,7 @@ package io.github.bienban.extract.figure;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeIndex;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Basis;
 import io.github.bienban.text.Tokens;
@@ -17,20 +18,17 @@ final class ReferenceReader {
 
   private final Tagged tagged;
   private final Tokens tokens;
-  private final TimeMention[] timeAt;
+  private final TimeIndex times;
 
   ReferenceReader(Tagged tagged, List<TimeMention> times) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
-    this.timeAt = new TimeMention[tokens.size() + 1];
-    for (TimeMention time : times) {
-      timeAt[time.from()] = time;
-    }
+    this.times = TimeIndex.starting(times, tokens.size());
   }
 
   /** The time that begins with a token, or null. */
   TimeMention timeAt(int token) {
-    return timeAt[token];
+    return times.at(token);
   }
 
   /**
@@ -50,7 +48,7 @@ final class ReferenceReader {
             && (any
                 || !basis.value().equals(Basis.TOTAL.name())
                     && !basis.value().equals(Basis.OTHER.name()));
-    return stated || tagged.is(from, Category.VERSUS) || timeAt[from] != null;
+    return stated || tagged.is(from, Category.VERSUS) || times.has(from);
   }
 
   /**
@@ -109,14 +107,14 @@ final class ReferenceReader {
               || tagged.is(to, Category.AND) && to > from
               || tagged.is(to, Category.POST_STOP) && to > from
               || tagged.is(to, Category.VERSUS) && to > from
-              || timeAt[to] == null && tagged.is(to, Category.RELATION) && to > from + 1
+              || !times.has(to) && tagged.is(to, Category.RELATION) && to > from + 1
               || tokens.is(to, '.') && (to + 1 == limit || endsSentence(to))
               || tagged.is(to, Category.INDICATOR_HEAD) && (behindTime || namesEarlier(from, to));
       if (stop) {
         break;
       }
-      behindTime = timeAt[to] != null;
-      to = timeAt[to] != null ? Math.max(to + 1, Math.min(limit, timeAt[to].to())) : to + 1;
+      behindTime = times.has(to);
+      to = times.has(to) ? Math.max(to + 1, Math.min(limit, times.at(to).to())) : to + 1;
     }
     while (to > from && tokens.isPunct(to - 1)) {
       to--;
@@ -134,7 +132,7 @@ final class ReferenceReader {
                 || tagged.is(next, Category.CONNECTIVE)
                 || tagged.is(next, Category.WHOLE)
                 || tagged.is(next, Category.WORK_VERB)
-                || timeAt[next] != null);
+                || times.has(next));
   }
 
   /** "so với cùng kỳ | số vụ giảm": what is compared with has been named. */
@@ -161,7 +159,7 @@ final class ReferenceReader {
         return basis;
       }
       if (first == null) {
-        first = basis != null ? basis : timeAt[t] != null ? Basis.PREVIOUS_PERIOD : null;
+        first = basis != null ? basis : times.has(t) ? Basis.PREVIOUS_PERIOD : null;
       }
       if (match != null) {
         t = match.to() - 1;

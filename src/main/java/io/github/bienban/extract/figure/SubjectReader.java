@@ -4,8 +4,10 @@ import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeIndex;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.text.Tokens;
+import java.util.List;
 
 /** Trims the words before a figure to those that say what it measures. */
 final class SubjectReader {
@@ -28,19 +30,13 @@ final class SubjectReader {
   private final Tagged tagged;
   private final Tokens tokens;
   private final ReferenceReader references;
-  private final TimeMention[] timeEndingAt;
+  private final TimeIndex timesEnding;
 
-  SubjectReader(Tagged tagged, ReferenceReader references) {
+  SubjectReader(Tagged tagged, ReferenceReader references, List<TimeMention> times) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.references = references;
-    this.timeEndingAt = new TimeMention[tokens.size() + 1];
-    for (int t = 0; t < tokens.size(); t++) {
-      TimeMention time = references.timeAt(t);
-      if (time != null) {
-        timeEndingAt[time.to()] = time;
-      }
-    }
+    this.timesEnding = TimeIndex.ending(times, tokens.size());
   }
 
   /**
@@ -255,7 +251,7 @@ final class SubjectReader {
       if (before == at) {
         break;
       }
-      timed |= timeEndingAt[at] != null;
+      timed |= timesEnding.has(at);
       at = before;
     }
     return at;
@@ -276,7 +272,7 @@ final class SubjectReader {
       Match level = tokens.is(at - 1, ':') ? tagged.endingAt(at - 1, Category.LEVEL) : null;
       return level != null && level.from() > begin ? level.from() : at - 1;
     }
-    TimeMention time = timeEndingAt[at];
+    TimeMention time = timesEnding.at(at);
     if (time != null && time.from() > begin) {
       // "số hộ nghèo vào năm 2030"
       Match link = tagged.endingAt(time.from(), Category.PLACE_LINK);
