@@ -75,7 +75,7 @@ final class DelegationReader {
   /** The token behind the words that say who is there, or -1: "Dự hội nghị có", "Dự họp:". */
   private int presentFrom(int from, int to) {
     int cue = -1;
-    for (int t = from; t < to; t++) {
+    for (int t = tagged.next(from, to, Category.ROLE_CUE); t < to; t++) {
       Match match = tagged.at(t, Category.ROLE_CUE);
       if (match != null && match.value().equals("NONE")) {
         return -1;

@@ -72,7 +72,7 @@ final class MeetingFinder {
       int to = Math.min(layout.textTo(line), layout.textFrom(line) + MAX_TOKENS - read);
       read += to - layout.textFrom(line);
       for (int t = layout.textFrom(line); t < to; t++) {
-        MeetingMention mention = mention(t, line, title);
+        MeetingMention mention = tagged.is(t, HEADS) ? mention(t, line, title) : null;
         if (mention != null) {
           found.add(mention);
           t = Math.max(t, mention.headTo() - 1);
@@ -83,9 +83,6 @@ final class MeetingFinder {
   }
 
   private MeetingMention mention(int t, int line, boolean title) {
-    if (!tagged.is(t, HEADS)) {
-      return null;
-    }
     Match head = tagged.at(t, Category.MEETING_HEAD);
     if (head == null) {
       return task(t, line, title);

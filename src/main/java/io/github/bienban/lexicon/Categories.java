@@ -63,6 +63,18 @@ public final class Categories {
       return (bits[place * LONGS + number / Long.SIZE] & 1L << number) != 0;
     }
 
+    /** The first place between two in whose set a list is, or the second of them. */
+    int next(int from, int to, Category category) {
+      int number = category.ordinal();
+      int place = from;
+      for (int at = from * LONGS + number / Long.SIZE;
+          place < to && (bits[at] & 1L << number) == 0;
+          at += LONGS) {
+        place++;
+      }
+      return place;
+    }
+
     /** Whether one of some lists is in the set of a place. */
     boolean meets(int place, Categories categories) {
       int at = place * LONGS;

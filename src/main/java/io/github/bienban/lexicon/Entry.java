@@ -1,24 +1,50 @@
 package io.github.bienban.lexicon;
 
 import java.util.List;
+import java.util.Objects;
 
-/**
- * A phrase of a word list and what it stands for.
- *
- * @param category the list in which it stands
- * @param phrase the phrase as the list writes it
- * @param values the columns behind the phrase; empty where the list has only phrases
- */
-public record Entry(Category category, String phrase, List<String> values) {
+/** A phrase of a word list and what it stands for. Immutable. */
+public final class Entry {
 
-  /** Copies the values. */
-  public Entry {
-    values = List.copyOf(values);
+  private final Category category;
+  private final String phrase;
+  private final List<String> values;
+
+  /** Asked for at every turn, so that it is not looked up in the list. */
+  private final String value;
+
+  /**
+   * Makes an entry.
+   *
+   * @param category the list in which it stands
+   * @param phrase the phrase as the list writes it
+   * @param values the columns behind the phrase; empty where the list has only phrases
+   */
+  public Entry(Category category, String phrase, List<String> values) {
+    this.category = category;
+    this.phrase = phrase;
+    this.values = List.copyOf(values);
+    this.value = values.isEmpty() ? phrase : values.get(0);
+  }
+
+  /** The list in which it stands. */
+  public Category category() {
+    return category;
+  }
+
+  /** The phrase as the list writes it. */
+  public String phrase() {
+    return phrase;
+  }
+
+  /** The columns behind the phrase; empty where the list has only phrases. */
+  public List<String> values() {
+    return values;
   }
 
   /** The first column behind the phrase, or the phrase itself where there is none. */
   public String value() {
-    return values.isEmpty() ? phrase : values.get(0);
+    return value;
   }
 
   /**
@@ -38,5 +64,24 @@ public record Entry(Category category, String phrase, List<String> values) {
       case DISTRICT, COMMUNE -> values.get(1);
       default -> null;
     };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other == this
+        || other instanceof Entry entry
+            && category == entry.category
+            && phrase.equals(entry.phrase)
+            && values.equals(entry.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(category, phrase, values);
+  }
+
+  @Override
+  public String toString() {
+    return category + " " + phrase + " " + values;
   }
 }

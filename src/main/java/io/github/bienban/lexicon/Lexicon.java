@@ -103,11 +103,12 @@ public final class Lexicon {
    */
   public Tagged tag(Document document) {
     Tokens tokens = document.tokens();
-    char[] view = document.view().toCharArray();
+    char[] letters = document.view().toCharArray();
+    Vocabulary.lower(letters);
     int size = tokens.size();
     int[] numbers = new int[size];
     for (int t = 0; t < size; t++) {
-      numbers[t] = vocabulary.number(view, tokens.start(t), tokens.end(t));
+      numbers[t] = vocabulary.number(letters, tokens.start(t), tokens.end(t));
     }
     PhraseRow found = new PhraseRow(automaton, size + 16);
     int[] firsts = new int[size + 1];

@@ -57,18 +57,9 @@ final class PhraseRow {
     return size;
   }
 
-  /** The number of the phrases at a place, for {@link #phrases(int)}. */
-  int number(int place) {
-    return numbers[place];
-  }
-
-  /** The phrases of a number. */
-  Phrases phrases(int number) {
-    return number >= 0 ? automaton.ends(number) : parts.get(-1 - number);
-  }
-
   /** The phrases at a place. */
   Phrases at(int place) {
-    return phrases(numbers[place]);
+    int number = numbers[place];
+    return number >= 0 ? automaton.ends(number) : parts.get(-1 - number);
   }
 }

@@ -35,6 +35,11 @@ final class Phrases {
 
   private final Phrase[] phrases;
 
+  /** The first phrase, which most often is the only one, and its list. */
+  private final Entry entry;
+
+  private final Category list;
+
   /** The list of each phrase. */
   private final Category[] lists;
 
@@ -52,6 +57,8 @@ final class Phrases {
    */
   Phrases(Phrase[] phrases, int length) {
     this.phrases = phrases;
+    this.entry = phrases[0].entry();
+    this.list = entry.category();
     this.length = length;
     boolean abbreviated = false;
     this.lists = new Category[phrases.length];
@@ -107,7 +114,10 @@ final class Phrases {
 
   /** The first entry of a list, or null. */
   Entry first(Category category) {
-    for (int i = 0; i < lists.length; i++) {
+    if (list == category) {
+      return entry;
+    }
+    for (int i = 1; i < lists.length; i++) {
       if (lists[i] == category) {
         return phrases[i].entry();
       }

@@ -2,9 +2,12 @@ package io.github.bienban.lexicon;
 
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
+import java.util.Arrays;
 
 /** A document with the lexicon's phrases marked in it. */
 public final class Tagged {
+
+  private static final int NONE = -1;
 
   private final Document document;
 
@@ -13,10 +16,11 @@ public final class Tagged {
 
   private final int[] firstByStart;
 
-  /** The numbers of the phrases by where they end, before each token the longer ones first. */
-  private final int[] byEnd;
+  /** For each token and for the end of the document the last phrase that ends before it, or -1. */
+  private final int[] lastByEnd;
 
-  private final int[] firstByEnd;
+  /** For each phrase the one before it that ends at the same place and so is longer, or -1. */
+  private final int[] longerByEnd;
 
   /** The lists of all phrases that begin with a token. */
   private final Categories.Row beginning;
@@ -25,7 +29,7 @@ public final class Tagged {
   private final Categories.Row ending;
 
   /**
-   * Sorts the phrases of a document by where they end.
+   * Links the phrases of a document by where they end.
    *
    * @param document the document
    * @param byStart its phrases in the order of the text, those that begin together by their length
@@ -37,8 +41,9 @@ public final class Tagged {
     this.byStart = byStart;
     this.firstByStart = firstByStart;
     int size = firstByStart.length - 1;
-    int count = firstByStart[size];
-    int[] next = new int[size + 2];
+    lastByEnd = new int[size + 1];
+    Arrays.fill(lastByEnd, NONE);
+    longerByEnd = new int[firstByStart[size]];
     beginning = new Categories.Row(size);
     ending = new Categories.Row(size + 1);
     for (int t = 0; t < size; t++) {
@@ -47,17 +52,8 @@ public final class Tagged {
         int end = t + phrases.length();
         beginning.add(t, phrases.categories());
         ending.add(end, phrases.categories());
-        next[end + 1]++;
-      }
-    }
-    for (int t = 0; t <= size; t++) {
-      next[t + 1] += next[t];
-    }
-    firstByEnd = next.clone();
-    byEnd = new int[count];
-    for (int t = 0; t < size; t++) {
-      for (int i = firstByStart[t]; i < firstByStart[t + 1]; i++) {
-        byEnd[next[t + byStart.at(i).length()]++] = byStart.number(i);
+        longerByEnd[i] = lastByEnd[end];
+        lastByEnd[end] = i;
       }
     }
   }
@@ -103,19 +99,21 @@ public final class Tagged {
    * @return the phrase, or null if none of the list ends there
    */
   public Match endingAt(int token, Category category) {
-    boolean ends = token >= 0 && token < firstByEnd.length - 1 && ending.has(token, category);
+    boolean ends = token >= 0 && token < lastByEnd.length && ending.has(token, category);
     return ends ? longestEndingAt(token, category) : null;
   }
 
   private Match longestEndingAt(int token, Category category) {
-    for (int i = firstByEnd[token]; i < firstByEnd[token + 1]; i++) {
-      Phrases phrases = byStart.phrases(byEnd[i]);
-      Entry entry = phrases.first(category);
+    Entry longest = null;
+    int length = 0;
+    for (int i = lastByEnd[token]; i != NONE; i = longerByEnd[i]) {
+      Entry entry = byStart.at(i).first(category);
       if (entry != null) {
-        return new Match(entry, token - phrases.length(), token);
+        longest = entry;
+        length = byStart.at(i).length();
       }
     }
-    return null;
+    return longest == null ? null : new Match(longest, token - length, token);
   }
 
   /** Whether a phrase of a list begins with a token. */
@@ -144,6 +142,18 @@ public final class Tagged {
       }
     }
     return null;
+  }
+
+  /**
+   * Where in a stretch of tokens a phrase of a list begins.
+   *
+   * @param from the first token
+   * @param to the token behind the last one
+   * @param category the list
+   * @return the first token with which one begins, or {@code to}
+   */
+  public int next(int from, int to, Category category) {
+    return from < to ? beginning.next(from, to, category) : to;
   }
 
   /** The words between two tokens, with single blanks. */

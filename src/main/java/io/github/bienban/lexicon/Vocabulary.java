@@ -79,10 +79,26 @@ final class Vocabulary {
 
   /** The number of a word, or 0 if the lexicon does not know it. */
   int number(String word) {
-    return number(word.toCharArray(), 0, word.length());
+    char[] letters = word.toCharArray();
+    lower(letters);
+    return number(letters, 0, letters.length);
   }
 
-  /** The number of the word between two offsets, or 0 if the lexicon does not know it. */
+  /** Makes all letters small, as the numbers of words are asked for. */
+  static void lower(char[] text) {
+    for (int i = 0; i < text.length; i++) {
+      text[i] = lower(text[i]);
+    }
+  }
+
+  /**
+   * The number of a word.
+   *
+   * @param text a text in {@linkplain #lower(char[]) small letters}
+   * @param start where the word begins
+   * @param end the offset behind it
+   * @return its number, or 0 if the lexicon does not know it
+   */
   int number(char[] text, int start, int end) {
     int length = end - start;
     if (length > LONGEST) {
@@ -90,7 +106,7 @@ final class Vocabulary {
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + lower(text[i]);
+      hash = 31 * hash + text[i];
     }
     int mask = numbers.length - 1;
     for (int slot = spread(hash) & mask; numbers[slot] != 0; slot = slot + 1 & mask) {
@@ -106,7 +122,7 @@ final class Vocabulary {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (letters[word + 1 + i] != lower(text[start + i])) {
+      if (letters[word + 1 + i] != text[start + i]) {
         return false;
       }
     }
@@ -163,9 +179,7 @@ final class Vocabulary {
 
   private static String lower(String word) {
     char[] out = word.toCharArray();
-    for (int i = 0; i < out.length; i++) {
-      out[i] = lower(out[i]);
-    }
+    lower(out);
     return new String(out);
   }
 

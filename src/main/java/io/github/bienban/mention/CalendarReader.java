@@ -343,13 +343,16 @@ final class CalendarReader {
 
   /** 2024-09. */
   private TimeReading isoMonth(int t, int limit) {
-    Integer year = time.year(t, limit);
     boolean joined =
         time.is(t + 1, limit, '-')
             && tokens.isGlued(t + 1)
             && time.isNumber(t + 2, limit)
             && tokens.isGlued(t + 2);
-    int month = joined && tokens.length(t + 2) == 2 ? time.small(t + 2, limit) : -1;
+    if (!joined || tokens.length(t + 2) != 2) {
+      return null;
+    }
+    Integer year = time.year(t, limit);
+    int month = time.small(t + 2, limit);
     return year == null
             || !isMonth(month)
             || time.isPartOfSign(t, t + 3, limit)

@@ -36,35 +36,59 @@ enum NumberStyle {
     Tokens tokens = tagged.tokens();
     int vietnamese = 0;
     int english = 0;
+    String text = tokens.source();
     for (int t = 0; t < tokens.size(); t++) {
-      if (!tokens.isNumber(t) || tokens.length(t) < SHORTEST || isPlain(tokens, t)) {
+      if (!tokens.isNumber(t) || tokens.length(t) < SHORTEST) {
         continue;
       }
-      String digits = tokens.text(t);
-      boolean measured = tagged.is(t + 1, Category.UNIT) || tagged.is(t + 1, Category.SCALE);
-      if (VIETNAMESE.isOnlyMine(digits, measured)) {
-        vietnamese++;
-      } else if (ENGLISH.isOnlyMine(digits, measured)) {
-        english++;
+      int points = 0;
+      int commas = 0;
+      int lastPoint = -1;
+      int lastComma = -1;
+      int end = tokens.end(t);
+      for (int i = tokens.start(t); i < end; i++) {
+        char c = text.charAt(i);
+        if (c == '.') {
+          points++;
+          lastPoint = i;
+        } else if (c == ',') {
+          commas++;
+          lastComma = i;
+        }
+      }
+      if (points + commas > 0) {
+        vietnamese += isOnly(tagged, t, '.', points, lastPoint, commas, lastComma) ? 1 : 0;
+        english += isOnly(tagged, t, ',', commas, lastComma, points, lastPoint) ? 1 : 0;
       }
     }
     return english > vietnamese ? ENGLISH : VIETNAMESE;
   }
 
-  private static boolean isPlain(Tokens tokens, int token) {
-    return tokens.count(token, '.') == 0 && tokens.count(token, ',') == 0;
-  }
-
-  private boolean isOnlyMine(String digits, boolean measured) {
-    int groups = count(digits, group);
-    int decimals = count(digits, decimal);
+  /**
+   * Whether a figure can be read in one style only.
+   *
+   * @param group the mark that the style has between thousands
+   * @param groups how often that mark stands in the figure
+   * @param lastGroup where it stands last
+   * @param decimals how often the style's decimal mark stands in the figure
+   * @param lastDecimal where it stands last
+   */
+  private static boolean isOnly(
+      Tagged tagged,
+      int token,
+      char group,
+      int groups,
+      int lastGroup,
+      int decimals,
+      int lastDecimal) {
+    Tokens tokens = tagged.tokens();
     if (decimals == 1) {
-      int behind = digits.length() - digits.indexOf(decimal) - 1;
       return groups > 0
-          ? digits.lastIndexOf(group) < digits.indexOf(decimal)
-          : measured && behind != 3;
+          ? lastGroup < lastDecimal
+          : tokens.end(token) - lastDecimal - 1 != 3
+              && (tagged.is(token + 1, Category.UNIT) || tagged.is(token + 1, Category.SCALE));
     }
-    return decimals == 0 && groups > 1 && isGrouped(digits, group);
+    return decimals == 0 && groups > 1 && isGrouped(tokens.text(token), group);
   }
 
   /**

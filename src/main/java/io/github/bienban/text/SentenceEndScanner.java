@@ -36,7 +36,8 @@ final class SentenceEndScanner implements EndOfSentenceScanner {
     int at = 0;
     while (at < length) {
       char c = s.charAt(at);
-      if (Letters.isLetter(c)) {
+      if (c > '?' && c != '\u2026') {
+        // No blank, quotation mark or end; all letters are among these.
         at++;
         continue;
       }

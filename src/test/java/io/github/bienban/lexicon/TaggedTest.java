@@ -33,6 +33,10 @@ class TaggedTest {
   void givesTheFirstPhraseInAStretch() {
     assertThat(tagged.first(0, 10, Category.SECTION).from()).isEqualTo(5);
     assertThat(tagged.first(6, 10, Category.SECTION).from()).isEqualTo(8);
+    assertThat(tagged.next(0, 10, Category.SECTION)).isEqualTo(5);
+    assertThat(tagged.next(6, 10, Category.SECTION)).isEqualTo(8);
+    assertThat(tagged.next(0, 5, Category.SECTION)).isEqualTo(5);
+    assertThat(tagged.next(7, 7, Category.SECTION)).isEqualTo(7);
     assertThat(tagged.first(-3, 5, Category.SECTION)).isNull();
     assertThat(tagged.first(7, 7, Category.SECTION)).isNull();
   }
