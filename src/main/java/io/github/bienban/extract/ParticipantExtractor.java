@@ -259,12 +259,24 @@ public final class ParticipantExtractor {
       }
       return roll.pieces().size() > roll.persons()
           || first.person().isAddressed()
-          || document.sentenceFrom(document.sentenceOf(roll.from())) == roll.from()
+          || begins(roll) && !isVillage(roll)
           || tagged.endingAt(roll.from(), Category.PERSON_LEAD) != null
           || tagged.endingAt(roll.from(), Category.ROLE_CUE) != null
-          || tokens.is(roll.from() - 1, ':')
-          || roll.from() == layout.textFrom(document.lineOf(roll.from()))
-          || beginsLine(layout.textFrom(document.lineOf(roll.from())), roll.from());
+          || roll.from() > 0 && tokens.is(roll.from() - 1, ':');
+    }
+
+    /** Whether nothing but marks and a number stands before a list in its sentence or line. */
+    private boolean begins(Roll roll) {
+      int line = layout.textFrom(document.lineOf(roll.from()));
+      return document.sentenceFrom(document.sentenceOf(roll.from())) == roll.from()
+          || beginsLine(line, roll.from());
+    }
+
+    /** Two words and a verb are more often a village than a person: "Hà Lâu đề nghị". */
+    private boolean isVillage(Roll roll) {
+      return roll.to() - roll.from() <= 2
+          && roll.to() < document.sentenceTo(document.sentenceOf(roll.from()))
+          && tokens.isWord(roll.to());
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.Set;
  *   <li><b>label</b>: so do words before a colon (Chủ trì: …).
  *   <li><b>chaired</b>: the meeting is held under their chairmanship (dưới sự chủ trì của …).
  *   <li><b>opening</b>: the sentence opens with what the person does (Kết luận hội nghị, ông A …).
+ *   <li><b>met</b>: the meeting is one with them (có buổi làm việc với …).
+ *   <li><b>heard</b>: what is heard is theirs (nghe tham luận của …).
  *   <li><b>according</b>: what is told is theirs (Theo ông A, …).
  *   <li><b>subject</b>: the verbs behind the list are theirs, unless words before it say that
  *       something is done to them.
@@ -91,6 +93,7 @@ final class RoleLinks {
     boolean behalf = false;
     switch (kind) {
       case "OBJECT" -> {
+        object(start, lead, all);
         return new Acts(all, last, false);
       }
       case "CHAIRED" -> all.add(Act.CHAIR);
@@ -110,7 +113,9 @@ final class RoleLinks {
           all.add(Act.valueOf(tagged.at(roll.from(), Category.ROLE_CUE).value()));
         }
         if (!present) {
-          behalf = opening(start, roll, first, kind.equals("AGENT"), all);
+          boolean agent = kind.equals("AGENT") || kind.equals("HEARD");
+          behalf = opening(start, roll, first, agent, all);
+          met(roll.from(), all);
         }
       }
     }
@@ -125,6 +130,35 @@ final class RoleLinks {
       all.clear();
     }
     return new Acts(all, last, present);
+  }
+
+  /** "có buổi làm việc với ông A": who is met is there, too. */
+  private void met(int from, Set<Act> all) {
+    Match cue = tagged.endingAt(from, Category.ROLE_CUE);
+    if (cue != null && cue.value().equals("ATTENDEE")) {
+      all.add(Act.ATTENDEE);
+    }
+  }
+
+  /** What the persons do of whom words before them say that something is done to them. */
+  private void object(int start, Match lead, Set<Act> all) {
+    met(lead.to(), all);
+    // "nghe tham luận của ông A": whose speech or report is heard.
+    Match cue = tagged.endingAt(lead.from(), Category.ROLE_CUE);
+    if (isAct(cue) && isHeard(start, cue.from())) {
+      Act act = Act.valueOf(cue.value());
+      all.add(act == Act.ATTENDEE ? Act.SPEAKER : act);
+    }
+  }
+
+  private boolean isHeard(int from, int to) {
+    for (int t = to; t > from; t--) {
+      Match lead = tagged.endingAt(t, Category.PERSON_LEAD);
+      if (lead != null && lead.value().equals("HEARD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a list ends with a group, whose members may be named behind a colon. */
@@ -349,7 +383,8 @@ final class RoleLinks {
     boolean speaksFor = behalf;
     int limit = Math.min(to, from + MAX_BETWEEN);
     int at = from;
-    boolean adjunct = false;
+    // "ông A và đại diện 12 xã dự": what the group behind the person is called.
+    boolean adjunct = listEnds && from < limit && isGroup(from, limit);
     boolean home = true;
     while (at < limit) {
       Match cue = isName(at) ? null : tagged.at(at, Category.ROLE_CUE);
@@ -501,7 +536,10 @@ final class RoleLinks {
       boolean and = follows(t, from);
       boolean comma = (tokens.is(t - 1, ',') || t == from) && act != Act.REPORTER;
       Act next = Act.valueOf(cue.value());
-      if ((and || comma) && (next != Act.ATTENDEE || t == from)) {
+      // "yêu cầu triển khai": what others are to do.
+      boolean demanded =
+          t == from && next == Act.REPORTER && act != Act.CHAIR && act != Act.ATTENDEE;
+      if ((and || comma) && !demanded && (next != Act.ATTENDEE || t == from)) {
         acts.add(next);
         t = cue.to() - 1;
       }

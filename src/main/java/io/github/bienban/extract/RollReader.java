@@ -119,6 +119,7 @@ final class RollReader {
     firstPerson = -1;
     apart = false;
     cutGroup(open);
+    cutLead(open);
     if (!open.isEmpty()) {
       rolls.add(new Roll(open, open.get(0).from(), open.get(open.size() - 1).to()));
       open.clear();
@@ -137,6 +138,23 @@ final class RollReader {
         }
         return;
       }
+    }
+  }
+
+  /** "Báo cáo trước cổ đông, ông A": a group in lower case before the name is not the person. */
+  private void cutLead(List<Piece> open) {
+    if (open.size() < 2) {
+      return;
+    }
+    Piece first = open.get(0);
+    Piece next = open.get(1);
+    boolean group =
+        first.isPost()
+            && first.post().loose()
+            && first.honorific() == null
+            && !tokens.isCapitalised(first.from());
+    if (group && next.isPerson() && next.gap() == Gap.COMMA && next.person().isAddressed()) {
+      open.remove(0);
     }
   }
 

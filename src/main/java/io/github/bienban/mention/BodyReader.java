@@ -283,7 +283,17 @@ public final class BodyReader {
         || tagged.is(token, Category.NAME_STOP) && tokens.isAllCapitals(token)
         || tagged.is(token, Category.BODY) && tokens.isAllCapitals(token)
         || isLongBody(token)
+        || isVerb(token)
         || tagged.is(token, Category.MEETING_MODIFIER);
+  }
+
+  /** "UBND xã Phát biểu": a verb with a capital, its other words in small letters. */
+  private boolean isVerb(int token) {
+    Match cue = tagged.at(token, Category.ROLE_CUE);
+    return cue != null
+        && cue.to() - token > 1
+        && !tokens.isAllCapitals(token)
+        && !tokens.isCapitalised(token + 1);
   }
 
   /** "xã Đồng Văn Hội LHPN": another body follows the place. */
