@@ -111,7 +111,7 @@ public final class ParticipantExtractor {
       }
     }
 
-    /** Whether a sentence ends with the number of an item or with a title: "1.", "TS." */
+    /** Whether a sentence ends with an item's number, a title or a post: "1.", "TS.", "PCT." */
     private boolean isUnfinished(int end) {
       if (end < 2 || !tokens.is(end - 1, '.')) {
         return false;
@@ -122,7 +122,9 @@ public final class ParticipantExtractor {
               && tokens.text(end - 2).length() <= 2
               && !tokens.isGlued(end - 2)
               && (end < 3 || tokens.isPunct(end - 3));
-      return item || title != null && title.value().equals("TITLE");
+      boolean titled =
+          title != null && (title.value().equals("TITLE") || title.value().equals("ORDER"));
+      return item || titled || tagged.endingAt(end, Category.POST_ABBREVIATION) != null;
     }
 
     private boolean isItem(int token) {

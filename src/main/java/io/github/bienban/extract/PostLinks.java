@@ -194,9 +194,17 @@ final class PostLinks {
    */
   private void shareBefore(PostMention post, int first, boolean all, int place) {
     int end = Math.min(pieces.size(), first + MAX_SHARED);
+    boolean alone = all && !isWithPost(first);
     for (int i = first + 1; i < end; i++) {
       Piece piece = pieces.get(i);
-      if (!piece.isPerson()) {
+      if (piece.isPerson()) {
+        // "Các Phó Chủ tịch: A, B; C, Chánh Văn phòng": C is none of them.
+        boolean own = isWithPost(i);
+        if (alone && own && piece.gap() == Gap.SEMICOLON) {
+          return;
+        }
+        alone &= !own;
+      } else {
         boolean runsIn = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.NONE;
         if (runsIn && !all) {
           return;
@@ -205,6 +213,15 @@ final class PostLinks {
       }
       held.get(i).add(Math.min(place, held.get(i).size()), post);
     }
+  }
+
+  /** Whether a post of the person's own stands behind the name. */
+  private boolean isWithPost(int person) {
+    int next = person + 1;
+    return next < pieces.size()
+        && pieces.get(next).isPost()
+        && pieces.get(next).gap() != Gap.SEMICOLON
+        && pieces.get(next).gap() != Gap.AND;
   }
 
   private void shareBehind() {

@@ -251,8 +251,8 @@ final class RoleLinks {
   private boolean label(int start, int mark, Roll roll, Set<Act> all) {
     int phrase = phraseStart(start, mark - 1);
     Match there = tagged.endingAt(mark - 1, Category.PERSON_LEAD);
-    if (there != null && there.value().equals("PRESENT") && there.from() == phrase) {
-      if (phrase - 1 == start && tokens.is(start, ',')) {
+    if (there != null && isListing(there) && there.from() == phrase) {
+      if (there.value().equals("PRESENT") && phrase - 1 == start && tokens.is(start, ',')) {
         // "Về phía lãnh đạo tỉnh, có: …".
         all.add(Act.ATTENDEE);
         return true;
@@ -280,6 +280,10 @@ final class RoleLinks {
     return true;
   }
 
+  private static boolean isListing(Match lead) {
+    return lead.value().equals("PRESENT") || lead.value().equals("PLAIN");
+  }
+
   private boolean opensWithCue(int from, int to) {
     Match cue = tagged.at(from, Category.ROLE_CUE);
     return isAct(cue) && cue.to() <= to;
@@ -293,15 +297,21 @@ final class RoleLinks {
         t++;
         continue;
       }
-      if (cue.value().equals("NONE")) {
+      if (cue.value().equals("NONE") && !isOfMeeting(cue.to(), to)) {
         return false;
       }
-      if (!isMask(cue)) {
+      if (isAct(cue)) {
         acts.add(Act.valueOf(cue.value()));
       }
       t = cue.to();
     }
     return true;
+  }
+
+  /** "bầu Đoàn Chủ tịch gồm …": who is elected to preside takes part. */
+  private boolean isOfMeeting(int token, int to) {
+    Match office = token < to ? tagged.at(token, Category.ROLE_CUE) : null;
+    return office != null && office.value().equals("CHAIR") && office.to() <= to;
   }
 
   /** Words that only begin like a cue say nothing either way. */
@@ -443,7 +453,9 @@ final class RoleLinks {
         boolean group =
             (adjunct || listEnds)
                 && at + 1 < limit
-                && (isGroup(at + 1, limit) || tagged.is(at + 1, Category.ADMIN_UNIT));
+                && (isGroup(at + 1, limit)
+                    || tagged.is(at + 1, Category.ADMIN_UNIT)
+                    || listEnds && adjunct && isListed(at + 1, limit));
         adjunct = group || !tokens.is(at, ',') && (adjunct || tokens.is(at, '-'));
         at++;
       } else if (isAge(at, limit)) {
@@ -470,6 +482,8 @@ final class RoleLinks {
   private boolean isName(int token) {
     return tokens.isCapitalised(token)
         && !tokens.isAllCapitals(token)
+        && token + 1 < tokens.size()
+        && tokens.isCapitalised(token + 1)
         && tagged.endingAt(token, Category.ADMIN_UNIT) != null;
   }
 
@@ -495,6 +509,15 @@ final class RoleLinks {
   /** Whether a group that does the same begins here: "cùng 40 đại biểu dự", "cùng các hội viên". */
   private boolean isGroup(int token, int limit) {
     return token < limit && (tokens.isNumber(token) || tagged.is(token, Category.GROUP_HEAD));
+  }
+
+  /** Whether a word of its own stands between two marks: "12 huyện, thành, thị dự". */
+  private boolean isListed(int token, int limit) {
+    return tokens.isWord(token)
+        && token + 1 < limit
+        && (tokens.is(token + 1, ',')
+            || tagged.is(token + 1, Category.AND)
+            || tagged.is(token + 1, Category.ROLE_CUE));
   }
 
   /** "…; lãnh đạo các sở và đông đảo cử tri tham dự": the verb that ends a list of groups. */

@@ -291,6 +291,7 @@ public final class BodyReader {
   private boolean isVerb(int token) {
     Match cue = tagged.at(token, Category.ROLE_CUE);
     return cue != null
+        && !cue.value().equals("MASK")
         && cue.to() - token > 1
         && !tokens.isAllCapitals(token)
         && !tokens.isCapitalised(token + 1);
