@@ -137,6 +137,7 @@ public final class ParticipantExtractor {
     private boolean sentence(List<Roll> found, int from, int to, Set<Act> carried) {
       boolean listed = false;
       Set<Act> present = EnumSet.noneOf(Act.class);
+      Set<Act> group = EnumSet.noneOf(Act.class);
       int next = 0;
       for (int i = 0; i < found.size(); i++) {
         Roll roll = found.get(i);
@@ -157,10 +158,13 @@ public final class ParticipantExtractor {
           listed = true;
         } else if (acts.isEmpty() && roll.hasPerson() && goesOn(roll.from())) {
           acts = new Acts(present, EnumSet.noneOf(Act.class), true);
+        } else if (acts.isEmpty() && roll.hasPerson() && isExample(roll.from())) {
+          acts = new Acts(group, EnumSet.noneOf(Act.class), true);
         }
         if (!acts.isEmpty()) {
           present = acts.present() ? acts.all() : EnumSet.noneOf(Act.class);
         }
+        group = isGroup(roll) ? acts.all() : EnumSet.noneOf(Act.class);
         take(roll, acts);
       }
       boolean item = !carried.isEmpty() && (listed || isItem(from));
@@ -181,6 +185,13 @@ public final class ParticipantExtractor {
     private boolean goesOn(int token) {
       return token > 0 && (tokens.is(token - 1, ';') || isGroupsName(token - 1))
           || tagged.endingAt(token, Category.AND) != null;
+    }
+
+    /** Whether members of the group before are named: "dự có lãnh đạo các sở, như: ông A". */
+    private boolean isExample(int token) {
+      int end = token > 0 && tokens.is(token - 1, ':') ? token - 1 : token;
+      Match lead = tagged.endingAt(end, Category.PERSON_LEAD);
+      return lead != null && lead.value().equals("PLAIN");
     }
 
     /** Whether a colon ends the name of a group: "…; các đồng chí trong Ban Thường vụ:". */

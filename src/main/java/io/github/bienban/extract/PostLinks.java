@@ -194,7 +194,7 @@ final class PostLinks {
    */
   private void shareBefore(PostMention post, int first, boolean all, int place) {
     int end = Math.min(pieces.size(), first + MAX_SHARED);
-    boolean alone = all && !isWithPost(first);
+    boolean alone = !isWithPost(first);
     for (int i = first + 1; i < end; i++) {
       Piece piece = pieces.get(i);
       if (piece.isPerson()) {

@@ -61,6 +61,7 @@ final class RoleLinks {
   private static final int MAX_LABEL = 16;
   private static final int MAX_TOPIC = 3;
   private static final int MAX_LAST = 6;
+  private static final int MAX_LISTED = 3;
   private static final int MAX_PRESENT = 24;
 
   private final RollReader rolls;
@@ -93,7 +94,7 @@ final class RoleLinks {
     boolean behalf = false;
     switch (kind) {
       case "OBJECT" -> {
-        object(start, lead, all);
+        object(lead, all);
         return new Acts(all, last, false);
       }
       case "CHAIRED" -> all.add(Act.CHAIR);
@@ -141,17 +142,19 @@ final class RoleLinks {
   }
 
   /** What the persons do of whom words before them say that something is done to them. */
-  private void object(int start, Match lead, Set<Act> all) {
+  private void object(Match lead, Set<Act> all) {
     met(lead.to(), all);
     // "nghe tham luận của ông A": whose speech or report is heard.
     Match cue = tagged.endingAt(lead.from(), Category.ROLE_CUE);
-    if (isAct(cue) && isHeard(start, cue.from())) {
+    if (isAct(cue) && isHeard(cue.from())) {
       Act act = Act.valueOf(cue.value());
       all.add(act == Act.ATTENDEE ? Act.SPEAKER : act);
     }
   }
 
-  private boolean isHeard(int from, int to) {
+  private boolean isHeard(int to) {
+    int sentence = tagged.document().sentenceFrom(tagged.document().sentenceOf(to));
+    int from = Math.max(sentence, to - MAX_LEAD);
     for (int t = to; t > from; t--) {
       Match lead = tagged.endingAt(t, Category.PERSON_LEAD);
       if (lead != null && lead.value().equals("HEARD")) {
@@ -513,11 +516,17 @@ final class RoleLinks {
 
   /** Whether a word of its own stands between two marks: "12 huyện, thành, thị dự". */
   private boolean isListed(int token, int limit) {
-    return tokens.isWord(token)
-        && token + 1 < limit
-        && (tokens.is(token + 1, ',')
-            || tagged.is(token + 1, Category.AND)
-            || tagged.is(token + 1, Category.ROLE_CUE));
+    int end = token;
+    while (end < limit && end < token + MAX_LISTED && tokens.isWord(end)) {
+      end++;
+      if (end < limit
+          && (tagged.is(end, Category.AND)
+              || tagged.is(end, Category.ROLE_CUE)
+              || tagged.is(end, Category.ROLE_LINK))) {
+        return true;
+      }
+    }
+    return end > token && end < limit && tokens.is(end, ',');
   }
 
   /** "…; lãnh đạo các sở và đông đảo cử tri tham dự": the verb that ends a list of groups. */
@@ -561,7 +570,8 @@ final class RoleLinks {
       Act next = Act.valueOf(cue.value());
       // "yêu cầu triển khai": what others are to do.
       boolean demanded =
-          t == from && next == Act.REPORTER && act != Act.CHAIR && act != Act.ATTENDEE;
+          t == from && next == Act.REPORTER && act != Act.CHAIR && act != Act.ATTENDEE
+              || act == Act.SAY && next == Act.CHAIR;
       if ((and || comma) && !demanded && (next != Act.ATTENDEE || t == from)) {
         acts.add(next);
         t = cue.to() - 1;

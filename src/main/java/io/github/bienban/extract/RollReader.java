@@ -190,7 +190,7 @@ final class RollReader {
     if (honorific != null && honorific.value().equals("NOT") && !tokens.isCapitalised(at + 1)) {
       return null;
     }
-    PostMention post = tagged.is(at, POSTS) ? posts.at(at, to, isNamed(open, at)) : null;
+    PostMention post = tagged.is(at, POSTS) ? posts.at(at, to, isNamed(open, at, to)) : null;
     if (post != null) {
       return new Piece(null, post, null, Gap.START, at, post.to());
     }
@@ -310,9 +310,9 @@ final class RollReader {
   }
 
   /** Whether a post that begins here belongs to a person named before it in the list. */
-  private boolean isNamed(List<Piece> open, int at) {
+  private boolean isNamed(List<Piece> open, int at, int to) {
     boolean led = firstPerson > 0 && open.get(firstPerson).gap() == Gap.NONE;
-    if (firstPerson < 0 || led || apart) {
+    if (firstPerson < 0 || led || apart || isNext(open, at, to)) {
       return false;
     }
     Match link = tagged.endingAt(at, Category.POST_LINK);
@@ -321,6 +321,22 @@ final class RollReader {
     }
     Gap gap = gap(open.get(open.size() - 1).to(), at);
     return gap != null && gap != Gap.AND && gap != Gap.SEMICOLON;
+  }
+
+  /** "các Phó Thủ tướng: A, B, Bộ trưởng Bộ Y tế C": the post behind B is that of C. */
+  private boolean isNext(List<Piece> open, int at, int to) {
+    boolean shared =
+        open.get(open.size() - 1).isPerson()
+            && firstPerson > 0
+            && open.get(firstPerson).gap() == Gap.COLON
+            && open.get(firstPerson - 1).isPost()
+            && open.get(firstPerson - 1).post().many();
+    PostMention post = shared ? posts.at(at, to, false) : null;
+    if (post != null && post.to() < to && tagged.is(post.to(), POSTS)) {
+      // "Bộ trưởng Chủ nhiệm Văn phòng C".
+      post = posts.at(post.to(), to, false);
+    }
+    return post != null && persons.bareEnd(post.to(), to) - post.to() > 2;
   }
 
   /** Whether the posts of a list stand before the names. */

@@ -137,7 +137,7 @@ public final class PersonFinder {
   private boolean isHyphenated(int from, int hyphen, int limit) {
     int next = hyphen + 1;
     return next < limit
-        && !tagged.is(from, Category.SURNAME)
+        && (!tagged.is(from, Category.SURNAME) || !tokens.isCapitalised(next))
         && tokens.isGlued(hyphen)
         && tokens.isGlued(next)
         && tokens.isWord(next)

@@ -354,8 +354,10 @@ public final class PostReader {
     /** The first verb in lower case inside a body's words, which ends them. */
     private int cueIn(int a, int b) {
       for (int t = a; t < b; ) {
-        Match cue = tokens.isCapitalised(t) ? null : tagged.at(t, Category.ROLE_CUE);
-        boolean act = cue != null && !cue.value().equals("MASK");
+        Match cue = tagged.at(t, Category.ROLE_CUE);
+        boolean mask = cue != null && cue.value().equals("MASK");
+        cue = tokens.isCapitalised(t) && !mask ? null : cue;
+        boolean act = cue != null && !mask;
         if (act || !tokens.isCapitalised(t) && isBehalf(t) || furtherPost(t)) {
           return t;
         }
