@@ -209,7 +209,12 @@ public final class PostReader {
     private boolean modifier() {
       Match match = tagged.at(at, Category.POST_MODIFIER);
       boolean town = match != null && tokens.isAllCapitals(at) && followsName(match.to());
-      if (match == null || match.to() > limit || town) {
+      // "Giám đốc điều hành", but "thành viên HĐQT + điều hành đại hội".
+      boolean verb =
+          tagged.is(at, Category.ROLE_CUE)
+              && (tagged.endingAt(at, Category.ABBREVIATION) != null
+                  || tagged.endingAt(at, Category.BODY) != null);
+      if (match == null || match.to() > limit || town || verb) {
         return false;
       }
       at = match.to();
