@@ -452,6 +452,9 @@ final class RoleLinks {
                 || link.value().equals("ADVERB") && isGroup(link.to(), limit);
         speaksFor |= link.value().equals("BEHALF");
         at = cuedInside(at, link.to());
+      } else if (joinsGroup(at, limit)) {
+        adjunct = true;
+        at = tagged.at(at, Category.AND).to();
       } else if (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, ')') || adjunct) {
         boolean group =
             (adjunct || listEnds)
@@ -512,6 +515,12 @@ final class RoleLinks {
   /** Whether a group that does the same begins here: "cùng 40 đại biểu dự", "cùng các hội viên". */
   private boolean isGroup(int token, int limit) {
     return token < limit && (tokens.isNumber(token) || tagged.is(token, Category.GROUP_HEAD));
+  }
+
+  /** "ông A và đoàn công tác của Bộ đã làm việc": the verb is that of both. */
+  private boolean joinsGroup(int token, int limit) {
+    Match and = tagged.at(token, Category.AND);
+    return and != null && isGroup(and.to(), limit);
   }
 
   /** Whether a word of its own stands between two marks: "12 huyện, thành, thị dự". */

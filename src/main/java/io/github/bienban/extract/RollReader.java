@@ -230,7 +230,9 @@ final class RollReader {
           post.to());
     }
     int end = persons.isHistorical(next) ? -1 : persons.nameEnd(next, to);
-    if (end > 0) {
+    Match country = tagged.at(next, Category.COUNTRY);
+    // "các giáo sư Hàn Quốc".
+    if (end > 0 && (country == null || country.to() < end)) {
       PersonMention person =
           new PersonMention(next, end, address.from(), address.honorific(), address.many());
       return new Piece(person, null, null, Gap.START, address.from(), end);

@@ -239,7 +239,8 @@ public final class PersonFinder {
   public boolean isLettered(int token, int limit) {
     int end = nameEnd(token, limit);
     boolean joint = end > token && tokens.text(token).indexOf('\'') == 1;
-    return (joint || end - token > 1 && isLetter(token))
+    // "C.E.O" has nothing but letters.
+    return (joint || end - token > 1 && isLetter(token) && !isLetter(end - 1))
         && !tagged.is(token, Category.DISTRICT)
         && !tagged.is(token, Category.COMMUNE);
   }
