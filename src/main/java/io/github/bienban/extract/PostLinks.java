@@ -142,7 +142,12 @@ final class PostLinks {
       }
     }
     Gap first = pieces.get(from).gap();
-    return first == Gap.SEMICOLON || first == Gap.AND ? from : to - 1;
+    int last = to - 1;
+    // "Bộ trưởng Chủ nhiệm Văn phòng A": a post that runs into another.
+    while (last > from && pieces.get(last).gap() == Gap.NONE) {
+      last--;
+    }
+    return first == Gap.SEMICOLON || first == Gap.AND ? from : last;
   }
 
   private void take(int person, Piece piece) {

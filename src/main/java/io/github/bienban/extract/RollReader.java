@@ -327,8 +327,9 @@ final class RollReader {
 
   /** "các Phó Thủ tướng: A, B, Bộ trưởng Bộ Y tế C": the post behind B is that of C. */
   private boolean isNext(List<Piece> open, int at, int to) {
+    Piece last = open.get(open.size() - 1);
     boolean shared =
-        open.get(open.size() - 1).isPerson()
+        (last.isPerson() || last.to() == at)
             && firstPerson > 0
             && open.get(firstPerson).gap() == Gap.COLON
             && open.get(firstPerson - 1).isPost()

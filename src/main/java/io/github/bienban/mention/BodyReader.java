@@ -290,7 +290,7 @@ public final class BodyReader {
   }
 
   /** "UBND xã Phát biểu": a verb with a capital, its other words in small letters. */
-  private boolean isVerb(int token) {
+  boolean isVerb(int token) {
     Match cue = tagged.at(token, Category.ROLE_CUE);
     return cue != null
         && !cue.value().equals("MASK")

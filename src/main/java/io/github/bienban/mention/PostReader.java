@@ -342,6 +342,7 @@ public final class PostReader {
           && tokens.isCapitalised(token)
           && unit != null
           && !unit.value().equals("PROVINCE")
+          && !bodies.isVerb(token)
           && persons.nameEnd(token, limit) > 0;
     }
 
@@ -431,7 +432,9 @@ public final class PostReader {
         return true;
       }
       if (tokens.isCapitalised(at)) {
-        if (head(at, limit) != null || tagged.is(at, Category.HONORIFIC) && at > headTo) {
+        if (head(at, limit) != null
+            || tagged.is(at, Category.HONORIFIC) && at > headTo
+            || bodyFrom >= 0 && bodies.isVerb(at)) {
           return false;
         }
         at++;

@@ -113,7 +113,7 @@ final class HardWraps {
     while (end < to) {
       int next = end + 1;
       int nextEnd = lineEnd(next);
-      if (isOpen(at, end) && !isShouted(at, end)) {
+      if (isOpen(at, end) && !isShouted(at, end) && !isItem(next, nextEnd)) {
         open++;
         full += length(at, end) * 4 >= width * 3 ? 1 : 0;
         small += beginsSmall(next, nextEnd) ? 1 : 0;
