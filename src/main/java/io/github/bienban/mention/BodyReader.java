@@ -172,7 +172,7 @@ public final class BodyReader {
     }
     int at = token;
     while (at < limit && at < token + MAX_NAME && tokens.isCapitalised(at) && !isStop(at)) {
-      if (isVerb(at)) {
+      if (SentenceVerb.isAt(tagged, at)) {
         break;
       }
       if (at > token && tagged.is(at, Category.ABBREVIATION)) {
@@ -287,16 +287,6 @@ public final class BodyReader {
         || tagged.is(token, Category.BODY) && tokens.isAllCapitals(token)
         || isLongBody(token)
         || tagged.is(token, Category.MEETING_MODIFIER);
-  }
-
-  /** "UBND xã Phát biểu": a verb with a capital, its other words in small letters. */
-  boolean isVerb(int token) {
-    Match cue = tagged.at(token, Category.ROLE_CUE);
-    return cue != null
-        && !cue.value().equals("MASK")
-        && cue.to() - token > 1
-        && !tokens.isAllCapitals(token)
-        && !tokens.isCapitalised(token + 1);
   }
 
   /** "xã Đồng Văn Hội LHPN": another body follows the place. */

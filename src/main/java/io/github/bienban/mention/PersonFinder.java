@@ -102,7 +102,11 @@ public final class PersonFinder {
    *     of something else
    */
   public int nameEnd(int token, int limit) {
-    if (token >= limit || !tokens.isCapitalised(token) || isOther(token) || titleAt(token)) {
+    if (token >= limit
+        || !tokens.isCapitalised(token)
+        || isOther(token)
+        || titleAt(token)
+        || SentenceVerb.isAt(tagged, token)) {
       return -1;
     }
     boolean letter = isLetter(token);

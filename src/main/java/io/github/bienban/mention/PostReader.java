@@ -342,7 +342,7 @@ public final class PostReader {
           && tokens.isCapitalised(token)
           && unit != null
           && !unit.value().equals("PROVINCE")
-          && !bodies.isVerb(token)
+          && !SentenceVerb.isAt(tagged, token)
           && persons.nameEnd(token, limit) > 0;
     }
 
@@ -434,7 +434,7 @@ public final class PostReader {
       if (tokens.isCapitalised(at)) {
         if (head(at, limit) != null
             || tagged.is(at, Category.HONORIFIC) && at > headTo
-            || bodyFrom >= 0 && bodies.isVerb(at)) {
+            || bodyFrom >= 0 && SentenceVerb.isAt(tagged, at)) {
           return false;
         }
         at++;
