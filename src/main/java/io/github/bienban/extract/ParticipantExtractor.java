@@ -111,7 +111,7 @@ public final class ParticipantExtractor {
       }
     }
 
-    /** Whether a sentence ends with the number of an item or with a title: "1.", "TS." */
+    /** Whether a sentence ends with an item's number, a title or a post: "1.", "TS.", "PCT." */
     private boolean isUnfinished(int end) {
       if (end < 2 || !tokens.is(end - 1, '.')) {
         return false;
@@ -122,7 +122,9 @@ public final class ParticipantExtractor {
               && tokens.text(end - 2).length() <= 2
               && !tokens.isGlued(end - 2)
               && (end < 3 || tokens.isPunct(end - 3));
-      return item || title != null && title.value().equals("TITLE");
+      boolean titled =
+          title != null && (title.value().equals("TITLE") || title.value().equals("ORDER"));
+      return item || titled || tagged.endingAt(end, Category.POST_ABBREVIATION) != null;
     }
 
     private boolean isItem(int token) {
@@ -135,6 +137,7 @@ public final class ParticipantExtractor {
     private boolean sentence(List<Roll> found, int from, int to, Set<Act> carried) {
       boolean listed = false;
       Set<Act> present = EnumSet.noneOf(Act.class);
+      Set<Act> group = EnumSet.noneOf(Act.class);
       int next = 0;
       for (int i = 0; i < found.size(); i++) {
         Roll roll = found.get(i);
@@ -155,10 +158,13 @@ public final class ParticipantExtractor {
           listed = true;
         } else if (acts.isEmpty() && roll.hasPerson() && goesOn(roll.from())) {
           acts = new Acts(present, EnumSet.noneOf(Act.class), true);
+        } else if (acts.isEmpty() && roll.hasPerson() && isExample(roll.from())) {
+          acts = new Acts(group, EnumSet.noneOf(Act.class), true);
         }
         if (!acts.isEmpty()) {
           present = acts.present() ? acts.all() : EnumSet.noneOf(Act.class);
         }
+        group = isGroup(roll) ? acts.all() : EnumSet.noneOf(Act.class);
         take(roll, acts);
       }
       boolean item = !carried.isEmpty() && (listed || isItem(from));
@@ -179,6 +185,13 @@ public final class ParticipantExtractor {
     private boolean goesOn(int token) {
       return token > 0 && (tokens.is(token - 1, ';') || isGroupsName(token - 1))
           || tagged.endingAt(token, Category.AND) != null;
+    }
+
+    /** Whether members of the group before are named: "dự có lãnh đạo các sở, như: ông A". */
+    private boolean isExample(int token) {
+      int end = token > 0 && tokens.is(token - 1, ':') ? token - 1 : token;
+      Match lead = tagged.endingAt(end, Category.PERSON_LEAD);
+      return lead != null && lead.value().equals("PLAIN");
     }
 
     /** Whether a colon ends the name of a group: "…; các đồng chí trong Ban Thường vụ:". */
@@ -259,12 +272,24 @@ public final class ParticipantExtractor {
       }
       return roll.pieces().size() > roll.persons()
           || first.person().isAddressed()
-          || document.sentenceFrom(document.sentenceOf(roll.from())) == roll.from()
+          || begins(roll) && !isVillage(roll)
           || tagged.endingAt(roll.from(), Category.PERSON_LEAD) != null
           || tagged.endingAt(roll.from(), Category.ROLE_CUE) != null
-          || tokens.is(roll.from() - 1, ':')
-          || roll.from() == layout.textFrom(document.lineOf(roll.from()))
-          || beginsLine(layout.textFrom(document.lineOf(roll.from())), roll.from());
+          || roll.from() > 0 && tokens.is(roll.from() - 1, ':');
+    }
+
+    /** Whether nothing but marks and a number stands before a list in its sentence or line. */
+    private boolean begins(Roll roll) {
+      int line = layout.textFrom(document.lineOf(roll.from()));
+      return document.sentenceFrom(document.sentenceOf(roll.from())) == roll.from()
+          || beginsLine(line, roll.from());
+    }
+
+    /** Two words and a verb are more often a village than a person: "Hà Lâu đề nghị". */
+    private boolean isVillage(Roll roll) {
+      return roll.to() - roll.from() <= 2
+          && roll.to() < document.sentenceTo(document.sentenceOf(roll.from()))
+          && tokens.isWord(roll.to());
     }
 
     /**

@@ -142,7 +142,12 @@ final class PostLinks {
       }
     }
     Gap first = pieces.get(from).gap();
-    return first == Gap.SEMICOLON || first == Gap.AND ? from : to - 1;
+    int last = to - 1;
+    // "Bộ trưởng Chủ nhiệm Văn phòng A": a post that runs into another.
+    while (last > from && pieces.get(last).gap() == Gap.NONE) {
+      last--;
+    }
+    return first == Gap.SEMICOLON || first == Gap.AND ? from : last;
   }
 
   private void take(int person, Piece piece) {
@@ -194,9 +199,17 @@ final class PostLinks {
    */
   private void shareBefore(PostMention post, int first, boolean all, int place) {
     int end = Math.min(pieces.size(), first + MAX_SHARED);
+    boolean alone = !isWithPost(first);
     for (int i = first + 1; i < end; i++) {
       Piece piece = pieces.get(i);
-      if (!piece.isPerson()) {
+      if (piece.isPerson()) {
+        // "Các Phó Chủ tịch: A, B; C, Chánh Văn phòng": C is none of them.
+        boolean own = isWithPost(i);
+        if (alone && own && piece.gap() == Gap.SEMICOLON) {
+          return;
+        }
+        alone &= !own;
+      } else {
         boolean runsIn = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.NONE;
         if (runsIn && !all) {
           return;
@@ -205,6 +218,15 @@ final class PostLinks {
       }
       held.get(i).add(Math.min(place, held.get(i).size()), post);
     }
+  }
+
+  /** Whether a post of the person's own stands behind the name. */
+  private boolean isWithPost(int person) {
+    int next = person + 1;
+    return next < pieces.size()
+        && pieces.get(next).isPost()
+        && pieces.get(next).gap() != Gap.SEMICOLON
+        && pieces.get(next).gap() != Gap.AND;
   }
 
   private void shareBehind() {

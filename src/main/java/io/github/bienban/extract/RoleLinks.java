@@ -17,6 +17,8 @@ import java.util.Set;
  *   <li><b>label</b>: so do words before a colon (Chủ trì: …).
  *   <li><b>chaired</b>: the meeting is held under their chairmanship (dưới sự chủ trì của …).
  *   <li><b>opening</b>: the sentence opens with what the person does (Kết luận hội nghị, ông A …).
+ *   <li><b>met</b>: the meeting is one with them (có buổi làm việc với …).
+ *   <li><b>heard</b>: what is heard is theirs (nghe tham luận của …).
  *   <li><b>according</b>: what is told is theirs (Theo ông A, …).
  *   <li><b>subject</b>: the verbs behind the list are theirs, unless words before it say that
  *       something is done to them.
@@ -59,6 +61,7 @@ final class RoleLinks {
   private static final int MAX_LABEL = 16;
   private static final int MAX_TOPIC = 3;
   private static final int MAX_LAST = 6;
+  private static final int MAX_LISTED = 3;
   private static final int MAX_PRESENT = 24;
 
   private final RollReader rolls;
@@ -91,6 +94,7 @@ final class RoleLinks {
     boolean behalf = false;
     switch (kind) {
       case "OBJECT" -> {
+        object(lead, all);
         return new Acts(all, last, false);
       }
       case "CHAIRED" -> all.add(Act.CHAIR);
@@ -110,7 +114,9 @@ final class RoleLinks {
           all.add(Act.valueOf(tagged.at(roll.from(), Category.ROLE_CUE).value()));
         }
         if (!present) {
-          behalf = opening(start, roll, first, kind.equals("AGENT"), all);
+          boolean agent = kind.equals("AGENT") || kind.equals("HEARD");
+          behalf = opening(start, roll, first, agent, all);
+          met(roll.from(), all);
         }
       }
     }
@@ -125,6 +131,37 @@ final class RoleLinks {
       all.clear();
     }
     return new Acts(all, last, present);
+  }
+
+  /** "có buổi làm việc với ông A": who is met is there, too. */
+  private void met(int from, Set<Act> all) {
+    Match cue = tagged.endingAt(from, Category.ROLE_CUE);
+    if (cue != null && cue.value().equals("ATTENDEE")) {
+      all.add(Act.ATTENDEE);
+    }
+  }
+
+  /** What the persons do of whom words before them say that something is done to them. */
+  private void object(Match lead, Set<Act> all) {
+    met(lead.to(), all);
+    // "nghe tham luận của ông A": whose speech or report is heard.
+    Match cue = tagged.endingAt(lead.from(), Category.ROLE_CUE);
+    if (isAct(cue) && isHeard(cue.from())) {
+      Act act = Act.valueOf(cue.value());
+      all.add(act == Act.ATTENDEE ? Act.SPEAKER : act);
+    }
+  }
+
+  private boolean isHeard(int to) {
+    int sentence = tagged.document().sentenceFrom(tagged.document().sentenceOf(to));
+    int from = Math.max(sentence, to - MAX_LEAD);
+    for (int t = to; t > from; t--) {
+      Match lead = tagged.endingAt(t, Category.PERSON_LEAD);
+      if (lead != null && lead.value().equals("HEARD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a list ends with a group, whose members may be named behind a colon. */
@@ -217,8 +254,8 @@ final class RoleLinks {
   private boolean label(int start, int mark, Roll roll, Set<Act> all) {
     int phrase = phraseStart(start, mark - 1);
     Match there = tagged.endingAt(mark - 1, Category.PERSON_LEAD);
-    if (there != null && there.value().equals("PRESENT") && there.from() == phrase) {
-      if (phrase - 1 == start && tokens.is(start, ',')) {
+    if (there != null && isListing(there) && there.from() == phrase) {
+      if (there.value().equals("PRESENT") && phrase - 1 == start && tokens.is(start, ',')) {
         // "Về phía lãnh đạo tỉnh, có: …".
         all.add(Act.ATTENDEE);
         return true;
@@ -246,6 +283,10 @@ final class RoleLinks {
     return true;
   }
 
+  private static boolean isListing(Match lead) {
+    return lead.value().equals("PRESENT") || lead.value().equals("PLAIN");
+  }
+
   private boolean opensWithCue(int from, int to) {
     Match cue = tagged.at(from, Category.ROLE_CUE);
     return isAct(cue) && cue.to() <= to;
@@ -259,15 +300,21 @@ final class RoleLinks {
         t++;
         continue;
       }
-      if (cue.value().equals("NONE")) {
+      if (cue.value().equals("NONE") && !isOfMeeting(cue.to(), to)) {
         return false;
       }
-      if (!isMask(cue)) {
+      if (isAct(cue)) {
         acts.add(Act.valueOf(cue.value()));
       }
       t = cue.to();
     }
     return true;
+  }
+
+  /** "bầu Đoàn Chủ tịch gồm …": who is elected to preside takes part. */
+  private boolean isOfMeeting(int token, int to) {
+    Match office = token < to ? tagged.at(token, Category.ROLE_CUE) : null;
+    return office != null && office.value().equals("CHAIR") && office.to() <= to;
   }
 
   /** Words that only begin like a cue say nothing either way. */
@@ -349,7 +396,8 @@ final class RoleLinks {
     boolean speaksFor = behalf;
     int limit = Math.min(to, from + MAX_BETWEEN);
     int at = from;
-    boolean adjunct = false;
+    // "ông A và đại diện 12 xã dự": what the group behind the person is called.
+    boolean adjunct = listEnds && from < limit && isGroup(from, limit);
     boolean home = true;
     while (at < limit) {
       Match cue = isName(at) ? null : tagged.at(at, Category.ROLE_CUE);
@@ -404,11 +452,16 @@ final class RoleLinks {
                 || link.value().equals("ADVERB") && isGroup(link.to(), limit);
         speaksFor |= link.value().equals("BEHALF");
         at = cuedInside(at, link.to());
+      } else if (joinsGroup(at, limit)) {
+        adjunct = true;
+        at = tagged.at(at, Category.AND).to();
       } else if (tokens.is(at, ',') || tokens.is(at, '-') || tokens.is(at, ')') || adjunct) {
         boolean group =
             (adjunct || listEnds)
                 && at + 1 < limit
-                && (isGroup(at + 1, limit) || tagged.is(at + 1, Category.ADMIN_UNIT));
+                && (isGroup(at + 1, limit)
+                    || tagged.is(at + 1, Category.ADMIN_UNIT)
+                    || listEnds && adjunct && isListed(at + 1, limit));
         adjunct = group || !tokens.is(at, ',') && (adjunct || tokens.is(at, '-'));
         at++;
       } else if (isAge(at, limit)) {
@@ -435,6 +488,8 @@ final class RoleLinks {
   private boolean isName(int token) {
     return tokens.isCapitalised(token)
         && !tokens.isAllCapitals(token)
+        && token + 1 < tokens.size()
+        && tokens.isCapitalised(token + 1)
         && tagged.endingAt(token, Category.ADMIN_UNIT) != null;
   }
 
@@ -460,6 +515,27 @@ final class RoleLinks {
   /** Whether a group that does the same begins here: "cùng 40 đại biểu dự", "cùng các hội viên". */
   private boolean isGroup(int token, int limit) {
     return token < limit && (tokens.isNumber(token) || tagged.is(token, Category.GROUP_HEAD));
+  }
+
+  /** "ông A và đoàn công tác của Bộ đã làm việc": the verb is that of both. */
+  private boolean joinsGroup(int token, int limit) {
+    Match and = tagged.at(token, Category.AND);
+    return and != null && isGroup(and.to(), limit);
+  }
+
+  /** Whether a word of its own stands between two marks: "12 huyện, thành, thị dự". */
+  private boolean isListed(int token, int limit) {
+    int end = token;
+    while (end < limit && end < token + MAX_LISTED && tokens.isWord(end)) {
+      end++;
+      if (end < limit
+          && (tagged.is(end, Category.AND)
+              || tagged.is(end, Category.ROLE_CUE)
+              || tagged.is(end, Category.ROLE_LINK))) {
+        return true;
+      }
+    }
+    return end > token && end < limit && tokens.is(end, ',');
   }
 
   /** "…; lãnh đạo các sở và đông đảo cử tri tham dự": the verb that ends a list of groups. */
@@ -501,7 +577,11 @@ final class RoleLinks {
       boolean and = follows(t, from);
       boolean comma = (tokens.is(t - 1, ',') || t == from) && act != Act.REPORTER;
       Act next = Act.valueOf(cue.value());
-      if ((and || comma) && (next != Act.ATTENDEE || t == from)) {
+      // "yêu cầu triển khai": what others are to do.
+      boolean demanded =
+          t == from && next == Act.REPORTER && act != Act.CHAIR && act != Act.ATTENDEE
+              || act == Act.SAY && next == Act.CHAIR;
+      if ((and || comma) && !demanded && (next != Act.ATTENDEE || t == from)) {
         acts.add(next);
         t = cue.to() - 1;
       }

@@ -119,6 +119,7 @@ final class RollReader {
     firstPerson = -1;
     apart = false;
     cutGroup(open);
+    cutLead(open);
     if (!open.isEmpty()) {
       rolls.add(new Roll(open, open.get(0).from(), open.get(open.size() - 1).to()));
       open.clear();
@@ -137,6 +138,23 @@ final class RollReader {
         }
         return;
       }
+    }
+  }
+
+  /** "Báo cáo trước cổ đông, ông A": a group in lower case before the name is not the person. */
+  private void cutLead(List<Piece> open) {
+    if (open.size() < 2) {
+      return;
+    }
+    Piece first = open.get(0);
+    Piece next = open.get(1);
+    boolean group =
+        first.isPost()
+            && first.post().loose()
+            && first.honorific() == null
+            && !tokens.isCapitalised(first.from());
+    if (group && next.isPerson() && next.gap() == Gap.COMMA && next.person().isAddressed()) {
+      open.remove(0);
     }
   }
 
@@ -172,7 +190,7 @@ final class RollReader {
     if (honorific != null && honorific.value().equals("NOT") && !tokens.isCapitalised(at + 1)) {
       return null;
     }
-    PostMention post = tagged.is(at, POSTS) ? posts.at(at, to, isNamed(open, at)) : null;
+    PostMention post = tagged.is(at, POSTS) ? posts.at(at, to, isNamed(open, at, to)) : null;
     if (post != null) {
       return new Piece(null, post, null, Gap.START, at, post.to());
     }
@@ -212,7 +230,9 @@ final class RollReader {
           post.to());
     }
     int end = persons.isHistorical(next) ? -1 : persons.nameEnd(next, to);
-    if (end > 0) {
+    Match country = tagged.at(next, Category.COUNTRY);
+    // "các giáo sư Hàn Quốc".
+    if (end > 0 && (country == null || country.to() < end)) {
       PersonMention person =
           new PersonMention(next, end, address.from(), address.honorific(), address.many());
       return new Piece(person, null, null, Gap.START, address.from(), end);
@@ -292,9 +312,9 @@ final class RollReader {
   }
 
   /** Whether a post that begins here belongs to a person named before it in the list. */
-  private boolean isNamed(List<Piece> open, int at) {
+  private boolean isNamed(List<Piece> open, int at, int to) {
     boolean led = firstPerson > 0 && open.get(firstPerson).gap() == Gap.NONE;
-    if (firstPerson < 0 || led || apart) {
+    if (firstPerson < 0 || led || apart || isNext(open, at, to)) {
       return false;
     }
     Match link = tagged.endingAt(at, Category.POST_LINK);
@@ -303,6 +323,23 @@ final class RollReader {
     }
     Gap gap = gap(open.get(open.size() - 1).to(), at);
     return gap != null && gap != Gap.AND && gap != Gap.SEMICOLON;
+  }
+
+  /** "các Phó Thủ tướng: A, B, Bộ trưởng Bộ Y tế C": the post behind B is that of C. */
+  private boolean isNext(List<Piece> open, int at, int to) {
+    Piece last = open.get(open.size() - 1);
+    boolean shared =
+        (last.isPerson() || last.to() == at)
+            && firstPerson > 0
+            && open.get(firstPerson).gap() == Gap.COLON
+            && open.get(firstPerson - 1).isPost()
+            && open.get(firstPerson - 1).post().many();
+    PostMention post = shared ? posts.at(at, to, false) : null;
+    if (post != null && post.to() < to && tagged.is(post.to(), POSTS)) {
+      // "Bộ trưởng Chủ nhiệm Văn phòng C".
+      post = posts.at(post.to(), to, false);
+    }
+    return post != null && persons.bareEnd(post.to(), to) - post.to() > 2;
   }
 
   /** Whether the posts of a list stand before the names. */

@@ -327,8 +327,8 @@ public enum Category {
   ISSUER("issuers"),
   /** Words between a document's number and what it is about (về việc). */
   TITLE_LEAD("title-leads"),
-  /** How a person is addressed. Columns: ONE, MANY, TITLE or NOT; the honorific of one person. */
-  HONORIFIC("honorifics", oneOf("use", "ONE", "MANY", "TITLE", "NOT"), text("honorific")),
+  /** How a person is addressed. Columns: ONE, MANY, TITLE, ORDER or NOT; of one person. */
+  HONORIFIC("honorifics", oneOf("use", "ONE", "MANY", "TITLE", "ORDER", "NOT"), text("honorific")),
   /** Words that the name of a post begins with. Columns: POST, LOOSE, BODY or NOT. */
   POST_HEAD("post-heads", oneOf("use", "POST", "LOOSE", "BODY", "NOT")),
   /** Words before the head of a post that are part of it (phó, nguyên). */
@@ -357,7 +357,8 @@ public enum Category {
   ROLE_LINK("role-links", oneOf("use", "ADVERB", "JOIN", "ADJUNCT", "BEHALF", "ASIDE")),
   /** Words right before persons that say what they are in the clause. Columns: what. */
   PERSON_LEAD(
-      "person-leads", oneOf("use", "PRESENT", "PLAIN", "CHAIRED", "ACCORDING", "AGENT", "OBJECT")),
+      "person-leads",
+      oneOf("use", "PRESENT", "PLAIN", "CHAIRED", "ACCORDING", "AGENT", "HEARD", "OBJECT")),
   /** Names of people whom reports name and who take part in no meeting of today. */
   HISTORICAL_FIGURE("historical-figures"),
   /** Words that the name of a group of participants begins with. */

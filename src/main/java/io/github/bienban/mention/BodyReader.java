@@ -172,6 +172,9 @@ public final class BodyReader {
     }
     int at = token;
     while (at < limit && at < token + MAX_NAME && tokens.isCapitalised(at) && !isStop(at)) {
+      if (SentenceVerb.isAt(tagged, at)) {
+        break;
+      }
       if (at > token && tagged.is(at, Category.ABBREVIATION)) {
         break;
       }
@@ -468,7 +471,9 @@ public final class BodyReader {
       if (tokens.isCapitalised(at)) {
         // "Ban Chỉ đạo Điều hành giá": a task in usual writing may begin with a verb.
         boolean verb = tasked && !tokens.isAllCapitals(at) && !tagged.is(at, Category.MEETING_HEAD);
-        boolean stop = !verb && isStop(at) && !isJoined(at);
+        boolean first = at == headTo && at + 1 < limit && !tokens.isCapitalised(at + 1);
+        boolean own = first && tagged.is(at, Category.MEETING_MODIFIER);
+        boolean stop = !verb && !own && isStop(at) && !isJoined(at);
         at += stop ? 0 : 1;
         return !stop;
       }

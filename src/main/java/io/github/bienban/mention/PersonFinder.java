@@ -50,8 +50,9 @@ public final class PersonFinder {
       if (match == null || match.to() > limit || match.value().equals("NOT")) {
         break;
       }
-      boolean title = match.value().equals("TITLE");
-      if (title && !tokens.isCapitalised(at)) {
+      boolean order = match.value().equals("ORDER");
+      boolean title = match.value().equals("TITLE") || order;
+      if (title && !tokens.isCapitalised(at) || order && !isOrdained(match.to())) {
         break;
       }
       // "Nguyễn Anh" is a name, "ông anh" none: honorifics follow each other in capitals only.
@@ -81,6 +82,12 @@ public final class PersonFinder {
     return new Address(token, end, honorific, many);
   }
 
+  /** Whether a name in religion stands behind the short form of an order: "TT.Thích Tâm An". */
+  private boolean isOrdained(int token) {
+    int name = token < tokens.size() && tokens.is(token, '.') ? token + 1 : token;
+    return name < tokens.size() && tokens.isWritten(name, "Thích");
+  }
+
   private boolean titleAt(int token) {
     Match match = tagged.at(token, Category.HONORIFIC);
     return match != null && match.value().equals("TITLE") && tokens.isCapitalised(token);
@@ -95,7 +102,11 @@ public final class PersonFinder {
    *     of something else
    */
   public int nameEnd(int token, int limit) {
-    if (token >= limit || !tokens.isCapitalised(token) || isOther(token) || titleAt(token)) {
+    if (token >= limit
+        || !tokens.isCapitalised(token)
+        || isOther(token)
+        || titleAt(token)
+        || SentenceVerb.isAt(tagged, token)) {
       return -1;
     }
     boolean letter = isLetter(token);
@@ -119,8 +130,23 @@ public final class PersonFinder {
               && (tokens.is(at, '\'') || tokens.is(at, '.') && isLetter(at - 1))
               && tokens.isCapitalised(at + 1);
       at += joint ? 1 : 0;
+      while (!joint && at < limit && tokens.is(at, '-') && isHyphenated(token, at, limit)) {
+        at += 2;
+      }
     }
     return at;
+  }
+
+  /** Whether a hyphen joins two syllables of a foreign name: Vi-lay-vông, Sae-Hyun. */
+  private boolean isHyphenated(int from, int hyphen, int limit) {
+    int next = hyphen + 1;
+    return next < limit
+        && (!tagged.is(from, Category.SURNAME) || !tokens.isCapitalised(next))
+        && tokens.isGlued(hyphen)
+        && tokens.isGlued(next)
+        && tokens.isWord(next)
+        && !tokens.isAllCapitals(next)
+        && !isOther(next);
   }
 
   /**
@@ -146,7 +172,8 @@ public final class PersonFinder {
         province != null
             && (province.to() >= end
                 || tagged.is(province.to(), Category.SURNAME) && end - province.to() > 1);
-    return place ? -1 : end;
+    Match country = tagged.at(token, Category.COUNTRY);
+    return place || country != null && country.to() == end ? -1 : end;
   }
 
   /**
@@ -172,7 +199,7 @@ public final class PersonFinder {
     int best = -1;
     int bestScore = -1;
     for (int at = first; at + 2 <= end; at++) {
-      if (!tagged.is(at, Category.SURNAME) || bareEnd(at, limit) != end) {
+      if (!tagged.is(at, Category.SURNAME) || bareEnd(at, limit) != end || isWomans(at, first)) {
         continue;
       }
       int score = nameScore(end - at) + placeScore(at - first, place && !known);
@@ -182,6 +209,13 @@ public final class PersonFinder {
       }
     }
     return best;
+  }
+
+  /** "xã Lê Thị Kiều Nương": no place's name ends with a surname and "Thị". */
+  private boolean isWomans(int token, int first) {
+    return token - 2 >= first
+        && tokens.isWritten(token - 1, "Thị")
+        && tagged.is(token - 2, Category.SURNAME);
   }
 
   /** How usual a name of so many words is. */
@@ -209,7 +243,8 @@ public final class PersonFinder {
   public boolean isLettered(int token, int limit) {
     int end = nameEnd(token, limit);
     boolean joint = end > token && tokens.text(token).indexOf('\'') == 1;
-    return (joint || end - token > 1 && isLetter(token))
+    // "C.E.O" has nothing but letters.
+    return (joint || end - token > 1 && isLetter(token) && !isLetter(end - 1))
         && !tagged.is(token, Category.DISTRICT)
         && !tagged.is(token, Category.COMMUNE);
   }

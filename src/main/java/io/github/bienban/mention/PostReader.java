@@ -209,7 +209,12 @@ public final class PostReader {
     private boolean modifier() {
       Match match = tagged.at(at, Category.POST_MODIFIER);
       boolean town = match != null && tokens.isAllCapitals(at) && followsName(match.to());
-      if (match == null || match.to() > limit || town) {
+      // "Giám đốc điều hành", but "thành viên HĐQT + điều hành đại hội".
+      boolean verb =
+          tagged.is(at, Category.ROLE_CUE)
+              && (tagged.endingAt(at, Category.ABBREVIATION) != null
+                  || tagged.endingAt(at, Category.BODY) != null);
+      if (match == null || match.to() > limit || town || verb) {
         return false;
       }
       at = match.to();
@@ -337,6 +342,7 @@ public final class PostReader {
           && tokens.isCapitalised(token)
           && unit != null
           && !unit.value().equals("PROVINCE")
+          && !SentenceVerb.isAt(tagged, token)
           && persons.nameEnd(token, limit) > 0;
     }
 
@@ -354,8 +360,10 @@ public final class PostReader {
     /** The first verb in lower case inside a body's words, which ends them. */
     private int cueIn(int a, int b) {
       for (int t = a; t < b; ) {
-        Match cue = tokens.isCapitalised(t) ? null : tagged.at(t, Category.ROLE_CUE);
-        boolean act = cue != null && !cue.value().equals("MASK");
+        Match cue = tagged.at(t, Category.ROLE_CUE);
+        boolean mask = cue != null && cue.value().equals("MASK");
+        cue = tokens.isCapitalised(t) && !mask ? null : cue;
+        boolean act = cue != null && !mask;
         if (act || !tokens.isCapitalised(t) && isBehalf(t) || furtherPost(t)) {
           return t;
         }
@@ -424,7 +432,9 @@ public final class PostReader {
         return true;
       }
       if (tokens.isCapitalised(at)) {
-        if (head(at, limit) != null || tagged.is(at, Category.HONORIFIC) && at > headTo) {
+        if (head(at, limit) != null
+            || tagged.is(at, Category.HONORIFIC) && at > headTo
+            || bodyFrom >= 0 && SentenceVerb.isAt(tagged, at)) {
           return false;
         }
         at++;

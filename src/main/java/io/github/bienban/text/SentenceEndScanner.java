@@ -112,7 +112,19 @@ final class SentenceEndScanner implements EndOfSentenceScanner {
     if (SentenceMarks.isDigit(next)) {
       return from > 0 && !SentenceMarks.isDigit(s.charAt(from - 1));
     }
-    return Letters.isCapital(next) || SentenceMarks.isOpener(next) || next == '-';
+    return Letters.isCapital(next) && !isInitial(s, from, end, length)
+        || SentenceMarks.isOpener(next)
+        || next == '-';
+  }
+
+  /** Whether a point stands between two words of one letter: "T.Ư", "H.N". */
+  private static boolean isInitial(CharSequence s, int from, int end, int length) {
+    return s.charAt(from) == '.'
+        && end == from + 1
+        && from > 0
+        && Letters.isCapital(s.charAt(from - 1))
+        && (from == 1 || !isWordPart(s.charAt(from - 2)))
+        && (end + 1 == length || !isWordPart(s.charAt(end + 1)));
   }
 
   /** "gạo, sắn… tăng 5%": the list is left off, the sentence goes on in small letters. */

@@ -7,7 +7,7 @@ import opennlp.tools.util.Span;
 
 /**
  * Makes a {@link Document} of a string: normalised view, lines, sentences, tokens. Lines are split
- * first, so no sentence crosses a line break.
+ * first, those that were broken by width being joined, so no sentence crosses a line break.
  */
 public final class TextAnalyzer {
 
@@ -34,13 +34,16 @@ public final class TextAnalyzer {
     String view = source.view();
     // Without the questions that a string asks at each character.
     char[] characters = view.toCharArray();
+    HardWraps.join(characters);
     Tokens.Builder tokens = new Tokens.Builder(view);
     Pairs lines = new Pairs();
     Pairs sentences = new Pairs();
     int at = 0;
     while (at < view.length()) {
-      int newline = view.indexOf('\n', at);
-      int end = newline < 0 ? view.length() : newline;
+      int end = at;
+      while (end < characters.length && characters[end] != '\n') {
+        end++;
+      }
       int first = sentences.size;
       splitLine(characters, at, end, tokens, sentences);
       if (sentences.size > first) {

@@ -28,6 +28,7 @@ class TextAnalyzerTest {
         "Trồng ngô;trồng lúa; nuôi bò. Dân vui. => Trồng ngô;trồng lúa; nuôi bò. | Dân vui.",
         "Ông Y H. Niê dự họp. Bà Mai vắng. => Ông Y H. Niê dự họp. | Bà Mai vắng.",
         "Làm đường, làm cầu… Dân mừng. => Làm đường, làm cầu… | Dân mừng.",
+        "Ban Tổ chức T.Ư; Bí thư T.Ư, họp. Dân dự. => Ban Tổ chức T.Ư; Bí thư T.Ư, họp. | Dân dự.",
         "Ông hỏi: \"Vì sao?\". Không ai đáp. => Ông hỏi: \"Vì sao?\". | Không ai đáp.",
         "Họp xong./. => Họp xong./.",
         "Hội nghị lần thứ 19\\nSáng 4/4, họp. => Hội nghị lần thứ 19 | Sáng 4/4, họp.",
@@ -48,6 +49,26 @@ class TextAnalyzerTest {
     assertThat(document.sentenceCount()).isEqualTo(3);
     assertThat(document.lineOfSentence(0)).isZero();
     assertThat(document.lineOfSentence(2)).isEqualTo(1);
+  }
+
+  @Test
+  void joinsLinesBrokenByWidth() {
+    String full = "Sáng nay, tại hội trường lớn của huyện, đồng chí Bí thư Huyện ủy đã họp với";
+    String block = String.join("\n", full, "các xã. " + full, "các thôn và nghe dân", "- Ý kiến");
+    Document document = ANALYZER.analyze("TIN\n\n" + block + "\n\nSáng 4/4, họp");
+
+    assertThat(sentences(document))
+        .containsExactly(
+            "TIN", full + " các xã.", full + " các thôn và nghe dân", "- Ý kiến", "Sáng 4/4, họp");
+  }
+
+  @Test
+  void leavesListsAndParagraphsAlone() {
+    String list = "ông Lê Văn Bắc, Bí thư\nbà Hà Thị Nam\nông Vi Văn Tây, Chủ tịch";
+    String long1 = "Xã họp và bàn ".repeat(12);
+
+    assertThat(ANALYZER.analyze(list).lineCount()).isEqualTo(3);
+    assertThat(ANALYZER.analyze(long1 + "\n" + long1 + "\nxã " + long1).lineCount()).isEqualTo(3);
   }
 
   @ParameterizedTest
