@@ -42,10 +42,16 @@ final class HeadReader {
     String author = null;
     int headline = 0;
     int line = 0;
+    boolean onTop = false;
     for (; line < lines.count(); line++) {
       Dateline read = publication.line(line);
       if (read != null) {
         author = author == null ? publication.author(read) : author;
+        // Above all else may stand the day on which the page was fetched.
+        onTop |= headline == 0;
+        if (onTop && headline > 0) {
+          publication.orEarlier(read);
+        }
         lines.mark(line, Part.DATELINE);
         continue;
       }

@@ -238,10 +238,12 @@ public final class MeetingExtractor {
       return title.to() > title.headTo() && (same || title.head() == layout.textFrom(title.line()));
     }
 
-    private static MeetingMention noun(MeetingMention own, List<MeetingMention> mentions) {
+    private MeetingMention noun(MeetingMention own, List<MeetingMention> mentions) {
       for (MeetingMention m : mentions) {
         boolean near = m.sentence() >= own.sentence() && m.sentence() <= own.sentence() + 6;
-        if (!m.verb() && !m.title() && near && m.to() == m.headTo()) {
+        boolean inside = m.head() >= own.head() && m.head() < own.to();
+        boolean other = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR) != null;
+        if (!m.verb() && !m.title() && near && !inside && !other && m.to() == m.headTo()) {
           return m;
         }
       }
@@ -322,6 +324,9 @@ public final class MeetingExtractor {
     }
 
     private int holdingVerb(int head, int from) {
+      if (head > from && MeetingFinder.hasHad(tokens, head)) {
+        return head - 1;
+      }
       for (int t = head - 1; t >= Math.max(from, head - 8); t--) {
         Match verb = tagged.at(t, Category.HOLDING_VERB);
         if (verb != null && verb.value().equals("HOLD") && verb.to() <= head + 1) {
@@ -345,6 +350,7 @@ public final class MeetingExtractor {
      */
     private BodyMention lastBody(int from, int to) {
       BodyMention last = null;
+      BodyMention partner = null;
       for (int t = from; t < to; t++) {
         BodyMention body = bodies.at(t, to);
         if (body == null) {
@@ -356,7 +362,10 @@ public final class MeetingExtractor {
         if (body == null) {
           continue;
         }
-        if (!body.office() && !isObject(body.from(), from) && !joins(last, body)) {
+        // "A phối hợp với B, C và D": the partners of A are one list.
+        if (isListed(partner, body) || joins(last, body)) {
+          partner = body;
+        } else if (!body.office() && !isObject(body.from(), from)) {
           last = isListed(last, body) ? together(last, body) : body;
         }
         t = body.to() - 1;

@@ -31,6 +31,9 @@ final class MeetingFinder {
   /** So many tokens behind its subject a verb of meeting stands. */
   private static final int MAX_BEHIND = 8;
 
+  /** What a name loses if the words around it say that another meeting is meant. */
+  private static final int OTHER = 5;
+
   /** The lists with whose words the name of a meeting begins. */
   private static final Categories HEADS =
       Categories.of(Category.MEETING_HEAD, Category.MEETING_MODIFIER);
@@ -196,11 +199,17 @@ final class MeetingFinder {
     MeetingMention best = null;
     double most = 0;
     int first = -1;
+    List<MeetingMention> others = new ArrayList<>();
     for (MeetingMention mention : mentions) {
       if (first < 0 && !mention.title()) {
         first = mention.sentence();
       }
       double score = score(mention, first < 0 ? mention.sentence() : first);
+      if (!mention.title() && isObject(mention.head(), sentenceFrom(mention))) {
+        others.add(mention);
+      } else if (others.stream().anyMatch(other -> isSame(other, mention))) {
+        score -= OTHER;
+      }
       if (score > most) {
         most = score;
         best = mention;
@@ -209,13 +218,33 @@ final class MeetingFinder {
     return best;
   }
 
+  private int sentenceFrom(MeetingMention m) {
+    return document.sentenceFrom(m.sentence());
+  }
+
+  /** Whether two names are one, or one goes on where the other ends; a bare word names any. */
+  private boolean isSame(MeetingMention a, MeetingMention b) {
+    int length = Math.min(a.to() - a.head(), b.to() - b.head());
+    if (a.to() == a.headTo() || b.to() == b.headTo()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!tokens.text(a.head() + i).equalsIgnoreCase(tokens.text(b.head() + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private double score(MeetingMention m, int firstSentence) {
-    int from = document.sentenceFrom(m.sentence());
+    int from = sentenceFrom(m);
     int limit = Math.min(document.sentenceTo(m.sentence()), m.to() + WINDOW);
     double score = m.title() ? 1 : 4 - Math.min(6, 0.5 * (m.sentence() - firstSentence));
+    // A meeting that is to come, or that this one is for, has its own verb and day.
+    boolean ahead = isAhead(m, limit) || isObject(m.head(), from);
     boolean held = m.verb() && m.kind() != null || isHeld(m, from, limit);
-    score += held ? 4 : 0;
-    score += hasDay(Math.max(from, m.head() - WINDOW), limit) ? 3 : 0;
+    score += held && !ahead ? 4 : 0;
+    score += !ahead && hasDay(Math.max(from, m.head() - WINDOW), limit) ? 3 : 0;
     score += names.ordinal(m.headTo(), m.to()) != null ? 2 : 0;
     score += names.body(m.headTo(), m.to(), limit) != null ? 1.5 : 0;
     score += m.to() > m.headTo() ? 1.5 : 0;
@@ -223,7 +252,7 @@ final class MeetingFinder {
     score += verb != null && verb.from() >= from && verb.value().equals("HOLD") ? 1 : 0;
     score -= m.verb() ? 1 : 0;
     score -= m.kind() == MeetingKind.OTHER ? 1.5 : 0;
-    score -= isOther(m, from) ? 5 : 0;
+    score -= ahead || isOther(m, from) ? OTHER : 0;
     return score;
   }
 
@@ -234,6 +263,11 @@ final class MeetingFinder {
     // "tổ chức thành công đại hội" speaks of the meeting, "thành công của đại hội" of another one.
     boolean held = before != null && verb != null && verb.from() < before.from();
     if (before != null && before.from() >= from && !held) {
+      return true;
+    }
+    // "chuẩn bị tổ chức hội nghị" prepares it as "chuẩn bị hội nghị" does.
+    boolean holds = verb != null && verb.value().equals("HOLD") && verb.from() > from;
+    if (holds && tagged.endingAt(verb.from(), Category.MEETING_DISTRACTOR) != null) {
       return true;
     }
     if (isAbout(m.head(), from)) {
@@ -252,6 +286,48 @@ final class MeetingFinder {
     return false;
   }
 
+  /** "kỳ họp thứ 6 sẽ được khai mạc": whether the words behind a name say that it is to come. */
+  private boolean isAhead(MeetingMention m, int limit) {
+    for (int t = m.to(); t < Math.min(limit, m.to() + MAX_BEHIND); t++) {
+      if (tokens.isSpelled(t, "sẽ")) {
+        return !m.title() && tagged.is(t + 1, Category.HOLDING_VERB);
+      }
+      if (!tokens.isWord(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "tổ chức hội nghị tập huấn đại biểu dự đại hội": whether the meeting before it in the clause is
+   * the one that is held, and this one what that is for.
+   */
+  private boolean isObject(int head, int from) {
+    boolean link = false;
+    for (int t = head - 1; t > from && t > head - WINDOW; t--) {
+      boolean joint = tokens.is(t, ',') || tokens.is(t, ';') || tagged.is(t, Category.AND);
+      boolean opens = tagged.is(t, Category.HOLDING_VERB) && isPart(t);
+      if (joint || opens) {
+        return false;
+      }
+      Match verb = tagged.at(t, Category.HOLDING_VERB);
+      boolean attends = verb != null && verb.value().equals("CHAIR");
+      link |= attends || tagged.is(t, Category.MEETING_DISTRACTOR) || tokens.isWritten(t, "về");
+      Match first = isHead(tagged, t) ? tagged.at(t, Category.MEETING_HEAD) : null;
+      if (first != null && link && first.to() <= head) {
+        Match held = tagged.endingAt(t, Category.HOLDING_VERB);
+        return held != null && held.from() >= from && !held.value().equals("EVENT");
+      }
+    }
+    return false;
+  }
+
+  /** "lễ khai mạc đại hội": a verb that names a part of a meeting. */
+  private boolean isPart(int t) {
+    return tokens.isSpelled(t, "khai") || tokens.isSpelled(t, "bế");
+  }
+
   /** "văn bản về việc tổ chức hội nghị": whether a meeting is what a document is about. */
   private boolean isAbout(int head, int from) {
     for (int t = head - 1; t > from && t > head - MAX_SUBJECT; t--) {
@@ -265,8 +341,17 @@ final class MeetingFinder {
     return false;
   }
 
+  /** "đã có buổi làm việc", "có cuộc họp": who had a meeting held it. */
+  static boolean hasHad(Tokens tokens, int head) {
+    boolean one = tokens.isSpelled(head, "buổi") || tokens.isSpelled(head, "cuộc");
+    return head > 0 && one && tokens.isSpelled(head - 1, "có");
+  }
+
   /** Whether a verb of holding stands right before the name or behind it. */
   private boolean isHeld(MeetingMention m, int from, int limit) {
+    if (m.head() > from && hasHad(tokens, m.head())) {
+      return true;
+    }
     for (int t = m.head() - 1; t >= Math.max(from, m.head() - 6); t--) {
       Match verb = tagged.at(t, Category.HOLDING_VERB);
       if (verb != null && verb.to() <= m.head()) {

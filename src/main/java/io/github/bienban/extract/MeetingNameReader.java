@@ -38,6 +38,10 @@ final class MeetingNameReader {
       return headTo;
     }
     int at = headTo;
+    // "làm việc với huyện A về …": whom one talked to says which it is, not what about.
+    Match head = tagged.endingAt(headTo, Category.MEETING_HEAD);
+    boolean visit =
+        head != null && head.value().equals("OTHER") && head.entry().value(1).equals("VERB");
     boolean task = false;
     boolean object = false;
     boolean timed = false;
@@ -83,7 +87,7 @@ final class MeetingNameReader {
         at = inner.to();
         continue;
       }
-      if (isEnd(at, to, task && object) || object && isPlan(at, to)) {
+      if (isEnd(at, to, task && object) || object && isPlan(at, to) || visit && word(at, "về")) {
         break;
       }
       timed |= tokens.isNumber(at) && isTime(at);

@@ -22,6 +22,9 @@ final class PageLines {
   /** A line of as many words is a paragraph whatever it ends with. */
   static final int PARAGRAPH = 45;
 
+  /** So many words tell a longer line of the page. */
+  private static final int SURE_NOISE = 4;
+
   /** So few tokens are looked at for a word. */
   private static final int WORD_REACH = 12;
 
@@ -154,7 +157,9 @@ final class PageLines {
     }
     Match noise = tagged.at(a, Category.PAGE_NOISE);
     boolean sentence = tokens.is(b - 1, '.') && tokens.isWord(b - 2);
-    if (noise == null || words(line) > SENTENCE || sentence) {
+    // Four words of a greeting are sure enough for what it goes on with.
+    int most = noise != null && noise.to() - noise.from() >= SURE_NOISE ? 2 * SENTENCE : SENTENCE;
+    if (noise == null || words(line) > most || sentence) {
       return false;
     }
     return !tail || noise.value().equals("TAIL");

@@ -58,6 +58,29 @@ final class PublicationReader {
     return read;
   }
 
+  /** Takes what a date line says for what is known if its day is an earlier one. */
+  void orEarlier(Dateline read) {
+    said = said.orEarlier(read);
+  }
+
+  /**
+   * Reads a line below the lead that says when the report was published, if no line above does.
+   *
+   * @return whether it is such a line
+   */
+  boolean lineOfText(int line) {
+    if (said.date() != null || lines.words(line) > MAX_WORDS) {
+      return false;
+    }
+    Dateline read = datelines.read(lines.from(line), lines.to(line), true);
+    boolean whole = read.end() == lines.to(line) && read.date() != null;
+    if (!whole || read.time() == null && !read.labelled()) {
+      return false;
+    }
+    said = said.with(read);
+    return true;
+  }
+
   /**
    * Reads a line of the foot that says on which day the report was published; null if it does not.
    */
