@@ -308,7 +308,18 @@ public final class MeetingExtractor {
           return body == null || body.office() ? null : body;
         }
       }
+      BodyMention next = tokens.is(m.to(), ',') ? bodies.at(m.to() + 1, limit) : null;
+      if (next != null && m.kind() != MeetingKind.OTHER && isSubject(next, limit)) {
+        return next;
+      }
       return m.title() ? null : behind(m, from, limit);
+    }
+
+    /** "…, HĐND huyện khóa X thảo luận": whether what a body did stands behind it. */
+    private boolean isSubject(BodyMention body, int limit) {
+      int end = body.to();
+      end += names.isTerm(end) && end + 1 < limit && ordinals.roman(end + 1) > 0 ? 2 : 0;
+      return end < limit && !body.office() && tagged.is(end, Category.AGENDA_VERB);
     }
 
     /** The body that did something at its meeting: "Tại hội nghị giao ban quý I, Sở Y tế đã …". */
@@ -356,7 +367,7 @@ public final class MeetingExtractor {
         if (body == null) {
           body = bodies.place(t, to);
           // A place does something itself only right before the verb: "Phường Thanh Miếu tổ chức".
-          boolean subject = body != null && last == null && to - body.to() <= 2;
+          boolean subject = body != null && last == null && to - chainEnd(body, to) <= 2;
           body = subject && (t == from || !tokens.is(t - 1, '(')) ? body : null;
         }
         if (body == null) {
@@ -365,12 +376,26 @@ public final class MeetingExtractor {
         // "A phối hợp với B, C và D": the partners of A are one list.
         if (isListed(partner, body) || joins(last, body)) {
           partner = body;
-        } else if (!body.office() && !isObject(body.from(), from)) {
+        } else if (!body.office() && !isObject(body.from(), from) && !isAbove(last, body)) {
           last = isListed(last, body) ? together(last, body) : body;
         }
         t = body.to() - 1;
       }
       return last;
+    }
+
+    /** The end of a place and the units above it: "xã A, huyện B, tỉnh C", "xã A (huyện B)". */
+    private int chainEnd(BodyMention place, int to) {
+      int end = place.to();
+      while (end + 1 < to && (tokens.is(end, ',') || tokens.is(end, '('))) {
+        BodyMention above = bodies.place(end + 1, to);
+        if (above == null) {
+          return end;
+        }
+        boolean closed = above.to() < to && tokens.is(above.to(), ')');
+        end = closed ? above.to() + 1 : above.to();
+      }
+      return end;
     }
 
     /** Whether two bodies stand in one list: "Tỉnh ủy, HĐND tỉnh"; "Sở Y tế và Công an tỉnh". */
@@ -403,6 +428,11 @@ public final class MeetingExtractor {
               || tokens.isSpelled(t - 1, "của")
               || tokens.isSpelled(t - 1, "các")
               || tokens.isSpelled(t - 1, "sở") && tagged.is(t - 2, Category.VENUE_NOUN));
+    }
+
+    /** "Tổng cục A (Bộ B)": whether a body in brackets says to whom the one before it belongs. */
+    private boolean isAbove(BodyMention last, BodyMention body) {
+      return last != null && last.to() == body.from() - 1 && tokens.is(last.to(), '(');
     }
 
     /** "A phối hợp với B": A holds the meeting. */

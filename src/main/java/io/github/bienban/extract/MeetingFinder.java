@@ -12,7 +12,10 @@ import io.github.bienban.model.MeetingKind;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds the place that introduces the meeting. Every word for a meeting in the first paragraphs is
@@ -106,7 +109,7 @@ final class MeetingFinder {
     }
     int to = names.end(head.to(), limit);
     // "chủ trì họp": who chairs it is no part of its name.
-    Match chairs = verb ? tagged.at(t, Category.HOLDING_VERB) : null;
+    Match chairs = verb ? HoldingVerbs.at(tagged, t) : null;
     int from = chairs != null && chairs.to() < head.to() ? chairs.to() : t;
     return new MeetingMention(
         MeetingKind.valueOf(head.value()), from, head.to(), to, verb, sentence, line, title);
@@ -200,15 +203,21 @@ final class MeetingFinder {
     double most = 0;
     int first = -1;
     List<MeetingMention> others = new ArrayList<>();
+    Set<String> own = new HashSet<>();
     for (MeetingMention mention : mentions) {
       if (first < 0 && !mention.title()) {
         first = mention.sentence();
       }
       double score = score(mention, first < 0 ? mention.sentence() : first);
-      if (!mention.title() && isObject(mention.head(), sentenceFrom(mention))) {
+      int from = sentenceFrom(mention);
+      boolean object = isObject(mention.head(), from) || isAbout(mention.head(), from);
+      if (!mention.title() && object) {
         others.add(mention);
-      } else if (others.stream().anyMatch(other -> isSame(other, mention))) {
-        score -= OTHER;
+      } else if (others.stream().anyMatch(other -> isSame(other, mention, own))) {
+        // Nor do the verb and the day there make it this one.
+        score -= 2 * OTHER;
+      } else {
+        own.add(word(mention));
       }
       if (score > most) {
         most = score;
@@ -222,14 +231,23 @@ final class MeetingFinder {
     return document.sentenceFrom(m.sentence());
   }
 
-  /** Whether two names are one, or one goes on where the other ends; a bare word names any. */
-  private boolean isSame(MeetingMention a, MeetingMention b) {
-    int length = Math.min(a.to() - a.head(), b.to() - b.head());
-    if (a.to() == a.headTo() || b.to() == b.headTo()) {
-      return false;
+  private String word(MeetingMention mention) {
+    return tagged.words(mention.head(), mention.headTo()).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a name is that of another meeting, or goes on where that one ends; a bare word is that
+   * meeting's if it is no word for the report's own.
+   *
+   * @param own the words for the report's own meeting so far
+   */
+  private boolean isSame(MeetingMention other, MeetingMention name, Set<String> own) {
+    if (name.to() == name.headTo() || other.to() == other.headTo()) {
+      return word(other).startsWith(word(name)) && !own.contains(word(name));
     }
+    int length = Math.min(other.to() - other.head(), name.to() - name.head());
     for (int i = 0; i < length; i++) {
-      if (!tokens.text(a.head() + i).equalsIgnoreCase(tokens.text(b.head() + i))) {
+      if (!tokens.text(other.head() + i).equalsIgnoreCase(tokens.text(name.head() + i))) {
         return false;
       }
     }
@@ -288,9 +306,13 @@ final class MeetingFinder {
 
   /** "kỳ họp thứ 6 sẽ được khai mạc": whether the words behind a name say that it is to come. */
   private boolean isAhead(MeetingMention m, int limit) {
-    for (int t = m.to(); t < Math.min(limit, m.to() + MAX_BEHIND); t++) {
-      if (tokens.isSpelled(t, "sẽ")) {
-        return !m.title() && tagged.is(t + 1, Category.HOLDING_VERB);
+    int comma = m.to() + 1;
+    BodyMention body = tokens.is(m.to(), ',') && comma < limit ? bodies.at(comma, limit) : null;
+    int from = body == null ? m.to() : body.to();
+    for (int t = from; t < Math.min(limit, from + MAX_BEHIND); t++) {
+      boolean planned = tokens.isSpelled(t, "dự") && tokens.isSpelled(t + 1, "kiến");
+      if (planned || tokens.isSpelled(t, "sẽ")) {
+        return !m.title() && HoldingVerbs.at(tagged, planned ? t + 2 : t + 1) != null;
       }
       if (!tokens.isWord(t)) {
         return false;
@@ -307,11 +329,11 @@ final class MeetingFinder {
     boolean link = false;
     for (int t = head - 1; t > from && t > head - WINDOW; t--) {
       boolean joint = tokens.is(t, ',') || tokens.is(t, ';') || tagged.is(t, Category.AND);
-      boolean opens = tagged.is(t, Category.HOLDING_VERB) && isPart(t);
+      boolean opens = HoldingVerbs.at(tagged, t) != null && isPart(t);
       if (joint || opens) {
         return false;
       }
-      Match verb = tagged.at(t, Category.HOLDING_VERB);
+      Match verb = HoldingVerbs.at(tagged, t);
       boolean attends = verb != null && verb.value().equals("CHAIR");
       link |= attends || tagged.is(t, Category.MEETING_DISTRACTOR) || tokens.isWritten(t, "về");
       Match first = isHead(tagged, t) ? tagged.at(t, Category.MEETING_HEAD) : null;
@@ -353,13 +375,13 @@ final class MeetingFinder {
       return true;
     }
     for (int t = m.head() - 1; t >= Math.max(from, m.head() - 6); t--) {
-      Match verb = tagged.at(t, Category.HOLDING_VERB);
+      Match verb = HoldingVerbs.at(tagged, t);
       if (verb != null && verb.to() <= m.head()) {
         return m.to() > m.headTo() || !verb.value().equals("CHAIR");
       }
     }
     for (int t = m.to(); t < limit; t++) {
-      Match verb = isInside(tagged, t) ? null : tagged.at(t, Category.HOLDING_VERB);
+      Match verb = isInside(tagged, t) ? null : HoldingVerbs.at(tagged, t);
       if (verb != null && !verb.value().equals("CHAIR")) {
         return true;
       }

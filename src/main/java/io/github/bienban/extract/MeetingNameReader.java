@@ -152,7 +152,7 @@ final class MeetingNameReader {
   }
 
   private boolean isSubjectEnd(int token) {
-    Match verb = tagged.at(token, Category.HOLDING_VERB);
+    Match verb = HoldingVerbs.at(tagged, token);
     return verb != null && !isNoun(token)
         || tagged.is(token, Category.NAME_STOP)
         || tagged.is(token, Category.MEETING_HEAD);
@@ -256,12 +256,24 @@ final class MeetingNameReader {
         : plain && !bare && tagged.is(next, Category.NOUN);
   }
 
-  /** Whether a body begins a new clause: a verb of holding follows it. */
+  /**
+   * Whether a body begins a new clause: a verb of holding or of what it did follows it, or its
+   * term.
+   */
   private boolean isSubject(int token, int to) {
     BodyMention body = bodies.at(token, to);
-    for (int t = body.to(); t < to && t < body.to() + 3; t++) {
-      Match verb = tagged.at(t, Category.HOLDING_VERB);
-      if (verb != null && verb.value().equals("HOLD")) {
+    int end = body.to();
+    if (isTerm(end) && end + 1 < to && ordinals.roman(end + 1) > 0) {
+      end += 2;
+    }
+    for (int t = end; t < to && t < end + 3; t++) {
+      Match verb = HoldingVerbs.at(tagged, t);
+      boolean does = t == end && tagged.is(t, Category.AGENDA_VERB);
+      if (verb != null && verb.value().equals("EVENT")) {
+        // "…, Quốc hội khóa XV được khai mạc".
+        return false;
+      }
+      if (does || verb != null && verb.value().equals("HOLD")) {
         return true;
       }
       if (!tokens.isWord(t)) {
@@ -292,7 +304,7 @@ final class MeetingNameReader {
       boolean quote = tokens.is(at, '"');
       return !joint && !quote || at + 1 >= to || tagged.is(at + 1, Category.MEETING_HEAD) && joint;
     }
-    Match verb = tagged.at(at, Category.HOLDING_VERB);
+    Match verb = HoldingVerbs.at(tagged, at);
     if (verb != null && !isNoun(at)) {
       return true;
     }
@@ -334,9 +346,13 @@ final class MeetingNameReader {
         || tokens.isCapitalised(at) && !tokens.isAllCapitals(at);
   }
 
-  /** "từ năm 2020", "vào năm": time is part of what a meeting looks at. */
+  /** "từ năm 2020", "góp ý vào dự thảo": words that are part of what a meeting looks at. */
   private boolean isPeriod(int at, int to) {
-    return at + 1 < to && (word(at, "từ") || word(at, "có") && word(at + 1, "uy"));
+    boolean opinion = word(at - 1, "kiến") || word(at - 1, "ý") && word(at - 2, "góp");
+    return at + 1 < to
+        && (word(at, "từ")
+            || word(at, "có") && word(at + 1, "uy")
+            || word(at, "vào") && opinion && !isDay(at + 1, to));
   }
 
   /** "trực tuyến tới 12 điểm cầu", "đến 34 tỉnh": how many are connected says not which it is. */

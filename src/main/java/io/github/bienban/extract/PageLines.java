@@ -155,6 +155,12 @@ final class PageLines {
     if (tokens.text(a).startsWith("http") || tokens.text(a).equals("www")) {
       return !tail;
     }
+    // "(+84) 24 …": whom to call; "Block_News_View": a part of the portal's program.
+    int plus = tokens.is(from[line], '(') ? from[line] + 1 : from[line];
+    boolean call = plus + 1 < b && tokens.is(plus, '+') && tokens.isNumber(plus + 1);
+    if (call || isProgram(line)) {
+      return !tail;
+    }
     Match noise = tagged.at(a, Category.PAGE_NOISE);
     boolean sentence = tokens.is(b - 1, '.') && tokens.isWord(b - 2);
     // Four words of a greeting are sure enough for what it goes on with.
@@ -163,6 +169,16 @@ final class PageLines {
       return false;
     }
     return !tail || noise.value().equals("TAIL");
+  }
+
+  /** Whether the words of a short line are tied with low lines, as only programs name things. */
+  private boolean isProgram(int line) {
+    for (int t = from[line]; t < to[line] && words(line) <= SENTENCE; t++) {
+      if (tokens.is(t, '_') || tokens.text(t).indexOf('_') > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -111,7 +111,17 @@ final class SentenceEndScanner implements EndOfSentenceScanner {
     if (SentenceMarks.isDigit(next)) {
       return from > 0 && !SentenceMarks.isDigit(s.charAt(from - 1));
     }
-    return Letters.isCapital(next) || SentenceMarks.isOpener(next) || next == '-';
+    boolean begins = Letters.isCapital(next) || SentenceMarks.isOpener(next) || next == '-';
+    return begins && !isInitials(s, from, end, length);
+  }
+
+  /** "T.Ư tổ chức": a point between two single capitals ends nothing. */
+  private static boolean isInitials(CharSequence s, int from, int end, int length) {
+    boolean one = end - from == 1 && from > 0 && Letters.isCapital(s.charAt(from - 1));
+    return one
+        && (from < 2 || !isWordPart(s.charAt(from - 2)))
+        && Letters.isCapital(s.charAt(end))
+        && (end + 1 == length || !isWordPart(s.charAt(end + 1)));
   }
 
   /** "gạo, sắn… tăng 5%": the list is left off, the sentence goes on in small letters. */
