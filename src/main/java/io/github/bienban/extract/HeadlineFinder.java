@@ -78,7 +78,8 @@ final class HeadlineFinder {
     }
     boolean lead =
         body < lines.count()
-            && (tagged.is(lines.from(body), Category.DAY_PART)
+            && (lines.isCut(body)
+                || tagged.is(lines.from(body), Category.DAY_PART)
                 || tokens.isSpelled(lines.from(body), "ngày"));
     if (title < 0
         && !lead

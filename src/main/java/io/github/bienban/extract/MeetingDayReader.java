@@ -133,11 +133,24 @@ final class MeetingDayReader {
       }
     }
     for (Candidate c : found) {
-      if (c.sure()) {
+      if (c.sure() && !isPlanned(c)) {
         return c;
       }
     }
     return null;
+  }
+
+  /** "dự kiến được tổ chức từ ngày 7/3": whether the day of something to come is stated. */
+  private boolean isPlanned(Candidate c) {
+    int from =
+        Math.max(document.sentenceFrom(document.sentenceOf(c.from())), c.from() - MAX_NUMBER);
+    for (int t = from; t < c.from(); t++) {
+      boolean planned = tokens.isSpelled(t, "dự") && tokens.isSpelled(t + 1, "kiến");
+      if (planned || tokens.isSpelled(t, "sẽ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last day where a sentence behind tells that the meeting takes several from the first. */
@@ -398,8 +411,11 @@ final class MeetingDayReader {
           ? termYear(meeting)
           : schoolYear(month, meeting);
     }
-    if (most == least && month <= 2 && looksBack(meeting, first)) {
+    if (most == least && month <= 2 && looksAt(meeting, first, Category.REVIEW_VERB)) {
       return first + 1;
+    }
+    if (most == least && month >= WINTER && looksAt(meeting, first, Category.PLAN_VERB)) {
+      return first - 1;
     }
     if (most - least == 1) {
       return month >= 10 ? least : month <= 2 ? most : first;
@@ -408,14 +424,16 @@ final class MeetingDayReader {
   }
 
   /**
-   * Whether the meeting's name says that it looked back on a year: "tổng kết công tác năm 2023".
+   * Whether the meeting's name says that it looked back on a year or planned for it: "tổng kết công
+   * tác năm 2023".
+   *
+   * @param verbs the verbs of looking back, or those of planning
    */
-  private boolean looksBack(MeetingMention meeting, int year) {
+  private boolean looksAt(MeetingMention meeting, int year, Category verbs) {
     boolean task = false;
     for (int t = meeting.headTo(); t < meeting.to(); t++) {
       Match modifier = tagged.at(t, Category.MEETING_MODIFIER);
-      task |=
-          modifier != null && modifier.value().equals("TASK") && tagged.is(t, Category.REVIEW_VERB);
+      task |= modifier != null && modifier.value().equals("TASK") && tagged.is(t, verbs);
     }
     for (TimeMention time : times) {
       boolean inName = time.from() >= meeting.headTo() && time.to() <= meeting.to();

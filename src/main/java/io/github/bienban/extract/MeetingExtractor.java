@@ -291,7 +291,10 @@ public final class MeetingExtractor {
 
     /** The body before the verb of holding that stands before the name, or behind "do" after it. */
     private BodyMention convener(MeetingMention m, int from, int limit) {
-      int verb = m.verb() ? m.head() : holdingVerb(m.head(), from);
+      Match held = m.verb() ? tagged.endingAt(m.head(), Category.HOLDING_VERB) : null;
+      boolean before = held != null && held.value().equals("HOLD") && held.from() > from;
+      int own = before ? held.from() : m.head();
+      int verb = m.verb() ? own : holdingVerb(m.head(), from);
       if (verb >= 0) {
         BodyMention subject = lastBody(Math.max(from, verb - WINDOW), verb);
         if (subject != null) {

@@ -288,7 +288,7 @@ final class MeetingFinder {
     if (holds && tagged.endingAt(verb.from(), Category.MEETING_DISTRACTOR) != null) {
       return true;
     }
-    if (isAbout(m.head(), from)) {
+    if (isAbout(m.head(), from) || isSpokenOf(m, from)) {
       return true;
     }
     // "trình Kỳ họp thứ 16, kỳ họp thường lệ": the second names the first again.
@@ -302,6 +302,22 @@ final class MeetingFinder {
       }
     }
     return false;
+  }
+
+  /** "Tại phiên họp này, … kỳ họp thứ 4": whether a meeting of another kind spoke of this one. */
+  private boolean isSpokenOf(MeetingMention m, int from) {
+    Match cue = tagged.at(from, Category.VENUE_CUE);
+    Match there = cue != null && isHead(tagged, cue.to()) ? headAt(cue.to()) : null;
+    return there != null
+        && there.to() < m.head()
+        && m.kind() != null
+        && !there.value().equals(m.kind().name())
+        && names.ordinal(there.to(), m.head()) == null
+        && names.ordinal(m.headTo(), m.to()) != null;
+  }
+
+  private Match headAt(int token) {
+    return tagged.at(token, Category.MEETING_HEAD);
   }
 
   /** "kỳ họp thứ 6 sẽ được khai mạc": whether the words behind a name say that it is to come. */

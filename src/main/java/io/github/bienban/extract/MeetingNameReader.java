@@ -308,7 +308,10 @@ final class MeetingNameReader {
     if (verb != null && !isNoun(at)) {
       return true;
     }
-    if (tagged.is(at, Category.NAME_STOP) && !isPeriod(at, to) || tagged.is(at, Category.PURPOSE)) {
+    // "công bố Quyết định …": a capital makes a noun of it.
+    boolean noun = tokens.isCapitalised(at) && !tokens.isAllCapitals(at);
+    boolean stop = tagged.is(at, Category.NAME_STOP) && !noun && !isPeriod(at, to);
+    if (stop || tagged.is(at, Category.PURPOSE)) {
       return true;
     }
     if (isDay(at, to) || isReach(at, to)) {

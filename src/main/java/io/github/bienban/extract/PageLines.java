@@ -75,6 +75,11 @@ final class PageLines {
     to[line] = token;
   }
 
+  /** Whether something was cut off before a line's own words. */
+  boolean isCut(int line) {
+    return from[line] > document.lineFirstToken(line);
+  }
+
   /** What a line has been found to be; null while that is open. */
   Part part(int line) {
     return parts[line];

@@ -92,6 +92,13 @@ final class PublicationReader {
     return true;
   }
 
+  /** Whether a line says on which day the report was published and nothing else. */
+  boolean isLine(int line) {
+    Dateline read = datelines.read(lines.from(line), lines.to(line), true);
+    boolean whole = lines.words(line) <= MAX_WORDS && read.end() == lines.to(line);
+    return whole && read.date() != null;
+  }
+
   /**
    * Reads a line of the foot that says on which day the report was published; null if it does not.
    */
