@@ -158,7 +158,11 @@ final class HeadlineFinder {
   private String bare(int line) {
     int a = lines.from(line);
     int b = lines.to(line);
-    while (a < b - 1 && tokens.isPunct(a) && !tokens.is(a, '"') && !tokens.is(a, '(')) {
+    while (a < b - 1
+        && tokens.isPunct(a)
+        && !tokens.is(a, '"')
+        && !tokens.is(a, '(')
+        && !tokens.is(a, '[')) {
       a++;
     }
     while (b - 1 > a

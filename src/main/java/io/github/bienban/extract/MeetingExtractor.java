@@ -13,6 +13,7 @@ import io.github.bienban.mention.Spans;
 import io.github.bienban.mention.TimeFinder;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Jurisdiction;
+import io.github.bienban.model.Level;
 import io.github.bienban.model.Meeting;
 import io.github.bienban.model.MeetingKind;
 import io.github.bienban.model.PublicationTime;
@@ -116,7 +117,7 @@ public final class MeetingExtractor {
         add(all, convener(title, layout.textFrom(title.line()), layout.textTo(title.line())));
       }
       LocalDate when = days.start() != null ? days.start() : published();
-      Jurisdiction place = new JurisdictionFinder(tagged, layout, gazetteer, when).find(all, limit);
+      Jurisdiction place = jurisdiction(own, all, when, limit);
       List<String> agenda = new ArrayList<>();
       MeetingPeriods periods = new MeetingPeriods(tagged, times, published(), days.start());
       for (AgendaReader.Item item :
@@ -187,6 +188,21 @@ public final class MeetingExtractor {
         }
       }
       return own;
+    }
+
+    /** Whose meeting it is; a body of no place that meets "toàn quốc" is that of the nation. */
+    private Jurisdiction jurisdiction(
+        MeetingMention own, List<BodyMention> all, LocalDate when, int limit) {
+      boolean somewhere = false;
+      for (BodyMention body : all) {
+        somewhere |= body.level() != null || body.city() || body.isNamed();
+      }
+      for (int t = own.headTo(); !somewhere && !all.isEmpty() && t < own.to() - 1; t++) {
+        if (tokens.isWritten(t, "toàn") && tokens.isWritten(t + 1, "quốc")) {
+          return new Jurisdiction(Level.NATION, null, null, null);
+        }
+      }
+      return new JurisdictionFinder(tagged, layout, gazetteer, when).find(all, limit);
     }
 
     private static void add(List<BodyMention> all, BodyMention body) {

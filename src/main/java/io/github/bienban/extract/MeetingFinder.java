@@ -342,9 +342,15 @@ final class MeetingFinder {
    * the one that is held, and this one what that is for.
    */
   private boolean isObject(int head, int from) {
-    boolean link = false;
+    Match own = tagged.endingAt(head, Category.HOLDING_VERB);
+    int verbFrom = own == null ? head : own.from();
+    // "triển khai công tác tổ chức lễ kỷ niệm".
+    boolean link =
+        verbFrom > from + 1
+            && (tokens.isSpelled(verbFrom - 1, "tác") || tokens.isSpelled(verbFrom - 1, "việc"));
     for (int t = head - 1; t > from && t > head - WINDOW; t--) {
-      boolean joint = tokens.is(t, ',') || tokens.is(t, ';') || tagged.is(t, Category.AND);
+      boolean task = tagged.is(t + 1, Category.MEETING_MODIFIER);
+      boolean joint = tokens.is(t, ',') && !task || tokens.is(t, ';') || tagged.is(t, Category.AND);
       boolean opens = HoldingVerbs.at(tagged, t) != null && isPart(t);
       if (joint || opens) {
         return false;

@@ -19,6 +19,9 @@ final class MeetingNameReader {
   private static final int MAX_TOKENS = 60;
   private static final int MAX_LISTED = 20;
 
+  /** The number of a document has no more tokens. */
+  private static final int MAX_DOCUMENT = 9;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final OrdinalReader ordinals;
@@ -73,7 +76,15 @@ final class MeetingNameReader {
         continue;
       }
       if (tokens.is(at, ',')) {
-        boolean list = task && object && !timed && isListed(at + 1, to);
+        // "công an xã, thị trấn": the first of a pair may end a body.
+        Match joint = tagged.at(at - 1, Category.COMMA_PAIR);
+        if (object && joint != null && joint.to() <= to) {
+          at = joint.to();
+          continue;
+        }
+        boolean numbers = object && isNumberOfDocument(at + 1, to) && isNumberOfDocument(at);
+        boolean closed = task && object && !timed && isClosedList(at + 1, to);
+        boolean list = closed || numbers || task && object && !timed && isListed(at + 1, to);
         if (!list && !goesOn(at, to, task && !object, !task && !timed && sure == headTo)) {
           break;
         }
@@ -139,6 +150,63 @@ final class MeetingNameReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a list of what the meeting looks at is closed by "và" without a time: "quán triệt nội
+   * dung A, chương trình B và kế hoạch C".
+   */
+  private boolean isClosedList(int from, int to) {
+    int item = from;
+    for (int t = from; t < to && t < from + MAX_LISTED; t++) {
+      boolean and = tagged.is(t, Category.AND);
+      boolean first = t == item;
+      if (first && !isThing(t, to)) {
+        return false;
+      }
+      if (and && t > item) {
+        return t + 1 < to && isThing(t + 1, to);
+      }
+      if (tokens.is(t, ',')) {
+        item = t + 1;
+        continue;
+      }
+      boolean joint = tokens.is(t, '-') || tokens.is(t, '/') || tokens.is(t, '&');
+      if (tokens.isPunct(t) && !joint || tagged.is(t, Category.PURPOSE) || isSubjectEnd(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word may begin an entry of a list of things: no body, person, task or number. */
+  private boolean isThing(int token, int to) {
+    return tokens.isWord(token)
+        && !tokens.isCapitalised(token)
+        && !isTask(token)
+        && !tagged.is(token, Category.TIME_UNIT)
+        && !tagged.is(token, Category.GROUP_HEAD)
+        && !tagged.is(token, Category.FUNCTION_WORD)
+        && !tagged.is(token, Category.PREDICATE)
+        && bodies.at(token, to) == null
+        && bodies.place(token, to) == null;
+  }
+
+  /** "các quy định 85-QĐ/TW, 99-QĐ/TW": whether the number of a document begins with a token. */
+  private boolean isNumberOfDocument(int token, int to) {
+    return token + 2 < to
+        && tokens.isNumber(token)
+        && (tokens.is(token + 1, '-') || tokens.is(token + 1, '/'))
+        && tokens.isAllCapitals(token + 2);
+  }
+
+  /** Whether the number of a document stands right before a comma. */
+  private boolean isNumberOfDocument(int comma) {
+    int t = comma - 1;
+    while (t > comma - MAX_DOCUMENT && tokens.isGlued(t)) {
+      t--;
+    }
+    return isNumberOfDocument(t, comma);
   }
 
   /** Whether a further task begins: "triển khai …", "phương hướng …", "tuyên dương …". */
