@@ -117,8 +117,11 @@ final class BylineReader {
     }
     boolean source = label.value().equals("SOURCE");
     boolean agency = end - rest == 1 && tokens.isAllCapitals(rest);
+    // "Theo A/baotinh.vn": of the two one is the person.
+    boolean person = end < second && tokens.is(end, '/');
     if (source
         && !agency
+        && !person
         && (tagged.is(rest, Category.ORGANIZATION_HEAD) || !names.beginsLikePerson(rest, end))) {
       return new Byline(null);
     }

@@ -70,7 +70,7 @@ final class DatelineReader {
 
     private boolean step() {
       if (tokens.isNumber(at)) {
-        return clock() || day() || numberBeforeLabel() || month();
+        return clock() || day() || numberBeforeLabel() || month() || counter();
       }
       if (tokens.isPunct(at)) {
         at++;
@@ -189,6 +189,15 @@ final class DatelineReader {
       return true;
     }
 
+    /** "(258)" behind the day: how often something was done with the page. */
+    private boolean counter() {
+      if (date == null || at + 1 >= to || !tokens.is(at - 1, '(') || !tokens.is(at + 1, ')')) {
+        return false;
+      }
+      at += 2;
+      return true;
+    }
+
     private boolean weekday() {
       Match match = tagged.at(at, Category.WEEKDAY);
       if (match == null || match.to() > to) {
@@ -214,6 +223,13 @@ final class DatelineReader {
         }
         case "AUTHOR" -> {
           return author(label.to());
+        }
+        case "SOURCE" -> {
+          if (authorFrom < 0) {
+            return author(label.to());
+          }
+          at = sourceEnd(label.to());
+          return true;
         }
         default -> {
           // The number behind it is read below.
@@ -260,6 +276,15 @@ final class DatelineReader {
           && tokens.isWord(end)
           && !tagged.is(end, Category.WEEKDAY)
           && !isDateLabel(end)) {
+        end++;
+      }
+      return end;
+    }
+
+    /** The end of a source behind the name of who wrote it: "Nguồn: Công đoàn ngành |". */
+    private int sourceEnd(int from) {
+      int end = from < to && tokens.is(from, ':') ? from + 1 : from;
+      while (end < to && end < from + MAX_OFFICE && tokens.isWord(end) && !isDateLabel(end)) {
         end++;
       }
       return end;

@@ -44,6 +44,9 @@ public final class DocumentExtractor {
     /** A heading that ends with a colon has no more words; a longer line announces a list. */
     private static final int MAX_ANNOUNCING = 8;
 
+    /** A date line that the lead stands above comes within so many lines. */
+    private static final int MAX_LEAD = 6;
+
     private final Tagged tagged;
     private final Tokens tokens;
     private final PageLines lines;
@@ -72,7 +75,7 @@ public final class DocumentExtractor {
       String author = foot.author() == null ? head.author() : foot.author();
       for (int line = body; line < foot.end(); line++) {
         if (!lines.isMarked(line)) {
-          lines.mark(line, inside(line));
+          lines.mark(line, inside(line, body));
         }
       }
       author = underHeadline(headline.line(), body, author);
@@ -127,7 +130,10 @@ public final class DocumentExtractor {
     }
 
     /** What a line of the text is. */
-    private Part inside(int line) {
+    private Part inside(int line, int body) {
+      if (line < body + MAX_LEAD && publication.lineOfText(line)) {
+        return Part.DATELINE;
+      }
       if (lines.isNoise(line, false)) {
         return Part.NOISE;
       }

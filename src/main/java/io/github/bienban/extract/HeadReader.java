@@ -22,6 +22,9 @@ final class HeadReader {
   /** A tag in brackets has no more words. */
   private static final int MAX_TAG = 12;
 
+  /** In usual writing, with a dash behind it, a tag has no more words. */
+  private static final int SHORT_TAG = 4;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final PageLines lines;
@@ -42,10 +45,16 @@ final class HeadReader {
     String author = null;
     int headline = 0;
     int line = 0;
+    boolean onTop = false;
     for (; line < lines.count(); line++) {
       Dateline read = publication.line(line);
       if (read != null) {
         author = author == null ? publication.author(read) : author;
+        // Above all else may stand the day on which the page was fetched.
+        onTop |= headline == 0;
+        if (onTop && headline > 0) {
+          publication.orEarlier(read);
+        }
         lines.mark(line, Part.DATELINE);
         continue;
       }
@@ -76,7 +85,10 @@ final class HeadReader {
       while (close < end && close < t + MAX_TAG && !tokens.is(close, ')')) {
         close++;
       }
-      if (close >= end - 1 || !tokens.is(close, ')') || !isTag(t + 1, close)) {
+      boolean dash = close + 1 < end && tokens.is(close + 1, '-');
+      boolean paper = dash && close - t <= SHORT_TAG && tokens.isCapitalised(t + 1);
+      boolean tag = paper && !TokenRuns.hasNumber(tokens, t, close) || isTag(t + 1, close);
+      if (close >= end - 1 || !tokens.is(close, ')') || !tag) {
         return false;
       }
       t = close + 1;
@@ -132,6 +144,12 @@ final class HeadReader {
    */
   private boolean isParagraph(int line, int headline, boolean lead) {
     int words = lines.words(line);
+    // A long headline has the date line right below it.
+    boolean dated =
+        !lead && headline == 0 && words < 2 * PageLines.PARAGRAPH && !lines.endsLikeSentence(line);
+    if (dated && line + 1 < lines.count() && publication.isLine(line + 1)) {
+      return false;
+    }
     if (words >= PageLines.PARAGRAPH
         || lead && words >= PageLines.SENTENCE && lines.endsLikeSentence(line)) {
       return true;

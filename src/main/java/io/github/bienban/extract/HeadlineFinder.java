@@ -17,6 +17,9 @@ final class HeadlineFinder {
   /** A line of no more words is a section where a longer line stands in the head. */
   private static final int MAX_SECTION = 4;
 
+  /** An entry of a menu has no more words. */
+  private static final int MAX_MENU = 9;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final PageLines lines;
@@ -63,6 +66,8 @@ final class HeadlineFinder {
       } else if (isTold(line)) {
         // The text has begun, and no headline stands before it.
         return new Headline(-1, null, section);
+      } else if (isMenu(line, body)) {
+        lines.mark(line, Part.SECTION);
       } else {
         title = line;
       }
@@ -73,7 +78,8 @@ final class HeadlineFinder {
     }
     boolean lead =
         body < lines.count()
-            && (tagged.is(lines.from(body), Category.DAY_PART)
+            && (lines.isCut(body)
+                || tagged.is(lines.from(body), Category.DAY_PART)
                 || tokens.isSpelled(lines.from(body), "ngày"));
     if (title < 0
         && !lead
@@ -118,6 +124,23 @@ final class HeadlineFinder {
     return -1;
   }
 
+  /**
+   * Whether a line is an entry of the page's menu: a short one above a much longer one that has the
+   * date line right below it.
+   */
+  private boolean isMenu(int line, int body) {
+    if (lines.words(line) > MAX_MENU) {
+      return false;
+    }
+    for (int next = line + 1; next + 1 < body && lines.part(next) != Part.DATELINE; next++) {
+      boolean dated = lines.part(next + 1) == Part.DATELINE;
+      if (dated && next > line && !lines.isMarked(next) && !lines.endsLikeSentence(next)) {
+        return lines.words(next) >= 2 * lines.words(line);
+      }
+    }
+    return false;
+  }
+
   /** A line above the headline that ends with a colon. */
   private boolean isKicker(int line, int body) {
     if (!tokens.is(lines.to(line) - 1, ':')) {
@@ -135,7 +158,11 @@ final class HeadlineFinder {
   private String bare(int line) {
     int a = lines.from(line);
     int b = lines.to(line);
-    while (a < b - 1 && tokens.isPunct(a) && !tokens.is(a, '"') && !tokens.is(a, '(')) {
+    while (a < b - 1
+        && tokens.isPunct(a)
+        && !tokens.is(a, '"')
+        && !tokens.is(a, '(')
+        && !tokens.is(a, '[')) {
       a++;
     }
     while (b - 1 > a

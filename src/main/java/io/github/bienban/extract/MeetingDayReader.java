@@ -31,6 +31,11 @@ final class MeetingDayReader {
   /** A month's slack: pages are dated late, but hardly ever before the meeting. */
   private static final int DAYS_AHEAD = 31;
 
+  /** The month in which a school year begins, and the one from which on it is looked ahead. */
+  private static final int AUGUST = 8;
+
+  private static final int WINTER = 10;
+
   /** No document's number has more tokens: "số 03/CT-BCA-X11". */
   private static final int MAX_NUMBER = 12;
 
@@ -83,7 +88,9 @@ final class MeetingDayReader {
     Candidate best = null;
     if (!meeting.title()) {
       int s = meeting.sentence();
-      best = nearest(candidates(document.sentenceFrom(s), document.sentenceTo(s)), meeting);
+      List<Candidate> all = candidates(document.sentenceFrom(s), document.sentenceTo(s));
+      best = nearest(all, meeting);
+      best = best == null ? null : withNext(best, all);
     }
     if (best == null) {
       best = elsewhere(meeting);
@@ -126,15 +133,32 @@ final class MeetingDayReader {
       }
     }
     for (Candidate c : found) {
-      if (c.sure()) {
+      if (c.sure() && !isPlanned(c)) {
         return c;
       }
     }
     return null;
   }
 
+  /** "dự kiến được tổ chức từ ngày 7/3": whether the day of something to come is stated. */
+  private boolean isPlanned(Candidate c) {
+    int from =
+        Math.max(document.sentenceFrom(document.sentenceOf(c.from())), c.from() - MAX_NUMBER);
+    for (int t = from; t < c.from(); t++) {
+      boolean planned = tokens.isSpelled(t, "dự") && tokens.isSpelled(t + 1, "kiến");
+      if (planned || tokens.isSpelled(t, "sẽ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The last day where a sentence behind tells that the meeting takes several from the first. */
   private LocalDate laterEnd(LocalDate start, MeetingMention meeting) {
+    LocalDate closed = start == null ? null : closingDay(start, meeting);
+    if (closed != null) {
+      return closed;
+    }
     int last = Math.min(document.sentenceCount(), meeting.sentence() + 4);
     for (int s = meeting.sentence(); s < last && start != null; s++) {
       for (Candidate c : candidates(document.sentenceFrom(s), document.sentenceTo(s))) {
@@ -144,6 +168,63 @@ final class MeetingDayReader {
       }
     }
     return null;
+  }
+
+  /**
+   * The day that stands behind words for the meeting's end: "kết thúc chiều 5/7", "kéo dài đến ngày
+   * 9/7".
+   */
+  private LocalDate closingDay(LocalDate start, MeetingMention meeting) {
+    for (TimeMention time : times) {
+      if (time.from() < meeting.to()) {
+        continue;
+      }
+      boolean until = time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE;
+      Match end = until ? endBefore(time.from() + 1) : endBefore(time.from());
+      int from = end == null ? 0 : document.sentenceFrom(document.sentenceOf(time.from()));
+      Candidate c = end != null && end.from() >= from ? closing(time, from) : null;
+      if (c == null || c.first() == null || c.last() != null || !isOfMeeting(end, meeting)) {
+        continue;
+      }
+      LocalDate day = date(c.first(), start.getYear());
+      if (day != null && day.isAfter(start) && !day.isAfter(start.plusDays(DAYS_AHEAD))) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /** The words for an end that stand right before a time or its part of the day, or null. */
+  private Match endBefore(int token) {
+    Match end = tagged.endingAt(token, Category.MEETING_END);
+    boolean day = token > 1 && tokens.isSpelled(token - 1, "ngày");
+    return end == null && day ? tagged.endingAt(token - 1, Category.MEETING_END) : end;
+  }
+
+  /** Whether the sentence of an end is that of the meeting, or begins with a word for it. */
+  private boolean isOfMeeting(Match end, MeetingMention meeting) {
+    int sentence = document.sentenceOf(end.from());
+    int from = document.sentenceFrom(sentence);
+    if (sentence == meeting.sentence()) {
+      return tagged.first(meeting.to(), end.from(), Category.MEETING_HEAD) == null;
+    }
+    Match head = tagged.at(from, Category.MEETING_HEAD);
+    return head != null && meeting.kind() != null && head.value().equals(meeting.kind().name());
+  }
+
+  /** "chiều 16/5 và sáng 17/5": one of several days, the last of which follows it. */
+  private Candidate withNext(Candidate first, List<Candidate> all) {
+    for (Candidate next : all) {
+      int gap = next.from() - first.to();
+      boolean apart = gap >= 1 && gap <= 2 && tagged.is(first.to(), Category.AND);
+      boolean days = first.first() != null && next.first() != null && next.last() == null;
+      if (apart && days && first.last() == null) {
+        Stretch.Day day = first.first();
+        return new Candidate(
+            day, next.first(), 0, first.part(), first.from(), next.to(), first.sure());
+      }
+    }
+    return first;
   }
 
   private List<Candidate> candidates(int from, int to) {
@@ -177,7 +258,16 @@ final class MeetingDayReader {
       int shift = Integer.parseInt(relative.value());
       return new Candidate(null, null, shift, part, time.from(), time.to(), true);
     }
-    boolean whole = time.bound() == Bound.NONE && !isDocument(time.from(), from);
+    return time.bound() == Bound.NONE ? dayOf(time, from, part) : null;
+  }
+
+  /** The day that a time behind words for an end names, which may have a bound of its own. */
+  private Candidate closing(TimeMention time, int from) {
+    return dayOf(time, from, part(time.from(), from));
+  }
+
+  private Candidate dayOf(TimeMention time, int from, PartOfDay part) {
+    boolean whole = !isDocument(time.from(), from);
     if (!whole || !(time.first() instanceof Stretch.Day first)) {
       return null;
     }
@@ -317,10 +407,15 @@ final class MeetingDayReader {
       }
     }
     if (first == 0) {
-      return meeting.kind() == MeetingKind.CONGRESS ? termYear(meeting) : 0;
+      return meeting.kind() == MeetingKind.CONGRESS
+          ? termYear(meeting)
+          : schoolYear(month, meeting);
     }
-    if (most == least && month <= 2 && looksBack(meeting, first)) {
+    if (most == least && month <= 2 && looksAt(meeting, first, Category.REVIEW_VERB)) {
       return first + 1;
+    }
+    if (most == least && month >= WINTER && looksAt(meeting, first, Category.PLAN_VERB)) {
+      return first - 1;
     }
     if (most - least == 1) {
       return month >= 10 ? least : month <= 2 ? most : first;
@@ -329,14 +424,16 @@ final class MeetingDayReader {
   }
 
   /**
-   * Whether the meeting's name says that it looked back on a year: "tổng kết công tác năm 2023".
+   * Whether the meeting's name says that it looked back on a year or planned for it: "tổng kết công
+   * tác năm 2023".
+   *
+   * @param verbs the verbs of looking back, or those of planning
    */
-  private boolean looksBack(MeetingMention meeting, int year) {
+  private boolean looksAt(MeetingMention meeting, int year, Category verbs) {
     boolean task = false;
     for (int t = meeting.headTo(); t < meeting.to(); t++) {
       Match modifier = tagged.at(t, Category.MEETING_MODIFIER);
-      task |=
-          modifier != null && modifier.value().equals("TASK") && tagged.is(t, Category.REVIEW_VERB);
+      task |= modifier != null && modifier.value().equals("TASK") && tagged.is(t, verbs);
     }
     for (TimeMention time : times) {
       boolean inName = time.from() >= meeting.headTo() && time.to() <= meeting.to();
@@ -354,6 +451,28 @@ final class MeetingDayReader {
       return 0;
     }
     return time.year();
+  }
+
+  /**
+   * The year of a month in the school year that the meeting's sentence names, which begins in
+   * August; 0 if it names none. Whoever looks back on one in summer does so when it is over.
+   */
+  private int schoolYear(int month, MeetingMention meeting) {
+    int from = document.sentenceFrom(meeting.sentence());
+    int to = document.sentenceTo(meeting.sentence());
+    for (TimeMention time : times) {
+      boolean here = time.from() >= from && time.to() <= to;
+      if (here && time.first() instanceof Stretch.Years years && isSchool(time)) {
+        Match review = tagged.first(meeting.headTo(), time.from(), Category.REVIEW_VERB);
+        boolean over = review != null && month < WINTER;
+        return month < AUGUST || over ? years.last() : years.first();
+      }
+    }
+    return 0;
+  }
+
+  private boolean isSchool(TimeMention time) {
+    return tokens.isWritten(time.from() - 1, "học") || tokens.isWritten(time.from() + 1, "học");
   }
 
   /** The first year of the term that stands in the meeting's sentence, or 0. */

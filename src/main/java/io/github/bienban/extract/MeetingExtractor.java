@@ -13,6 +13,7 @@ import io.github.bienban.mention.Spans;
 import io.github.bienban.mention.TimeFinder;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Jurisdiction;
+import io.github.bienban.model.Level;
 import io.github.bienban.model.Meeting;
 import io.github.bienban.model.MeetingKind;
 import io.github.bienban.model.PublicationTime;
@@ -116,7 +117,7 @@ public final class MeetingExtractor {
         add(all, convener(title, layout.textFrom(title.line()), layout.textTo(title.line())));
       }
       LocalDate when = days.start() != null ? days.start() : published();
-      Jurisdiction place = new JurisdictionFinder(tagged, layout, gazetteer, when).find(all, limit);
+      Jurisdiction place = jurisdiction(own, all, when, limit);
       List<String> agenda = new ArrayList<>();
       MeetingPeriods periods = new MeetingPeriods(tagged, times, published(), days.start());
       for (AgendaReader.Item item :
@@ -189,6 +190,21 @@ public final class MeetingExtractor {
       return own;
     }
 
+    /** Whose meeting it is; a body of no place that meets "toàn quốc" is that of the nation. */
+    private Jurisdiction jurisdiction(
+        MeetingMention own, List<BodyMention> all, LocalDate when, int limit) {
+      boolean somewhere = false;
+      for (BodyMention body : all) {
+        somewhere |= body.level() != null || body.city() || body.isNamed();
+      }
+      for (int t = own.headTo(); !somewhere && !all.isEmpty() && t < own.to() - 1; t++) {
+        if (tokens.isWritten(t, "toàn") && tokens.isWritten(t + 1, "quốc")) {
+          return new Jurisdiction(Level.NATION, null, null, null);
+        }
+      }
+      return new JurisdictionFinder(tagged, layout, gazetteer, when).find(all, limit);
+    }
+
     private static void add(List<BodyMention> all, BodyMention body) {
       if (body != null) {
         all.add(body);
@@ -238,10 +254,12 @@ public final class MeetingExtractor {
       return title.to() > title.headTo() && (same || title.head() == layout.textFrom(title.line()));
     }
 
-    private static MeetingMention noun(MeetingMention own, List<MeetingMention> mentions) {
+    private MeetingMention noun(MeetingMention own, List<MeetingMention> mentions) {
       for (MeetingMention m : mentions) {
         boolean near = m.sentence() >= own.sentence() && m.sentence() <= own.sentence() + 6;
-        if (!m.verb() && !m.title() && near && m.to() == m.headTo()) {
+        boolean inside = m.head() >= own.head() && m.head() < own.to();
+        boolean other = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR) != null;
+        if (!m.verb() && !m.title() && near && !inside && !other && m.to() == m.headTo()) {
           return m;
         }
       }
@@ -289,7 +307,10 @@ public final class MeetingExtractor {
 
     /** The body before the verb of holding that stands before the name, or behind "do" after it. */
     private BodyMention convener(MeetingMention m, int from, int limit) {
-      int verb = m.verb() ? m.head() : holdingVerb(m.head(), from);
+      Match held = m.verb() ? tagged.endingAt(m.head(), Category.HOLDING_VERB) : null;
+      boolean before = held != null && held.value().equals("HOLD") && held.from() > from;
+      int own = before ? held.from() : m.head();
+      int verb = m.verb() ? own : holdingVerb(m.head(), from);
       if (verb >= 0) {
         BodyMention subject = lastBody(Math.max(from, verb - WINDOW), verb);
         if (subject != null) {
@@ -306,7 +327,18 @@ public final class MeetingExtractor {
           return body == null || body.office() ? null : body;
         }
       }
+      BodyMention next = tokens.is(m.to(), ',') ? bodies.at(m.to() + 1, limit) : null;
+      if (next != null && m.kind() != MeetingKind.OTHER && isSubject(next, limit)) {
+        return next;
+      }
       return m.title() ? null : behind(m, from, limit);
+    }
+
+    /** "…, HĐND huyện khóa X thảo luận": whether what a body did stands behind it. */
+    private boolean isSubject(BodyMention body, int limit) {
+      int end = body.to();
+      end += names.isTerm(end) && end + 1 < limit && ordinals.roman(end + 1) > 0 ? 2 : 0;
+      return end < limit && !body.office() && tagged.is(end, Category.AGENDA_VERB);
     }
 
     /** The body that did something at its meeting: "Tại hội nghị giao ban quý I, Sở Y tế đã …". */
@@ -322,6 +354,9 @@ public final class MeetingExtractor {
     }
 
     private int holdingVerb(int head, int from) {
+      if (head > from && MeetingFinder.hasHad(tokens, head)) {
+        return head - 1;
+      }
       for (int t = head - 1; t >= Math.max(from, head - 8); t--) {
         Match verb = tagged.at(t, Category.HOLDING_VERB);
         if (verb != null && verb.value().equals("HOLD") && verb.to() <= head + 1) {
@@ -345,23 +380,41 @@ public final class MeetingExtractor {
      */
     private BodyMention lastBody(int from, int to) {
       BodyMention last = null;
+      BodyMention partner = null;
       for (int t = from; t < to; t++) {
         BodyMention body = bodies.at(t, to);
         if (body == null) {
           body = bodies.place(t, to);
           // A place does something itself only right before the verb: "Phường Thanh Miếu tổ chức".
-          boolean subject = body != null && last == null && to - body.to() <= 2;
+          boolean subject = body != null && last == null && to - chainEnd(body, to) <= 2;
           body = subject && (t == from || !tokens.is(t - 1, '(')) ? body : null;
         }
         if (body == null) {
           continue;
         }
-        if (!body.office() && !isObject(body.from(), from) && !joins(last, body)) {
+        // "A phối hợp với B, C và D": the partners of A are one list.
+        if (isListed(partner, body) || joins(last, body)) {
+          partner = body;
+        } else if (!body.office() && !isObject(body.from(), from) && !isAbove(last, body)) {
           last = isListed(last, body) ? together(last, body) : body;
         }
         t = body.to() - 1;
       }
       return last;
+    }
+
+    /** The end of a place and the units above it: "xã A, huyện B, tỉnh C", "xã A (huyện B)". */
+    private int chainEnd(BodyMention place, int to) {
+      int end = place.to();
+      while (end + 1 < to && (tokens.is(end, ',') || tokens.is(end, '('))) {
+        BodyMention above = bodies.place(end + 1, to);
+        if (above == null) {
+          return end;
+        }
+        boolean closed = above.to() < to && tokens.is(above.to(), ')');
+        end = closed ? above.to() + 1 : above.to();
+      }
+      return end;
     }
 
     /** Whether two bodies stand in one list: "Tỉnh ủy, HĐND tỉnh"; "Sở Y tế và Công an tỉnh". */
@@ -394,6 +447,11 @@ public final class MeetingExtractor {
               || tokens.isSpelled(t - 1, "của")
               || tokens.isSpelled(t - 1, "các")
               || tokens.isSpelled(t - 1, "sở") && tagged.is(t - 2, Category.VENUE_NOUN));
+    }
+
+    /** "Tổng cục A (Bộ B)": whether a body in brackets says to whom the one before it belongs. */
+    private boolean isAbove(BodyMention last, BodyMention body) {
+      return last != null && last.to() == body.from() - 1 && tokens.is(last.to(), '(');
     }
 
     /** "A phối hợp với B": A holds the meeting. */

@@ -12,7 +12,10 @@ import io.github.bienban.model.MeetingKind;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds the place that introduces the meeting. Every word for a meeting in the first paragraphs is
@@ -30,6 +33,9 @@ final class MeetingFinder {
 
   /** So many tokens behind its subject a verb of meeting stands. */
   private static final int MAX_BEHIND = 8;
+
+  /** What a name loses if the words around it say that another meeting is meant. */
+  private static final int OTHER = 5;
 
   /** The lists with whose words the name of a meeting begins. */
   private static final Categories HEADS =
@@ -100,7 +106,7 @@ final class MeetingFinder {
     }
     int to = names.end(head.to(), limit);
     // "chủ trì họp": who chairs it is no part of its name.
-    Match chairs = verb ? tagged.at(t, Category.HOLDING_VERB) : null;
+    Match chairs = verb ? HoldingVerbs.at(tagged, t) : null;
     int from = chairs != null && chairs.to() < head.to() ? chairs.to() : t;
     return new MeetingMention(
         MeetingKind.valueOf(head.value()), from, head.to(), to, verb, sentence, line, title);
@@ -193,11 +199,23 @@ final class MeetingFinder {
     MeetingMention best = null;
     double most = 0;
     int first = -1;
+    List<MeetingMention> others = new ArrayList<>();
+    Set<String> own = new HashSet<>();
     for (MeetingMention mention : mentions) {
       if (first < 0 && !mention.title()) {
         first = mention.sentence();
       }
       double score = score(mention, first < 0 ? mention.sentence() : first);
+      int from = sentenceFrom(mention);
+      boolean object = isObject(mention.head(), from) || isAbout(mention.head(), from);
+      if (!mention.title() && object) {
+        others.add(mention);
+      } else if (others.stream().anyMatch(other -> isSame(other, mention, own))) {
+        // Nor do the verb and the day there make it this one.
+        score -= 2 * OTHER;
+      } else {
+        own.add(word(mention));
+      }
       if (score > most) {
         most = score;
         best = mention;
@@ -206,13 +224,42 @@ final class MeetingFinder {
     return best;
   }
 
+  private int sentenceFrom(MeetingMention m) {
+    return document.sentenceFrom(m.sentence());
+  }
+
+  private String word(MeetingMention mention) {
+    return tagged.words(mention.head(), mention.headTo()).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether a name is that of another meeting, or goes on where that one ends; a bare word is that
+   * meeting's if it is no word for the report's own.
+   *
+   * @param own the words for the report's own meeting so far
+   */
+  private boolean isSame(MeetingMention other, MeetingMention name, Set<String> own) {
+    if (name.to() == name.headTo() || other.to() == other.headTo()) {
+      return word(other).startsWith(word(name)) && !own.contains(word(name));
+    }
+    int length = Math.min(other.to() - other.head(), name.to() - name.head());
+    for (int i = 0; i < length; i++) {
+      if (!tokens.text(other.head() + i).equalsIgnoreCase(tokens.text(name.head() + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private double score(MeetingMention m, int firstSentence) {
-    int from = document.sentenceFrom(m.sentence());
+    int from = sentenceFrom(m);
     int limit = Math.min(document.sentenceTo(m.sentence()), m.to() + WINDOW);
     double score = m.title() ? 1 : 4 - Math.min(6, 0.5 * (m.sentence() - firstSentence));
+    // A meeting that is to come, or that this one is for, has its own verb and day.
+    boolean ahead = isAhead(m, limit) || isObject(m.head(), from);
     boolean held = m.verb() && m.kind() != null || isHeld(m, from, limit);
-    score += held ? 4 : 0;
-    score += hasDay(Math.max(from, m.head() - WINDOW), limit) ? 3 : 0;
+    score += held && !ahead ? 4 : 0;
+    score += !ahead && hasDay(Math.max(from, m.head() - WINDOW), limit) ? 3 : 0;
     score += names.ordinal(m.headTo(), m.to()) != null ? 2 : 0;
     score += names.body(m.headTo(), m.to(), limit) != null ? 1.5 : 0;
     score += m.to() > m.headTo() ? 1.5 : 0;
@@ -220,7 +267,7 @@ final class MeetingFinder {
     score += verb != null && verb.from() >= from && verb.value().equals("HOLD") ? 1 : 0;
     score -= m.verb() ? 1 : 0;
     score -= m.kind() == MeetingKind.OTHER ? 1.5 : 0;
-    score -= isOther(m, from) ? 5 : 0;
+    score -= ahead || isOther(m, from) ? OTHER : 0;
     return score;
   }
 
@@ -233,7 +280,12 @@ final class MeetingFinder {
     if (before != null && before.from() >= from && !held) {
       return true;
     }
-    if (isAbout(m.head(), from)) {
+    // "chuẩn bị tổ chức hội nghị" prepares it as "chuẩn bị hội nghị" does.
+    boolean holds = verb != null && verb.value().equals("HOLD") && verb.from() > from;
+    if (holds && tagged.endingAt(verb.from(), Category.MEETING_DISTRACTOR) != null) {
+      return true;
+    }
+    if (isAbout(m.head(), from) || isSpokenOf(m, from)) {
       return true;
     }
     // "trình Kỳ họp thứ 16, kỳ họp thường lệ": the second names the first again.
@@ -249,6 +301,74 @@ final class MeetingFinder {
     return false;
   }
 
+  /** "Tại phiên họp này, … kỳ họp thứ 4": whether a meeting of another kind spoke of this one. */
+  private boolean isSpokenOf(MeetingMention m, int from) {
+    Match cue = tagged.at(from, Category.VENUE_CUE);
+    Match there = cue != null && isHead(tagged, cue.to()) ? headAt(cue.to()) : null;
+    return there != null
+        && there.to() < m.head()
+        && m.kind() != null
+        && !there.value().equals(m.kind().name())
+        && names.ordinal(there.to(), m.head()) == null
+        && names.ordinal(m.headTo(), m.to()) != null;
+  }
+
+  private Match headAt(int token) {
+    return tagged.at(token, Category.MEETING_HEAD);
+  }
+
+  /** "kỳ họp thứ 6 sẽ được khai mạc": whether the words behind a name say that it is to come. */
+  private boolean isAhead(MeetingMention m, int limit) {
+    int comma = m.to() + 1;
+    BodyMention body = tokens.is(m.to(), ',') && comma < limit ? bodies.at(comma, limit) : null;
+    int from = body == null ? m.to() : body.to();
+    for (int t = from; t < Math.min(limit, from + MAX_BEHIND); t++) {
+      boolean planned = tokens.isSpelled(t, "dự") && tokens.isSpelled(t + 1, "kiến");
+      if (planned || tokens.isSpelled(t, "sẽ")) {
+        return !m.title() && HoldingVerbs.at(tagged, planned ? t + 2 : t + 1) != null;
+      }
+      if (!tokens.isWord(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "tổ chức hội nghị tập huấn đại biểu dự đại hội": whether the meeting before it in the clause is
+   * the one that is held, and this one what that is for.
+   */
+  private boolean isObject(int head, int from) {
+    Match own = tagged.endingAt(head, Category.HOLDING_VERB);
+    int verbFrom = own == null ? head : own.from();
+    // "triển khai công tác tổ chức lễ kỷ niệm".
+    boolean link =
+        verbFrom > from + 1
+            && (tokens.isSpelled(verbFrom - 1, "tác") || tokens.isSpelled(verbFrom - 1, "việc"));
+    for (int t = head - 1; t > from && t > head - WINDOW; t--) {
+      boolean task = tagged.is(t + 1, Category.MEETING_MODIFIER);
+      boolean joint = tokens.is(t, ',') && !task || tokens.is(t, ';') || tagged.is(t, Category.AND);
+      boolean opens = HoldingVerbs.at(tagged, t) != null && isPart(t);
+      if (joint || opens) {
+        return false;
+      }
+      Match verb = HoldingVerbs.at(tagged, t);
+      boolean attends = verb != null && verb.value().equals("CHAIR");
+      link |= attends || tagged.is(t, Category.MEETING_DISTRACTOR) || tokens.isWritten(t, "về");
+      Match first = isHead(tagged, t) ? tagged.at(t, Category.MEETING_HEAD) : null;
+      if (first != null && link && first.to() <= head) {
+        Match held = tagged.endingAt(t, Category.HOLDING_VERB);
+        return held != null && held.from() >= from && !held.value().equals("EVENT");
+      }
+    }
+    return false;
+  }
+
+  /** "lễ khai mạc đại hội": a verb that names a part of a meeting. */
+  private boolean isPart(int t) {
+    return tokens.isSpelled(t, "khai") || tokens.isSpelled(t, "bế");
+  }
+
   /** "văn bản về việc tổ chức hội nghị": whether a meeting is what a document is about. */
   private boolean isAbout(int head, int from) {
     for (int t = head - 1; t > from && t > head - MAX_SUBJECT; t--) {
@@ -262,16 +382,25 @@ final class MeetingFinder {
     return false;
   }
 
+  /** "đã có buổi làm việc", "có cuộc họp": who had a meeting held it. */
+  static boolean hasHad(Tokens tokens, int head) {
+    boolean one = tokens.isSpelled(head, "buổi") || tokens.isSpelled(head, "cuộc");
+    return head > 0 && one && tokens.isSpelled(head - 1, "có");
+  }
+
   /** Whether a verb of holding stands right before the name or behind it. */
   private boolean isHeld(MeetingMention m, int from, int limit) {
+    if (m.head() > from && hasHad(tokens, m.head())) {
+      return true;
+    }
     for (int t = m.head() - 1; t >= Math.max(from, m.head() - 6); t--) {
-      Match verb = tagged.at(t, Category.HOLDING_VERB);
+      Match verb = HoldingVerbs.at(tagged, t);
       if (verb != null && verb.to() <= m.head()) {
         return m.to() > m.headTo() || !verb.value().equals("CHAIR");
       }
     }
     for (int t = m.to(); t < limit; t++) {
-      Match verb = isInside(tagged, t) ? null : tagged.at(t, Category.HOLDING_VERB);
+      Match verb = isInside(tagged, t) ? null : HoldingVerbs.at(tagged, t);
       if (verb != null && !verb.value().equals("CHAIR")) {
         return true;
       }

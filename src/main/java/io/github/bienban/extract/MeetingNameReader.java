@@ -19,6 +19,9 @@ final class MeetingNameReader {
   private static final int MAX_TOKENS = 60;
   private static final int MAX_LISTED = 20;
 
+  /** The number of a document has no more tokens. */
+  private static final int MAX_DOCUMENT = 9;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final OrdinalReader ordinals;
@@ -38,6 +41,10 @@ final class MeetingNameReader {
       return headTo;
     }
     int at = headTo;
+    // "làm việc với huyện A về …": whom one talked to says which it is, not what about.
+    Match head = tagged.endingAt(headTo, Category.MEETING_HEAD);
+    boolean visit =
+        head != null && head.value().equals("OTHER") && head.entry().value(1).equals("VERB");
     boolean task = false;
     boolean object = false;
     boolean timed = false;
@@ -69,7 +76,15 @@ final class MeetingNameReader {
         continue;
       }
       if (tokens.is(at, ',')) {
-        boolean list = task && object && !timed && isListed(at + 1, to);
+        // "công an xã, thị trấn": the first of a pair may end a body.
+        Match joint = tagged.at(at - 1, Category.COMMA_PAIR);
+        if (object && joint != null && joint.to() <= to) {
+          at = joint.to();
+          continue;
+        }
+        boolean numbers = object && isNumberOfDocument(at + 1, to) && isNumberOfDocument(at);
+        boolean closed = task && object && !timed && isClosedList(at + 1, to);
+        boolean list = closed || numbers || task && object && !timed && isListed(at + 1, to);
         if (!list && !goesOn(at, to, task && !object, !task && !timed && sure == headTo)) {
           break;
         }
@@ -83,7 +98,7 @@ final class MeetingNameReader {
         at = inner.to();
         continue;
       }
-      if (isEnd(at, to, task && object) || object && isPlan(at, to)) {
+      if (isEnd(at, to, task && object) || object && isPlan(at, to) || visit && word(at, "về")) {
         break;
       }
       timed |= tokens.isNumber(at) && isTime(at);
@@ -137,6 +152,63 @@ final class MeetingNameReader {
     return false;
   }
 
+  /**
+   * Whether a list of what the meeting looks at is closed by "và" without a time: "quán triệt nội
+   * dung A, chương trình B và kế hoạch C".
+   */
+  private boolean isClosedList(int from, int to) {
+    int item = from;
+    for (int t = from; t < to && t < from + MAX_LISTED; t++) {
+      boolean and = tagged.is(t, Category.AND);
+      boolean first = t == item;
+      if (first && !isThing(t, to)) {
+        return false;
+      }
+      if (and && t > item) {
+        return t + 1 < to && isThing(t + 1, to);
+      }
+      if (tokens.is(t, ',')) {
+        item = t + 1;
+        continue;
+      }
+      boolean joint = tokens.is(t, '-') || tokens.is(t, '/') || tokens.is(t, '&');
+      if (tokens.isPunct(t) && !joint || tagged.is(t, Category.PURPOSE) || isSubjectEnd(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word may begin an entry of a list of things: no body, person, task or number. */
+  private boolean isThing(int token, int to) {
+    return tokens.isWord(token)
+        && !tokens.isCapitalised(token)
+        && !isTask(token)
+        && !tagged.is(token, Category.TIME_UNIT)
+        && !tagged.is(token, Category.GROUP_HEAD)
+        && !tagged.is(token, Category.FUNCTION_WORD)
+        && !tagged.is(token, Category.PREDICATE)
+        && bodies.at(token, to) == null
+        && bodies.place(token, to) == null;
+  }
+
+  /** "các quy định 85-QĐ/TW, 99-QĐ/TW": whether the number of a document begins with a token. */
+  private boolean isNumberOfDocument(int token, int to) {
+    return token + 2 < to
+        && tokens.isNumber(token)
+        && (tokens.is(token + 1, '-') || tokens.is(token + 1, '/'))
+        && tokens.isAllCapitals(token + 2);
+  }
+
+  /** Whether the number of a document stands right before a comma. */
+  private boolean isNumberOfDocument(int comma) {
+    int t = comma - 1;
+    while (t > comma - MAX_DOCUMENT && tokens.isGlued(t)) {
+      t--;
+    }
+    return isNumberOfDocument(t, comma);
+  }
+
   /** Whether a further task begins: "triển khai …", "phương hướng …", "tuyên dương …". */
   private boolean isTask(int token) {
     return tagged.is(token, Category.PLAN_VERB)
@@ -148,7 +220,7 @@ final class MeetingNameReader {
   }
 
   private boolean isSubjectEnd(int token) {
-    Match verb = tagged.at(token, Category.HOLDING_VERB);
+    Match verb = HoldingVerbs.at(tagged, token);
     return verb != null && !isNoun(token)
         || tagged.is(token, Category.NAME_STOP)
         || tagged.is(token, Category.MEETING_HEAD);
@@ -252,12 +324,24 @@ final class MeetingNameReader {
         : plain && !bare && tagged.is(next, Category.NOUN);
   }
 
-  /** Whether a body begins a new clause: a verb of holding follows it. */
+  /**
+   * Whether a body begins a new clause: a verb of holding or of what it did follows it, or its
+   * term.
+   */
   private boolean isSubject(int token, int to) {
     BodyMention body = bodies.at(token, to);
-    for (int t = body.to(); t < to && t < body.to() + 3; t++) {
-      Match verb = tagged.at(t, Category.HOLDING_VERB);
-      if (verb != null && verb.value().equals("HOLD")) {
+    int end = body.to();
+    if (isTerm(end) && end + 1 < to && ordinals.roman(end + 1) > 0) {
+      end += 2;
+    }
+    for (int t = end; t < to && t < end + 3; t++) {
+      Match verb = HoldingVerbs.at(tagged, t);
+      boolean does = t == end && tagged.is(t, Category.AGENDA_VERB);
+      if (verb != null && verb.value().equals("EVENT")) {
+        // "…, Quốc hội khóa XV được khai mạc".
+        return false;
+      }
+      if (does || verb != null && verb.value().equals("HOLD")) {
         return true;
       }
       if (!tokens.isWord(t)) {
@@ -288,11 +372,14 @@ final class MeetingNameReader {
       boolean quote = tokens.is(at, '"');
       return !joint && !quote || at + 1 >= to || tagged.is(at + 1, Category.MEETING_HEAD) && joint;
     }
-    Match verb = tagged.at(at, Category.HOLDING_VERB);
+    Match verb = HoldingVerbs.at(tagged, at);
     if (verb != null && !isNoun(at)) {
       return true;
     }
-    if (tagged.is(at, Category.NAME_STOP) && !isPeriod(at, to) || tagged.is(at, Category.PURPOSE)) {
+    // "công bố Quyết định …": a capital makes a noun of it.
+    boolean noun = tokens.isCapitalised(at) && !tokens.isAllCapitals(at);
+    boolean stop = tagged.is(at, Category.NAME_STOP) && !noun && !isPeriod(at, to);
+    if (stop || tagged.is(at, Category.PURPOSE)) {
       return true;
     }
     if (isDay(at, to) || isReach(at, to)) {
@@ -330,9 +417,13 @@ final class MeetingNameReader {
         || tokens.isCapitalised(at) && !tokens.isAllCapitals(at);
   }
 
-  /** "từ năm 2020", "vào năm": time is part of what a meeting looks at. */
+  /** "từ năm 2020", "góp ý vào dự thảo": words that are part of what a meeting looks at. */
   private boolean isPeriod(int at, int to) {
-    return at + 1 < to && (word(at, "từ") || word(at, "có") && word(at + 1, "uy"));
+    boolean opinion = word(at - 1, "kiến") || word(at - 1, "ý") && word(at - 2, "góp");
+    return at + 1 < to
+        && (word(at, "từ")
+            || word(at, "có") && word(at + 1, "uy")
+            || word(at, "vào") && opinion && !isDay(at + 1, to));
   }
 
   /** "trực tuyến tới 12 điểm cầu", "đến 34 tỉnh": how many are connected says not which it is. */

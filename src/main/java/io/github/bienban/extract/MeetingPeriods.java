@@ -125,7 +125,9 @@ final class MeetingPeriods {
             case MONTH, QUARTER, PART_OF_YEAR, YEAR -> time.year() != null;
             default -> false;
           };
-      if (named && time.from() >= from && time.to() <= to) {
+      // "Nghị định 03 năm 2019": the year of a document.
+      boolean document = time.from() > 0 && tagged.tokens().isNumber(time.from() - 1);
+      if (named && !document && time.from() >= from && time.to() <= to) {
         return time.year();
       }
     }

@@ -72,6 +72,8 @@ final class Names {
         return -1;
       } else if (tokens.is(t, '(')) {
         return tokens.is(end - 1, ')') && end - t <= 20 ? named(from, names < 0 ? t : names) : -1;
+      } else if (names < 0 && tokens.is(t, '/') && isDomain(t + 1, end)) {
+        return named(from, t);
       } else if (isJoint(t)) {
         Match office = t + 1 < end ? tagged.at(t + 1, Category.ORGANIZATION_HEAD) : null;
         if (office != null) {
@@ -85,6 +87,15 @@ final class Names {
       }
     }
     return named(from, end);
+  }
+
+  /** "Lê An/baotinh.vn": whether the page of a paper stands behind who wrote for it. */
+  private boolean isDomain(int from, int to) {
+    int t = from;
+    while (t + 2 < to && tokens.isWord(t) && tokens.is(t + 1, '.') && tokens.isGlued(t + 2)) {
+      t += 2;
+    }
+    return t > from && t + 1 == to;
   }
 
   private int named(int from, int to) {

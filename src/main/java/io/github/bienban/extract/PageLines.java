@@ -22,6 +22,9 @@ final class PageLines {
   /** A line of as many words is a paragraph whatever it ends with. */
   static final int PARAGRAPH = 45;
 
+  /** So many words tell a longer line of the page. */
+  private static final int SURE_NOISE = 4;
+
   /** So few tokens are looked at for a word. */
   private static final int WORD_REACH = 12;
 
@@ -70,6 +73,11 @@ final class PageLines {
   /** Cuts off a token of a line and what stands behind it. */
   void endAt(int line, int token) {
     to[line] = token;
+  }
+
+  /** Whether something was cut off before a line's own words. */
+  boolean isCut(int line) {
+    return from[line] > document.lineFirstToken(line);
   }
 
   /** What a line has been found to be; null while that is open. */
@@ -152,12 +160,30 @@ final class PageLines {
     if (tokens.text(a).startsWith("http") || tokens.text(a).equals("www")) {
       return !tail;
     }
+    // "(+84) 24 …": whom to call; "Block_News_View": a part of the portal's program.
+    int plus = tokens.is(from[line], '(') ? from[line] + 1 : from[line];
+    boolean call = plus + 1 < b && tokens.is(plus, '+') && tokens.isNumber(plus + 1);
+    if (call || isProgram(line)) {
+      return !tail;
+    }
     Match noise = tagged.at(a, Category.PAGE_NOISE);
     boolean sentence = tokens.is(b - 1, '.') && tokens.isWord(b - 2);
-    if (noise == null || words(line) > SENTENCE || sentence) {
+    // Four words of a greeting are sure enough for what it goes on with.
+    int most = noise != null && noise.to() - noise.from() >= SURE_NOISE ? 2 * SENTENCE : SENTENCE;
+    if (noise == null || words(line) > most || sentence) {
       return false;
     }
     return !tail || noise.value().equals("TAIL");
+  }
+
+  /** Whether the words of a short line are tied with low lines, as only programs name things. */
+  private boolean isProgram(int line) {
+    for (int t = from[line]; t < to[line] && words(line) <= SENTENCE; t++) {
+      if (tokens.is(t, '_') || tokens.text(t).indexOf('_') > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

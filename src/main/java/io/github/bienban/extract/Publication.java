@@ -27,6 +27,12 @@ record Publication(LocalDate date, LocalTime time, Long views) {
         views == null ? read.views() : views);
   }
 
+  /** Takes the day and the time that a date line says where its day is an earlier one. */
+  Publication orEarlier(Dateline read) {
+    boolean earlier = date != null && read.date() != null && read.date().isBefore(date);
+    return earlier ? new Publication(read.date(), read.time(), views) : this;
+  }
+
   /** Adds a day with a clock time that is known to be of the publication if the day is. */
   Publication withMoment(Dateline read) {
     Publication more = with(read);

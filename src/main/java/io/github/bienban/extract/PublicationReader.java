@@ -1,5 +1,7 @@
 package io.github.bienban.extract;
 
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
@@ -16,6 +18,9 @@ final class PublicationReader {
 
   /** A day behind the words of a line begins so near the line's end. */
   private static final int SUFFIX_REACH = 14;
+
+  /** The tag of a paper before a date has no more words. */
+  private static final int MAX_TAG = 4;
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -47,15 +52,51 @@ final class PublicationReader {
     if (lines.words(line) > MAX_WORDS) {
       return null;
     }
-    Dateline read = datelines.read(lines.from(line), lines.to(line), true);
+    // "Hôm nay, thứ Bảy, ngày 15/8/2020": the page's clock.
+    Match today = tagged.at(lines.from(line), Category.RELATIVE_DAY);
+    boolean clock = today != null && today.to() < lines.to(line);
+    Dateline read = datelines.read(clock ? today.to() : lines.from(line), lines.to(line), !clock);
     if (read.end() < lines.to(line) || !read.saysSomething()) {
       return null;
+    }
+    if (clock) {
+      return read;
     }
     if (read.authorFrom() >= 0 && read.date() == null) {
       return null;
     }
     said = said.with(read);
     return read;
+  }
+
+  /** Takes what a date line says for what is known if its day is an earlier one. */
+  void orEarlier(Dateline read) {
+    said = said.orEarlier(read);
+  }
+
+  /**
+   * Reads a line below the lead that says when the report was published, if no line above does.
+   *
+   * @return whether it is such a line
+   */
+  boolean lineOfText(int line) {
+    if (said.date() != null || lines.words(line) > MAX_WORDS) {
+      return false;
+    }
+    Dateline read = datelines.read(lines.from(line), lines.to(line), true);
+    boolean whole = read.end() == lines.to(line) && read.date() != null;
+    if (!whole || read.time() == null && !read.labelled()) {
+      return false;
+    }
+    said = said.with(read);
+    return true;
+  }
+
+  /** Whether a line says on which day the report was published and nothing else. */
+  boolean isLine(int line) {
+    Dateline read = datelines.read(lines.from(line), lines.to(line), true);
+    boolean whole = lines.words(line) <= MAX_WORDS && read.end() == lines.to(line);
+    return whole && read.date() != null;
   }
 
   /**
@@ -77,7 +118,7 @@ final class PublicationReader {
    */
   boolean prefix(int line) {
     int from = lines.from(line);
-    Dateline read = datelines.read(from, lines.to(line), false);
+    Dateline read = datelines.read(behindTag(line), lines.to(line), false);
     if (read.date() == null || read.end() >= lines.to(line)) {
       return false;
     }
@@ -89,6 +130,18 @@ final class PublicationReader {
     said = said.with(read);
     lines.startAt(line, read.end());
     return true;
+  }
+
+  /** "(BTN - 29/12/2017) …": the token behind the tag of a paper that a date follows. */
+  private int behindTag(int line) {
+    int from = lines.from(line);
+    int t = from + 1;
+    while (t < lines.to(line) && t < from + MAX_TAG && tokens.isAllCapitals(t)) {
+      t++;
+    }
+    boolean tag = tokens.is(from, '(') && t > from + 1 && t + 1 < lines.to(line);
+    boolean mark = tag && (tokens.is(t, '-') || tokens.is(t, ',') || tokens.is(t, ':'));
+    return mark && tokens.isNumber(t + 1) ? t + 1 : from;
   }
 
   /** Cuts off a date in brackets before a paragraph; only the first one has it. */

@@ -75,6 +75,7 @@ final class VenueReader {
             t + 1 < to
                 && (tagged.is(t + 1, Category.VENUE_NOUN)
                     || isUnit(t + 1) && !tagged.is(t + 1, Category.BODY)
+                    || isProvince(t, start)
                     || areBodies(t));
         if (!on) {
           break;
@@ -101,6 +102,15 @@ final class VenueReader {
     return t;
   }
 
+  /** "TP. B, tỉnh C", "TP. B, C": whether the province behind a comma belongs to the place. */
+  private boolean isProvince(int comma, int start) {
+    Match province = tagged.at(comma + 1, Category.PROVINCE);
+    return province != null
+        && isUnit(start)
+        && tokens.isCapitalised(comma + 1)
+        && tokens.is(province.to(), ',');
+  }
+
   /** Whether a comma stands between two bodies that share a house: "trụ sở HĐND, UBND xã". */
   private boolean areBodies(int comma) {
     return tokens.isAllCapitals(comma - 1)
@@ -116,7 +126,7 @@ final class VenueReader {
   }
 
   private boolean stops(int t) {
-    Match verb = tagged.at(t, Category.HOLDING_VERB);
+    Match verb = HoldingVerbs.at(tagged, t);
     boolean day =
         tagged.is(t, Category.DAY_PART)
             || tagged.is(t, Category.RELATIVE_DAY)

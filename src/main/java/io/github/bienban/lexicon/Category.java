@@ -164,10 +164,14 @@ public enum Category {
       "meeting-heads", oneOf("meeting", MeetingKind.values()), oneOf("use", "HEAD", "VERB", "NOT")),
   /** What is done with a meeting. Columns: HOLD, EVENT or CHAIR. */
   HOLDING_VERB("holding-verbs", oneOf("use", "HOLD", "EVENT", "CHAIR")),
+  /** Words that begin like what is done with a meeting and are none. */
+  HOLDING_COMPOUND("holding-compounds"),
   /** Words behind the word for a meeting that say which one it is. Columns: KIND or TASK. */
   MEETING_MODIFIER("meeting-modifiers", oneOf("use", "KIND", "TASK")),
   /** Words before the word for a meeting that say that another one is meant. */
   MEETING_DISTRACTOR("meeting-distractors"),
+  /** Words before the day on which a meeting ends. */
+  MEETING_END("meeting-ends"),
   /** Words that a meeting's name does not go on over. */
   NAME_STOP("name-stops"),
   /** Nouns with a comma between them that name one thing (quân sự, quốc phòng). */
@@ -250,7 +254,9 @@ public enum Category {
   /** Words of the line that says when a report was published. Columns: what follows. */
   DATELINE_LABEL(
       "dateline-labels",
-      oneOf("follows", "DATE", "WEAK", "LINK", "VIEWS", "COUNT", "AUTHOR", "AM", "PM", "GMT")),
+      oneOf(
+          "follows", "DATE", "WEAK", "LINK", "VIEWS", "COUNT", "AUTHOR", "SOURCE", "AM", "PM",
+          "GMT")),
   /** Words before the name of a report's author. Columns: AUTHOR or SOURCE. */
   BYLINE_LABEL("byline-labels", oneOf("follows", "AUTHOR", "SOURCE")),
   /** Words that a caption begins with. */

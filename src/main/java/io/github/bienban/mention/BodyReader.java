@@ -468,6 +468,13 @@ public final class BodyReader {
         at = meeting.to();
         return true;
       }
+      Match house =
+          tagged.is(at, Category.VENUE_NOUN) ? tagged.at(at, Category.MEETING_HEAD) : null;
+      if (house != null && house.to() <= limit && tokens.isCapitalised(at)) {
+        // "Công đoàn Trung tâm Hội nghị Quốc gia".
+        at = house.to();
+        return true;
+      }
       if (tokens.isCapitalised(at)) {
         // "Ban Chỉ đạo Điều hành giá": a task in usual writing may begin with a verb.
         boolean verb = tasked && !tokens.isAllCapitals(at) && !tagged.is(at, Category.MEETING_HEAD);
