@@ -366,6 +366,7 @@ final class FigureLinker {
         figure.basis = Basis.PLAN;
       }
       if (figure.basis == null && relation == Relation.SHARE
+          || figure.basis == null && relation == Relation.REACHED && anchors.isPartOfEarlier(figure)
           || figure.basis == null
               && relation == Relation.REACHED
               && (anchor.quantity.measure() == Measure.RATIO

@@ -42,7 +42,9 @@ final class StatementReader {
       figure.subject = anchor.subject;
       figure.rule = "growth-of-the-same";
     }
-    boolean ofRate = tagged.endingAt(quantity.leadTo(), Category.DEPENDENT) != null;
+    Match rateNoun = tagged.endingAt(quantity.leadTo(), Category.DEPENDENT);
+    // "tỷ lệ 48%" names a rate, "chiếm tỷ lệ 48%" states a share.
+    boolean ofRate = rateNoun != null && rateNoun.from() <= lead.from();
     if (!named && lead.relation() == null && lead.level() == null && isGrowthToo(figure, anchor)) {
       figure.subject = anchor.subject;
       figure.relation = anchor.relation;
@@ -142,6 +144,10 @@ final class StatementReader {
   /** "tăng 0,3% so với tháng trước, tăng 3,1% so với cùng kỳ": two growths of one thing. */
   boolean isNextGrowth(Figure figure, Figure anchor) {
     return isNextLevel(figure, anchor)
+        || isChangeAlone(anchor)
+            && figure.lead.relation() == anchor.change
+            && figure.quantity.unit().equals("%")
+            && !figure.segment.isBracketed()
         || anchor.isGrowth()
             && anchor.relation != Relation.SHARE
             && anchor.quantity.unit().equals("%")
@@ -149,6 +155,14 @@ final class StatementReader {
             && Comparability.isChange(figure.lead.relation())
             && figure.basis != Basis.PLAN
             && !figure.segment.isBracketed();
+  }
+
+  /** "trọng án giảm 15 vụ": by how many it fell, with no level. */
+  private static boolean isChangeAlone(Figure figure) {
+    return figure.isStatistic()
+        && Comparability.isChange(figure.change)
+        && figure.lead.relation() == figure.change
+        && !figure.quantity.isPercent();
   }
 
   /** "so với cùng kỳ giảm 19 vụ, giảm 7 người chết": two changes, no level of either. */
