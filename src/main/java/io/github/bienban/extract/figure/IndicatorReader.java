@@ -142,7 +142,10 @@ final class IndicatorReader {
         }
       }
       Stretch subject = figure.subject;
-      boolean told = figure.object.isEmpty() || Wording.statesLevel(figure);
+      // "trị giá 3 tỷ đồng cho người nghèo": of what the figure before is told.
+      boolean aside =
+          wording.isDependent(subject) && tagged.is(figure.object.from(), Category.PREPOSITION);
+      boolean told = figure.object.isEmpty() || Wording.statesLevel(figure) || aside;
       boolean part = figure.quantity.measure() == Measure.COUNT && !Wording.isCounted(figure);
       boolean must = tagged.endingAt(subject.from(), Category.DUTY) != null;
       if (must && figure.object.isEmpty() && !Wording.isCounted(figure) && subject.size() == 1) {
@@ -150,7 +153,7 @@ final class IndicatorReader {
         int duty = tagged.endingAt(subject.from(), Category.DUTY).from();
         Wording.set(figure, wording.words(new Stretch(duty, figure.quantity.leadTo())), "subject");
       } else if (!subject.isEmpty()
-          && !Wording.isCounted(figure)
+          && (!Wording.isCounted(figure) || isSameCount(figure))
           && told
           && (part || wording.isDependent(subject))) {
         topics.ofThingBefore(figure, subject);
@@ -164,6 +167,7 @@ final class IndicatorReader {
         stated.measured(figure);
       }
       topics.carryGrade(figure);
+      topics.carryHead(figure);
       topics.carryThing(figure);
       if (figure.season != null) {
         figure.indicator = Wording.join2(figure.indicator, wording.words(figure.season));
@@ -171,6 +175,14 @@ final class IndicatorReader {
       if (figure.topic == null) {
         figure.topic = topics.topic(figure);
       }
+    }
+
+    /** "lũy kế 11 tháng đạt 16 triệu lượt người": the things of the figure before. */
+    private boolean isSameCount(Figure figure) {
+      return wording.isDependent(figure.subject)
+          && course.before != null
+          && course.before.quantity.unit().equals(figure.quantity.unit())
+          && Wording.statesLevel(figure);
     }
 
     private boolean isRate(Stretch subject) {

@@ -189,6 +189,9 @@ final class NeighbourIndicator {
           figure,
           Wording.join2(wording.words(wording.clip(neighbour.subject, LONG_SUBJECT)), own),
           "shared-subject");
+    } else if (isSaidAgain(figure) && noun.size() + figure.object.size() <= 2) {
+      figure.root = course.before.root;
+      Wording.set(figure, Wording.join(course.before.indicator, own), "with-the-figure-before");
     } else if (isOfSum(figure, neighbour) && noun.size() <= 1) {
       figure.root = neighbour.root;
       Wording.set(figure, Wording.join(neighbour.indicator, own), "with-the-figure-before");
@@ -203,6 +206,19 @@ final class NeighbourIndicator {
     } else {
       Wording.set(figure, own, "object");
     }
+  }
+
+  /** "tỷ lệ hộ nghèo là 4%, tương đương 212 hộ": the same said in another unit. */
+  private boolean isSaidAgain(Figure figure) {
+    Match same =
+        figure.lead.from() < figure.quantity.leadTo()
+            ? tagged.at(figure.lead.from(), Category.DEPENDENT)
+            : null;
+    return same != null
+        && same.to() == figure.quantity.leadTo()
+        && course.before != null
+        && course.before.indicator != null
+        && course.before.quantity.isPercent();
   }
 
   /** "dư nợ 12 tỷ đồng/305 hộ": so many have the sum before the slash. */
@@ -220,7 +236,11 @@ final class NeighbourIndicator {
   private boolean goesOnWith(Figure figure, Figure first) {
     return Wording.isCounted(figure)
         && Wording.isCounted(first)
-        && (figure.object.isEmpty() || !tagged.is(figure.object.from(), Category.FUNCTION_WORD))
+        && (figure.object.isEmpty()
+            || !tagged.is(figure.object.from(), Category.FUNCTION_WORD)
+            || first.subject != null
+                && !first.subject.isEmpty()
+                && tagged.endingAt(first.subject.to(), Category.PREPOSITION) != null)
         && !Wording.states(figure)
         && !figure.segment.opens()
         && first.subject != null
@@ -247,7 +267,10 @@ final class NeighbourIndicator {
         || saysWhatBefell(first)) {
       return;
     }
-    int from = objects.predicate(second.object);
+    boolean slash =
+        tokens.is(first.quantity.to(), '/') && first.quantity.to() + 1 == second.quantity.from();
+    // "31 vụ/45 đối tượng vi phạm": both are counted of one thing.
+    int from = slash ? second.object.from() : objects.predicate(second.object);
     if (from < second.object.to()) {
       String shared = wording.words(new Stretch(from, second.object.to()));
       Wording.set(first, Wording.join2(first.indicator, shared), "shared-predicate");
@@ -274,7 +297,7 @@ final class NeighbourIndicator {
     if (to - at < 1 || to - at > 2) {
       return false;
     }
-    return tokens.is(at, ',') && to == at + 1
+    return (tokens.is(at, ',') || tokens.is(at, '/')) && to == at + 1
         || tagged.is(at, Category.AND) && tagged.at(at, Category.AND).to() == to;
   }
 }

@@ -84,7 +84,7 @@ final class ObjectReader {
   Stretch withNouns(Stretch object, Figure figure) {
     boolean heads = wording.startsWithHead(object);
     if (!figure.quantity.isPercent() && !Wording.isCounted(figure)
-        || object.isEmpty()
+        || object.isEmpty() && !countsMore(figure)
         || object.to() != figure.segment.to()
         || predicate(object) < object.to()) {
       return object;
@@ -113,6 +113,15 @@ final class ObjectReader {
       }
     }
     return object;
+  }
+
+  /** "có 6 trường, trung tâm đạt chuẩn": behind the comma other things are counted too. */
+  private boolean countsMore(Figure figure) {
+    int next = figure.segment.index() + 1;
+    return Wording.isCounted(figure)
+        && figure.lead.level() == Lead.Level.HAVE
+        && next < course.segments.all().size()
+        && tagged.is(course.segments.all().get(next).from(), Category.NOUN);
   }
 
   /** Where the predicate of an object begins; its end if it has none. */
@@ -253,6 +262,15 @@ final class ObjectReader {
     boolean bounded = bound.qualifier() != Qualifier.EXACT || bound.upper() != null;
     boolean counts = Wording.isCounted(figure) || figure.quantity.isPercent();
     int at = bound.leadTo();
+    // "8 xã đạt 19/19 tiêu chí": how far each came.
+    boolean reached =
+        Wording.isCounted(figure)
+            && next.isStatistic()
+            && next.lead.level() == Lead.Level.LEVEL
+            && tagged.is(next.lead.from(), Category.PREDICATE)
+            && next.lead.from() == figure.quantity.unitTo()
+            && Wording.isCounted(next);
+    bounded |= reached;
     for (int t = figure.quantity.unitTo(); t < at; t++) {
       if (tagged.is(t, Category.AND)) {
         return false;

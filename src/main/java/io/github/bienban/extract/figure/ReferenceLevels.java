@@ -103,25 +103,17 @@ final class ReferenceLevels {
     Match basis = tagged.at(segment.from(), Category.BASIS);
     return (first || next)
         && basis != null
-        && !isPartOfTime(segment.from(), basis)
+        && !isPartOfTime(segment.from())
         && Comparability.isEarlier(Basis.valueOf(basis.value()))
         && figure.quantity.isPercent();
   }
 
-  /**
-   * "(quý I tăng 6%; quý II tăng 8%)": a quarter or month without its year lies in the time told
-   * of.
-   */
-  private boolean isPartOfTime(int from, Match basis) {
+  /** "(quý I tăng 6%; quý II tăng 8%)": a quarter or month without its year is part of the time. */
+  private boolean isPartOfTime(int from) {
     TimeMention time = references.timeAt(from);
     return time != null
-            && basis.to() == from + 1
-            && time.to() == from + 2
-            && !tokens.isNumber(from + 1)
-        || time != null
-            && basis.to() == from + 1
-            && time.to() == from + 2
-            && tokens.text(from + 1).length() <= 2;
+        && (time.kind() == TimeMention.Kind.QUARTER || time.kind() == TimeMention.Kind.MONTH)
+        && time.year() == null;
   }
 
   boolean isPlan(Match basis) {

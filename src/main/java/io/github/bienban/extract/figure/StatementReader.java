@@ -43,8 +43,9 @@ final class StatementReader {
       figure.rule = "growth-of-the-same";
     }
     Match rateNoun = tagged.endingAt(quantity.leadTo(), Category.DEPENDENT);
+    Match verb = tagged.endingAt(quantity.leadTo(), Category.RELATION);
     // "tỷ lệ 48%" names a rate, "chiếm tỷ lệ 48%" states a share.
-    boolean ofRate = rateNoun != null && rateNoun.from() <= lead.from();
+    boolean ofRate = rateNoun != null && (verb == null || verb.from() >= rateNoun.from());
     if (!named && lead.relation() == null && lead.level() == null && isGrowthToo(figure, anchor)) {
       figure.subject = anchor.subject;
       figure.relation = anchor.relation;
@@ -68,7 +69,16 @@ final class StatementReader {
         && figure.basis != null
         && figure.basis != Basis.TOTAL
         && figure.basis != Basis.OTHER) {
-      figure.relation = Relation.REACHED;
+      boolean growth =
+          Comparability.isEarlier(figure.basis)
+              && !figure.subject.isEmpty()
+              && tagged.is(figure.subject.from(), Category.RELATION)
+              && tagged.is(figure.subject.from(), Category.INDICATOR_HEAD);
+      // "tăng trưởng kinh tế đạt 8% so với cùng kỳ": so much it grew.
+      figure.relation =
+          growth
+              ? Relation.valueOf(tagged.at(figure.subject.from(), Category.RELATION).value())
+              : Relation.REACHED;
     }
     if (figure.relation == null && quantity.unit().equals("%") && lead.level() == null) {
       figure.relation = introduced(figure);
