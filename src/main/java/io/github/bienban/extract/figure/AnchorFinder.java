@@ -265,14 +265,8 @@ final class AnchorFinder {
 
   /** "giảm 8% số vụ, 4% số người chết": a percentage's own verb, or that of the one before. */
   Relation saidRelation(Figure figure) {
-    Figure other = course.previous();
-    boolean carried =
-        figure.lead.relation() == null
-            && other != null
-            && SAID_OF_NAMED.equals(other.rule)
-            && figure.quantity.isPercent()
-            && isJoined(course.ends[other.segment.index()], figure.quantity.leadTo());
-    if (!carried) {
+    Figure other = verbOfBefore(figure);
+    if (other == null) {
       return figure.lead.relation();
     }
     if (figure.reference == null) {
@@ -280,6 +274,37 @@ final class AnchorFinder {
       figure.basis = other.basis;
     }
     return other.relation;
+  }
+
+  /**
+   * "tăng 29% về số doanh nghiệp và 23% về số vốn": the percentage before whose verb holds for one
+   * too, or null.
+   */
+  private Figure verbOfBefore(Figure figure) {
+    int segment = figure.segment.index();
+    if (figure.lead.relation() != null
+        || !figure.quantity.isPercent()
+        || !isJoined(course.ends[segment], figure.quantity.leadTo())
+            && (segment == 0 || !isJoined(course.ends[segment - 1], figure.quantity.leadTo()))) {
+      return null;
+    }
+    for (int i = course.figures.size() - 1;
+        i >= Math.max(0, course.figures.size() - LinkCourse.MAX_BACK);
+        i--) {
+      Figure other = course.figures.get(i);
+      if (other.segment.bracket() != figure.segment.bracket()) {
+        continue;
+      }
+      boolean about = tagged.is(figure.quantity.to(), Category.ABOUT_LINK);
+      boolean same = SAID_OF_NAMED.equals(other.rule);
+      boolean change =
+          about
+              && other.quantity.isPercent()
+              && Comparability.isChange(other.relation)
+              && tagged.is(other.quantity.to(), Category.ABOUT_LINK);
+      return same || change ? other : null;
+    }
+    return null;
   }
 
   /**
@@ -349,12 +374,10 @@ final class AnchorFinder {
         most = shared;
       }
     }
-    if (best != null) {
-      course.ends[figure.segment.index()] = to;
-      if (figure.reference == null) {
-        figure.reference = references.behind(to, figure.segment.to(), false);
-        figure.basis = figure.reference == null ? null : references.basis(figure.reference);
-      }
+    course.ends[figure.segment.index()] = to;
+    if (figure.reference == null) {
+      figure.reference = references.behind(to, figure.segment.to(), false);
+      figure.basis = figure.reference == null ? null : references.basis(figure.reference);
     }
     return best;
   }

@@ -245,6 +245,18 @@ final class FigureLinker {
           return;
         }
       }
+      if (!named
+          && anchor != null
+          && anchor.isGrowth()
+          && lead.isChange()
+          && rate
+          && figure.segment.isBracketed()
+          && levels.isPartOfTime(figure.segment.from())) {
+        figure.subject = anchor.subject;
+        statements.state(figure, null, true);
+        figure.rule = "growth-of-the-same";
+        return;
+      }
       if (!named && anchor != null && isBoundOf(figure, anchor)) {
         statements.state(figure, null, false);
         return;
@@ -254,6 +266,11 @@ final class FigureLinker {
         Figure said = says == null ? null : anchors.saidOf(figure);
         if (said != null) {
           hang(figure, said, says, AnchorFinder.SAID_OF_NAMED);
+          return;
+        }
+        if (says != null && lead.relation() == null) {
+          figure.namedBehind = true;
+          statements.grow(figure, says);
           return;
         }
         if (lead.relation() != null && rate && !statements.isNextGrowth(figure, anchor)) {

@@ -78,7 +78,8 @@ final class IndicatorReader {
         if (figure.isStatistic()) {
           Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
           figure.object =
-              objects.withNouns(objects.withNames(objects.object(figure, next), figure), figure);
+              objects.withNouns(
+                  objects.withNames(objects.object(figure, next), figure), figure, next);
           read(figure, neighbour(i));
           course.before = figure;
         }

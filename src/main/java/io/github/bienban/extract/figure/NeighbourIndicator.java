@@ -176,6 +176,15 @@ final class NeighbourIndicator {
       Wording.set(figure, wording.words(wording.clip(neighbour.subject)), "subject");
       return;
     }
+    if (neighbour != null
+        && neighbour.object != null
+        && Wording.isCounted(neighbour)
+        && neighbour.object.to() >= figure.quantity.to()) {
+      // "8 xã đạt 19/19 tiêu chí": what the criteria are reached by.
+      Stretch reached = new Stretch(neighbour.quantity.nounFrom(), figure.quantity.leadTo());
+      Wording.set(figure, Wording.join2(wording.words(reached), own), "subject-and-object");
+      return;
+    }
     boolean goesOn =
         neighbour == null && course.before != null && goesOnWith(figure, course.before);
     if (goesOn) {
@@ -234,7 +243,8 @@ final class NeighbourIndicator {
 
   /** "Tặng giấy khen cho 12 tập thể, 35 cá nhân": the preposition holds for both. */
   private boolean goesOnWith(Figure figure, Figure first) {
-    return Wording.isCounted(figure)
+    boolean weighed = figure.quantity.measure() == Measure.MASS && !figure.object.isEmpty();
+    return (Wording.isCounted(figure) || weighed)
         && Wording.isCounted(first)
         && (figure.object.isEmpty()
             || !tagged.is(figure.object.from(), Category.FUNCTION_WORD)
@@ -260,6 +270,7 @@ final class NeighbourIndicator {
         || Wording.isCounted(first) != Wording.isCounted(second)
         || second.object == null
         || Wording.states(second)
+        || Wording.statesLevel(first)
         || !isNextTo(first, second)) {
       return;
     }
@@ -270,7 +281,18 @@ final class NeighbourIndicator {
     boolean slash =
         tokens.is(first.quantity.to(), '/') && first.quantity.to() + 1 == second.quantity.from();
     // "31 vụ/45 đối tượng vi phạm": both are counted of one thing.
-    int from = slash ? second.object.from() : objects.predicate(second.object);
+    // "phát hiện 89 vụ, 179 đối tượng phạm tội": so are what the verb did and whom it befell.
+    boolean bare =
+        wording.isBareClassifier(first, wording.noun(first))
+            && first.quantity.to() == second.segment.from() - 1
+            && second.object.size() > 1
+            && !tagged.is(second.object.from(), Category.BARE_VERB)
+            && !first.subject.isEmpty()
+            && wording.endsWithVerb(first.subject);
+    int from = slash || bare ? second.object.from() : objects.predicate(second.object);
+    if (slash && "of-the-figure-before".equals(first.indicatorRule)) {
+      first.indicator = wording.words(wording.noun(first));
+    }
     if (from < second.object.to()) {
       String shared = wording.words(new Stretch(from, second.object.to()));
       Wording.set(first, Wording.join2(first.indicator, shared), "shared-predicate");

@@ -81,7 +81,7 @@ final class ObjectReader {
    * "85% xã, phường, thị trấn đạt chuẩn", "giảm 5% số vụ, số người chết": nouns go on behind the
    * comma up to what is said of them all, or all are nouns for figures.
    */
-  Stretch withNouns(Stretch object, Figure figure) {
+  Stretch withNouns(Stretch object, Figure figure, Figure following) {
     boolean heads = wording.startsWithHead(object);
     if (!figure.quantity.isPercent() && !Wording.isCounted(figure)
         || object.isEmpty() && !countsMore(figure)
@@ -93,11 +93,20 @@ final class ObjectReader {
         i < course.segments.all().size() && step < MAX_NAMES;
         i++, step++) {
       Segment next = course.segments.all().get(i);
-      if (next.opens() || next.isBracketed() || course.holdsFigure[i] || next.from() >= next.to()) {
+      if (next.opens() || next.isBracketed() || next.from() >= next.to()) {
         break;
       }
+      int end = next.to();
+      if (course.holdsFigure[i]) {
+        if (following == null
+            || following.segment.index() != i
+            || following.lead.from() < following.quantity.leadTo()) {
+          break;
+        }
+        end = following.quantity.to();
+      }
       int to = next.from();
-      while (to < Math.min(next.to(), next.from() + LONGEST_OBJECT)
+      while (to < Math.min(end, next.from() + LONGEST_OBJECT)
           && !tagged.is(to, Category.POST_STOP)
           && !tagged.is(to, Category.VERSUS)) {
         to++;
@@ -139,6 +148,9 @@ final class ObjectReader {
     // "95% trở lên hội viên": what bounds the figure is no part of what it counts.
     Match bound = tagged.at(quantity.unitTo(), Category.QUALIFIER_AFTER);
     int from = bound != null && bound.to() <= quantity.to() ? bound.to() : quantity.unitTo();
+    Match about = figure.namedBehind ? tagged.at(from, Category.ABOUT_LINK) : null;
+    // "29% về số vốn": the link says nothing of what grew.
+    from = about != null && !tagged.is(from, Category.INDICATOR_HEAD) ? from + 1 : from;
     int limit = figure.segment.to();
     boolean same = next != null && next.segment.index() == figure.segment.index();
     int reach = from + LONGEST_OBJECT;

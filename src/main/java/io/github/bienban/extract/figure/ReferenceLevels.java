@@ -109,7 +109,7 @@ final class ReferenceLevels {
   }
 
   /** "(quý I tăng 6%; quý II tăng 8%)": a quarter or month without its year is part of the time. */
-  private boolean isPartOfTime(int from) {
+  boolean isPartOfTime(int from) {
     TimeMention time = references.timeAt(from);
     return time != null
         && (time.kind() == TimeMention.Kind.QUARTER || time.kind() == TimeMention.Kind.MONTH)

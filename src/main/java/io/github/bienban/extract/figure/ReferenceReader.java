@@ -108,8 +108,9 @@ final class ReferenceReader {
     while (to < Math.min(limit, from + LONGEST)) {
       boolean stop =
           tokens.isPunct(to) && !tokens.is(to, '-') && !tokens.is(to, '/') && !tokens.is(to, '.')
-              || tagged.is(to, Category.AND) && to > from
-              || tagged.is(to, Category.POST_STOP) && to > from && !tagged.is(to, Category.BASIS)
+              || (tagged.is(to, Category.AND) || tagged.is(to, Category.POST_STOP))
+                  && to > from
+                  && !tagged.is(to, Category.BASIS)
               || tagged.is(to, Category.VERSUS) && to > from
               || timeAt[to] == null && tagged.is(to, Category.RELATION) && to > from + 1
               || tokens.is(to, '.') && (to + 1 == limit || endsSentence(to))

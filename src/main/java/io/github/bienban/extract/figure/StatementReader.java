@@ -89,6 +89,14 @@ final class StatementReader {
     }
   }
 
+  /** "tăng 29% về số doanh nghiệp và | 23% về số vốn": growth of its own with the verb before. */
+  void grow(Figure figure, Relation relation) {
+    figure.kind = Kind.STATISTIC;
+    figure.relation = relation;
+    figure.change = relation;
+    figure.rule = "growth-of-the-next";
+  }
+
   /** "Ba khu vực đều tăng trưởng: nông nghiệp 3,2%, …": the verb before the colon holds. */
   private Relation introduced(Figure figure) {
     int colon = course.introduction;

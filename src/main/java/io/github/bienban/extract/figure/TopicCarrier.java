@@ -48,7 +48,7 @@ final class TopicCarrier {
     String own = wording.words(withoutLink(subject));
     boolean opens = figure.segment.opens() || !neighbourless(figure);
     Stretch thing = opens ? null : labels.segmentBefore(figure);
-    if (thing != null && goesOnFromFigure(figure, thing)) {
+    if (thing != null && (Wording.isCounted(figure) || goesOnFromFigure(figure, thing))) {
       thing = null;
     }
     if (thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
