@@ -85,6 +85,8 @@ final class FigureLinker {
       Lead lead = leads.read(quantity, Math.min(floor, quantity.leadTo()));
       Figure figure = new Figure(quantity, segment, lead, floor);
       figure.subject = subjects.trim(floor, Math.max(floor, lead.from()));
+      figure.yearly =
+          quantity.isPercent() && tagged.endingAt(quantity.leadTo(), Category.RATE_PHRASE) != null;
       Stretch aside = course.beforeBracket[segment.index()];
       boolean behind = aside != null && figure.subject.isEmpty() && lead.from() == floor;
       course.beforeBracket[segment.index()] = null;

@@ -92,6 +92,14 @@ final class NeighbourIndicator {
       }
       return;
     }
+    if (Wording.isCounted(figure)
+        && !figure.object.isEmpty()
+        && figure.lead.level() == Lead.Level.HAVE
+        && tagged.is(figure.lead.from(), Category.POST_STOP)) {
+      // "khám phá 12 vụ với 20 đối tượng bị bắt": told along with the figure before.
+      Wording.set(figure, wording.named(wording.noun(figure), figure.object), "object");
+      return;
+    }
     // "tiêu hủy 217 con của 34 hộ": read on from where the figure before begins.
     Stretch start = neighbour.subject;
     int from =

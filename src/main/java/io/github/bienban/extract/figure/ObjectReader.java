@@ -112,8 +112,10 @@ final class ObjectReader {
         to++;
       }
       int said = predicate(new Stretch(next.from(), to));
-      if (said < to && said > next.from() && said - next.from() <= MAX_NAME) {
-        return new Stretch(object.from(), to);
+      if (said < to && said > next.from() && said - nameFrom(next.from(), said) <= MAX_NAME) {
+        int clear = said + Wording.CLEAR_OBJECT;
+        boolean cut = to == next.from() + LONGEST_OBJECT && to < end;
+        return new Stretch(object.from(), cut ? phraseEnd(said, to, end, clear) : to);
       }
       if (heads && wording.startsWithHead(new Stretch(next.from(), to))) {
         object = new Stretch(object.from(), to);
@@ -122,6 +124,17 @@ final class ObjectReader {
       }
     }
     return object;
+  }
+
+  /** "giáo viên, nhân viên | được khen": where the last name before a predicate begins. */
+  private int nameFrom(int from, int said) {
+    int at = said;
+    while (at > from && !tokens.is(at - 1, ',')) {
+      at--;
+    }
+    Match noun = tagged.at(at, Category.NOUN);
+    // "trung tâm giáo dục": a noun and what it is for.
+    return noun != null && noun.to() < said ? noun.to() - 1 : at;
   }
 
   /** "có 6 trường, trung tâm đạt chuẩn": behind the comma other things are counted too. */
@@ -163,6 +176,10 @@ final class ObjectReader {
       // "tàu dài 15 m": the noun alone says which ones.
       limit =
           noun != null && noun.from() >= from && noun.to() > noun.from() + 1 ? noun.from() : limit;
+    }
+    if (tokens.is(from, '-')) {
+      // "695 triệu USD - đây là mức cao": an aside begins.
+      return new Stretch(from, from);
     }
     boolean alone = figure.subject.isEmpty() || figure.lead.level() == Lead.Level.HAVE;
     int clear = from + (alone ? CLEAR_ALONE : Wording.CLEAR_OBJECT);

@@ -64,7 +64,7 @@ final class SiblingBases {
 
   /** "tăng bình quân 8%/năm": each year is compared with the one before. */
   private static boolean isYearly(Figure figure) {
-    return figure.quantity.isPercent() && figure.quantity.unit().indexOf('/') >= 0;
+    return figure.yearly || figure.quantity.isPercent() && figure.quantity.unit().indexOf('/') >= 0;
   }
 
   /** What stands in brackets speaks for itself only. */
