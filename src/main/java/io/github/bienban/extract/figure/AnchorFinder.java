@@ -281,11 +281,7 @@ final class AnchorFinder {
    * too, or null.
    */
   private Figure verbOfBefore(Figure figure) {
-    int segment = figure.segment.index();
-    if (figure.lead.relation() != null
-        || !figure.quantity.isPercent()
-        || !isJoined(course.ends[segment], figure.quantity.leadTo())
-            && (segment == 0 || !isJoined(course.ends[segment - 1], figure.quantity.leadTo()))) {
+    if (figure.lead.relation() != null || !figure.quantity.isPercent()) {
       return null;
     }
     for (int i = course.figures.size() - 1;
@@ -295,13 +291,17 @@ final class AnchorFinder {
       if (other.segment.bracket() != figure.segment.bracket()) {
         continue;
       }
-      boolean about = tagged.is(figure.quantity.to(), Category.ABOUT_LINK);
+      Match link = tagged.at(other.quantity.to(), Category.ABOUT_LINK);
+      int end = Math.max(course.ends[other.segment.index()], aboutEnd(other));
+      if (!isJoined(end, figure.quantity.leadTo())) {
+        return null;
+      }
       boolean same = SAID_OF_NAMED.equals(other.rule);
       boolean change =
-          about
+          link != null
+              && tagged.is(figure.quantity.to(), Category.ABOUT_LINK)
               && other.quantity.isPercent()
-              && Comparability.isChange(other.relation)
-              && tagged.is(other.quantity.to(), Category.ABOUT_LINK);
+              && Comparability.isChange(other.relation);
       return same || change ? other : null;
     }
     return null;
@@ -342,13 +342,15 @@ final class AnchorFinder {
     return tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to;
   }
 
-  /** "giảm 8,4% về số doanh nghiệp": the figure before that is named behind the percentage. */
-  Figure saidOf(Figure figure) {
-    int at = figure.quantity.to();
-    Match link = at < figure.segment.to() ? tagged.at(at, Category.ABOUT_LINK) : null;
-    if (link == null) {
-      return null;
-    }
+  /** "29% về số doanh nghiệp và …": the token behind the words that say what grew. */
+  int aboutEnd(Figure figure) {
+    Match link = tagged.at(figure.quantity.to(), Category.ABOUT_LINK);
+    return link == null || link.from() >= figure.segment.to()
+        ? figure.quantity.to()
+        : aboutEnd(figure, link);
+  }
+
+  private int aboutEnd(Figure figure, Match link) {
     int to = link.to();
     int limit = Math.min(figure.segment.to(), link.to() + 4);
     while (to < limit
@@ -357,6 +359,17 @@ final class AnchorFinder {
         && !tagged.is(to, Category.VERSUS)) {
       to++;
     }
+    return to;
+  }
+
+  /** "giảm 8,4% về số doanh nghiệp": the figure before that is named behind the percentage. */
+  Figure saidOf(Figure figure) {
+    int at = figure.quantity.to();
+    Match link = at < figure.segment.to() ? tagged.at(at, Category.ABOUT_LINK) : null;
+    if (link == null) {
+      return null;
+    }
+    int to = aboutEnd(figure, link);
     Figure best = null;
     int most = 0;
     for (int i = course.figures.size() - 1;

@@ -104,6 +104,11 @@ final class FigureLinker {
       int end =
           Math.max(quantity.to(), figure.reference == after && after != null ? after.to() : 0);
       course.ends[segment.index()] = Math.max(course.ends[segment.index()], end);
+      if (figure.isGrowth() && lead.isChange()) {
+        // "tăng 21% về số lượng và 18% về vốn": the words behind belong to it.
+        course.ends[segment.index()] =
+            Math.max(course.ends[segment.index()], anchors.aboutEnd(figure));
+      }
       if (segment.isBracketed()) {
         int around = segment.bracket();
         int close = closeOf(segment);

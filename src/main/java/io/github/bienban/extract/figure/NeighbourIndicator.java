@@ -263,8 +263,8 @@ final class NeighbourIndicator {
         && !figure.segment.opens()
         && first.subject != null
         && !first.subject.isEmpty()
-        && first.object.isEmpty()
-        && first.quantity.to() == figure.segment.from() - 1
+        && (first.object.isEmpty() || weighed)
+        && Math.max(first.quantity.to(), first.object.to()) == figure.segment.from() - 1
         && (tagged.endingAt(first.subject.to(), Category.PREPOSITION) != null
             || wording.endsWithVerb(first.subject));
   }

@@ -161,10 +161,13 @@ final class ObjectReader {
     // "95% trở lên hội viên": what bounds the figure is no part of what it counts.
     Match bound = tagged.at(quantity.unitTo(), Category.QUALIFIER_AFTER);
     int from = bound != null && bound.to() <= quantity.to() ? bound.to() : quantity.unitTo();
-    Match about = figure.namedBehind ? tagged.at(from, Category.ABOUT_LINK) : null;
+    boolean unnamed = figure.namedBehind || figure.quantity.isPercent() && figure.subject.isEmpty();
+    Match about = unnamed ? tagged.at(from, Category.ABOUT_LINK) : null;
     // "29% về số vốn": the link says nothing of what grew.
-    from = about != null && !tagged.is(from, Category.INDICATOR_HEAD) ? from + 1 : from;
-    int limit = figure.segment.to();
+    from = about != null && tagged.is(from, Category.CONNECTIVE) ? from + 1 : from;
+    // The name of a noun may hold the comma that parts the segments: "thôn, tổ dân phố".
+    int limit =
+        from > figure.segment.to() ? course.segments.at(from - 1).to() : figure.segment.to();
     boolean same = next != null && next.segment.index() == figure.segment.index();
     int reach = from + LONGEST_OBJECT;
     limit = same ? beforeLooseAnd(from, limit, next) : limit;
@@ -308,7 +311,7 @@ final class ObjectReader {
     return bounded
         && counts
         && at >= figure.quantity.unitTo()
-        && next.lead.relation() == null
+        && (next.lead.relation() == null || isFallenShort(next))
         && (next.lead.level() == null
             || next.lead.level() == Lead.Level.HAVE
             || next.lead.level() == Lead.Level.LEVEL
@@ -317,6 +320,14 @@ final class ObjectReader {
         && tagged.endingAt(at, Category.AND) == null
         && tagged.endingAt(at, Category.DEPENDENT) == null
         && tagged.endingAt(at, Category.INDICATOR_HEAD) == null;
+  }
+
+  /** "6/18 chỉ tiêu đạt dưới 50%". */
+  private static boolean isFallenShort(Figure bound) {
+    return bound.isStatistic()
+        && bound.lead.relation() == Relation.REACHED
+        && bound.quantity.qualifier() == Qualifier.UNDER
+        && bound.basis == null;
   }
 
   private boolean stopsObject(int t, int clear) {
