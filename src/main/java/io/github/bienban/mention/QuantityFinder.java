@@ -6,6 +6,7 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
+import io.github.bienban.model.Relation;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
@@ -26,6 +27,9 @@ public final class QuantityFinder {
 
   /** A bracket that tells of a part of what was counted begins so near behind it. */
   private static final int PART_REACH = 4;
+
+  /** A difference without a unit stands so near behind what was counted. */
+  private static final int DIFFERENCE_REACH = 4;
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -89,7 +93,9 @@ public final class QuantityFinder {
       Quantity quantity =
           starts.isAt(t, from) ? read(t, from, limit) : currencies.read(t, from, limit);
       if (quantity == null && !found.isEmpty()) {
-        quantity = part(t, limit, found.get(found.size() - 1));
+        Quantity last = found.get(found.size() - 1);
+        quantity = part(t, limit, last);
+        quantity = quantity == null ? difference(t, limit, last) : quantity;
       }
       if (quantity == null) {
         t++;
@@ -195,6 +201,28 @@ public final class QuantityFinder {
       return null;
     }
     return bare(at, at + 1, value, whole.unit(), Measure.COUNT, false);
+  }
+
+  /** "58.960 hội viên, tăng 3.860 (7%)": the difference has the unit of what was counted. */
+  private Quantity difference(int at, int limit, Quantity whole) {
+    Match verb = tagged.endingAt(at, Category.RELATION);
+    boolean alone =
+        verb != null
+            && verb.from() >= whole.to()
+            && verb.from() - whole.to() <= DIFFERENCE_REACH
+            && (verb.value().equals(Relation.INCREASE.name())
+                || verb.value().equals(Relation.DECREASE.name()))
+            && tokens.isNumber(at)
+            && !taken.get(at)
+            && whole.measure() == Measure.COUNT
+            && whole.nounFrom() < whole.unitTo();
+    NumberMention number = alone ? numbers.read(at, limit) : null;
+    boolean ends =
+        number != null
+            && number.to() < limit
+            && (tagged.is(number.to(), Category.VERSUS)
+                || tokens.is(number.to(), '(') && tokens.isNumber(number.to() + 1));
+    return ends ? bare(at, number.to(), number.value(), whole.unit(), Measure.COUNT, false) : null;
   }
 
   /** A quantity of which no words tell a bound and no noun is counted. */

@@ -83,7 +83,7 @@ final class UnitReader {
     }
     if (per > to) {
       name = name + pers.name(to, per);
-      if (measure == Measure.MASS
+      if ((measure == Measure.MASS || measure == Measure.VOLUME)
           && tagged.is(to + 1, Category.UNIT)
           && "AREA".equals(tagged.at(to + 1, Category.UNIT).entry().value(1))) {
         measure = Measure.YIELD;

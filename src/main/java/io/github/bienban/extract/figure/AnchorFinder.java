@@ -7,6 +7,8 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +57,7 @@ final class AnchorFinder {
     }
     Figure best = Comparability.isComparable(anchor.quantity, quantity) ? anchor : null;
     int bestLikeness = 0;
-    for (Figure other : lookedBackOver()) {
+    for (Figure other : lookedBackOver(opensWithReference)) {
       boolean inner = other.segment.isBracketed() && !figure.segment.isBracketed();
       int likeness = other.isStatistic() && !inner ? likeness(quantity, other) : 0;
       if (likeness > bestLikeness) {
@@ -67,12 +69,12 @@ final class AnchorFinder {
   }
 
   /** The last figures before one, the nearest first. */
-  private List<Figure> lookedBackOver() {
+  private List<Figure> lookedBackOver(boolean beforeToo) {
     List<Figure> found = new ArrayList<>();
     for (int i = course.figures.size() - 1; i >= 0 && found.size() < LinkCourse.MAX_BACK; i--) {
       found.add(course.figures.get(i));
     }
-    if (opensWithReference) {
+    if (beforeToo) {
       for (int i = course.before.size() - 1;
           i >= 0 && found.size() < 2 * LinkCourse.MAX_BACK;
           i--) {
@@ -112,6 +114,10 @@ final class AnchorFinder {
       to++;
     }
     return to;
+  }
+
+  private boolean isCountedAs(Figure figure, int word) {
+    return Wording.isCounted(figure) && tokens.areSame(figure.quantity.nounFrom(), word);
   }
 
   private boolean isSaidOf(Figure figure, int word) {
@@ -164,7 +170,8 @@ final class AnchorFinder {
       for (int i = course.figures.size() - 1; i >= Math.max(0, course.figures.size() - 12); i--) {
         Figure other = course.figures.get(i);
         if (other.isStatistic() && !other.segment.isBracketed()) {
-          return other;
+          Figure main = i > 0 && figure.segment.index() > other.segment.index() ? mainOf(i) : null;
+          return main != null && figure.quantity.isPercent() ? main : other;
         }
         if (isNextComparison(figure, other)) {
           return other.anchors.get(0);
@@ -176,6 +183,27 @@ final class AnchorFinder {
         course.figures.isEmpty() && segment.index() == 0
             || opensWithReference && !tagged.is(figure.quantity.to(), Category.INDICATOR_HEAD);
     return first && !course.before.isEmpty() ? course.before.get(course.before.size() - 1) : null;
+  }
+
+  /**
+   * "doanh số đạt 5 tỷ đồng với 40 lượt hộ vay, bằng 90%": what is told along with a level is no
+   * thing of its own; the level, or null.
+   */
+  private Figure mainOf(int index) {
+    Figure aside = course.figures.get(index);
+    Figure main = course.figures.get(index - 1);
+    boolean along =
+        aside.subject.isEmpty()
+            && aside.lead.level() == Lead.Level.HAVE
+            && aside.lead.from() + 1 == aside.quantity.leadTo()
+            && tagged.is(aside.lead.from(), Category.POST_STOP)
+            && aside.lead.from() == main.quantity.to();
+    boolean level =
+        main.isStatistic()
+            && main.segment.index() == aside.segment.index()
+            && main.lead.level() == Lead.Level.LEVEL
+            && !main.subject.isEmpty();
+    return along && level ? main : null;
   }
 
   /** "5 tỷ đồng/40 hộ, tăng 1 tỷ đồng, đạt 99% kế hoạch": said of what was compared before. */
@@ -237,14 +265,8 @@ final class AnchorFinder {
 
   /** "giảm 8% số vụ, 4% số người chết": a percentage's own verb, or that of the one before. */
   Relation saidRelation(Figure figure) {
-    Figure other = course.previous();
-    boolean carried =
-        figure.lead.relation() == null
-            && other != null
-            && SAID_OF_NAMED.equals(other.rule)
-            && figure.quantity.isPercent()
-            && isJoined(course.ends[other.segment.index()], figure.quantity.leadTo());
-    if (!carried) {
+    Figure other = verbOfBefore(figure);
+    if (other == null) {
       return figure.lead.relation();
     }
     if (figure.reference == null) {
@@ -254,10 +276,90 @@ final class AnchorFinder {
     return other.relation;
   }
 
+  /**
+   * "tăng 29% về số doanh nghiệp và 23% về số vốn": the percentage before whose verb holds for one
+   * too, or null.
+   */
+  private Figure verbOfBefore(Figure figure) {
+    if (figure.lead.relation() != null || !figure.quantity.isPercent()) {
+      return null;
+    }
+    for (int i = course.figures.size() - 1;
+        i >= Math.max(0, course.figures.size() - LinkCourse.MAX_BACK);
+        i--) {
+      Figure other = course.figures.get(i);
+      if (other.segment.bracket() != figure.segment.bracket()) {
+        continue;
+      }
+      Match link = tagged.at(other.quantity.to(), Category.ABOUT_LINK);
+      int end = Math.max(course.ends[other.segment.index()], aboutEnd(other));
+      if (!isJoined(end, figure.quantity.leadTo())) {
+        return null;
+      }
+      boolean same = SAID_OF_NAMED.equals(other.rule);
+      boolean change =
+          link != null
+              && tagged.is(figure.quantity.to(), Category.ABOUT_LINK)
+              && other.quantity.isPercent()
+              && Comparability.isChange(other.relation);
+      return same || change ? other : null;
+    }
+    return null;
+  }
+
+  /**
+   * "phát hiện 40 vụ, điều tra làm rõ 30 vụ, đạt 75%": whether a percentage is the share that the
+   * figure on which it hangs has in one told before.
+   */
+  boolean isPartOfEarlier(Figure figure) {
+    Quantity part = figure.anchors.get(0).quantity;
+    for (Figure other : lookedBackOver(true)) {
+      Quantity whole = other.quantity;
+      boolean alike =
+          other != figure.anchors.get(0)
+              && Comparability.isComparable(whole, part)
+              && !whole.isPercent()
+              && whole.value().compareTo(part.value()) >= 0
+              && whole.value().signum() > 0;
+      if (alike && isShare(part.value(), whole.value(), figure.quantity.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a part of a whole is so many per cent, as exactly as the percentage is written. */
+  private static boolean isShare(BigDecimal part, BigDecimal whole, BigDecimal percent) {
+    BigDecimal exact =
+        part.movePointRight(2).divide(whole, percent.scale() + 2, RoundingMode.HALF_UP);
+    return exact.subtract(percent).abs().movePointRight(percent.scale()).compareTo(BigDecimal.ONE)
+        < 0;
+  }
+
   /** Whether nothing but a comma or "và" stands between two tokens. */
   private boolean isJoined(int at, int to) {
     Match and = tagged.at(at, Category.AND);
     return tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to;
+  }
+
+  /** "29% về số doanh nghiệp và …": the token behind the words that say what grew. */
+  int aboutEnd(Figure figure) {
+    Match link = tagged.at(figure.quantity.to(), Category.ABOUT_LINK);
+    return link == null || link.from() >= figure.segment.to()
+        ? figure.quantity.to()
+        : aboutEnd(figure, link);
+  }
+
+  private int aboutEnd(Figure figure, Match link) {
+    int to = link.to();
+    int limit = Math.min(figure.segment.to(), link.to() + 4);
+    while (to < limit
+        && !tokens.isPunct(to)
+        && !tagged.is(to, Category.AND)
+        && !tagged.is(to, Category.VERSUS)) {
+      to++;
+    }
+    return to;
   }
 
   /** "giảm 8,4% về số doanh nghiệp": the figure before that is named behind the percentage. */
@@ -267,14 +369,7 @@ final class AnchorFinder {
     if (link == null) {
       return null;
     }
-    int to = link.to();
-    int limit = Math.min(figure.segment.to(), link.to() + 4);
-    while (to < limit
-        && !tokens.isPunct(to)
-        && !tagged.is(to, Category.AND)
-        && !tagged.is(to, Category.VERSUS)) {
-      to++;
-    }
+    int to = aboutEnd(figure, link);
     Figure best = null;
     int most = 0;
     for (int i = course.figures.size() - 1;
@@ -284,18 +379,18 @@ final class AnchorFinder {
       int shared = 0;
       for (int t = link.to(); t < to && other.isStatistic(); t++) {
         shared += isSaidOf(other, t) ? 1 : 0;
+        // "về số dự án": rather "115 dự án" than "147 lượt dự án".
+        shared += isCountedAs(other, t) ? 1 : 0;
       }
       if (shared > most) {
         best = other;
         most = shared;
       }
     }
-    if (best != null) {
-      course.ends[figure.segment.index()] = to;
-      if (figure.reference == null) {
-        figure.reference = references.behind(to, figure.segment.to(), false);
-        figure.basis = figure.reference == null ? null : references.basis(figure.reference);
-      }
+    course.ends[figure.segment.index()] = to;
+    if (figure.reference == null) {
+      figure.reference = references.behind(to, figure.segment.to(), false);
+      figure.basis = figure.reference == null ? null : references.basis(figure.reference);
     }
     return best;
   }

@@ -56,6 +56,12 @@ final class Figure {
   /** The noun of which this figure gives a grade, or null. */
   Stretch graded;
 
+  /** Whether it is a yearly mean ("tăng bình quân 5%"). */
+  boolean yearly;
+
+  /** The noun for the figure that stands with the first of a list only, or null. */
+  Stretch headed;
+
   /** Whether what changed is named behind the figure, so that nothing before it says so. */
   boolean namedBehind;
 

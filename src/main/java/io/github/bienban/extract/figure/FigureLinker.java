@@ -85,14 +85,36 @@ final class FigureLinker {
       Lead lead = leads.read(quantity, Math.min(floor, quantity.leadTo()));
       Figure figure = new Figure(quantity, segment, lead, floor);
       figure.subject = subjects.trim(floor, Math.max(floor, lead.from()));
+      figure.yearly =
+          quantity.isPercent() && tagged.endingAt(quantity.leadTo(), Category.RATE_PHRASE) != null;
+      Stretch aside = course.beforeBracket[segment.index()];
+      boolean behind = aside != null && figure.subject.isEmpty() && lead.from() == floor;
+      course.beforeBracket[segment.index()] = null;
       Stretch after = after(figure);
-      decide(figure, after);
+      if (behind && lead.isChange()) {
+        // "châu Á (chiếm 60% kim ngạch) tăng 12%": the bracket parts the verb from its subject.
+        figure.subject = aside;
+        figure.reference = lead.reference() != null ? lead.reference() : after;
+        figure.basis = figure.reference == null ? null : references.basis(figure.reference);
+        statements.state(figure, null, true);
+        figure.rule = "subject";
+      } else {
+        decide(figure, after);
+      }
       int end =
           Math.max(quantity.to(), figure.reference == after && after != null ? after.to() : 0);
       course.ends[segment.index()] = Math.max(course.ends[segment.index()], end);
+      if (figure.isGrowth() && lead.isChange()) {
+        // "tăng 21% về số lượng và 18% về vốn": the words behind belong to it.
+        course.ends[segment.index()] =
+            Math.max(course.ends[segment.index()], anchors.aboutEnd(figure));
+      }
       if (segment.isBracketed()) {
         int around = segment.bracket();
         int close = closeOf(segment);
+        if (course.ends[around] < segment.from() - 1) {
+          course.beforeBracket[around] = subjects.trim(course.ends[around], segment.from() - 1);
+        }
         course.ends[around] = Math.max(course.ends[around], close);
       }
       course.figures.add(figure);
@@ -230,11 +252,32 @@ final class FigureLinker {
           return;
         }
       }
+      if (!named
+          && anchor != null
+          && anchor.isGrowth()
+          && lead.isChange()
+          && rate
+          && figure.segment.isBracketed()
+          && levels.isPartOfTime(figure.segment.from())) {
+        figure.subject = anchor.subject;
+        statements.state(figure, null, true);
+        figure.rule = "growth-of-the-same";
+        return;
+      }
+      if (!named && anchor != null && isBoundOf(figure, anchor)) {
+        statements.state(figure, null, false);
+        return;
+      }
       if (!named && anchor != null) {
         Relation says = rate ? anchors.saidRelation(figure) : null;
         Figure said = says == null ? null : anchors.saidOf(figure);
         if (said != null) {
           hang(figure, said, says, AnchorFinder.SAID_OF_NAMED);
+          return;
+        }
+        if (says != null && lead.relation() == null) {
+          figure.namedBehind = true;
+          statements.grow(figure, says);
           return;
         }
         if (lead.relation() != null && rate && !statements.isNextGrowth(figure, anchor)) {
@@ -285,6 +328,16 @@ final class FigureLinker {
         }
       }
       return false;
+    }
+
+    /** "5 chỉ tiêu đạt dưới 40%": how far each of the counted things came. */
+    private boolean isBoundOf(Figure figure, Figure counted) {
+      return figure.quantity.qualifier() == Qualifier.UNDER
+          && figure.quantity.isPercent()
+          && figure.basis == null
+          && Wording.isCounted(counted)
+          && figure.segment.index() == counted.segment.index()
+          && counted.isStatistic();
     }
 
     /** "không còn xã dưới 8 tiêu chí": a bound of what there is none of. */
@@ -366,6 +419,7 @@ final class FigureLinker {
         figure.basis = Basis.PLAN;
       }
       if (figure.basis == null && relation == Relation.SHARE
+          || figure.basis == null && relation == Relation.REACHED && anchors.isPartOfEarlier(figure)
           || figure.basis == null
               && relation == Relation.REACHED
               && (anchor.quantity.measure() == Measure.RATIO

@@ -95,7 +95,9 @@ final class InOrder {
         and != null
             && and.to() >= figure.lead.from()
             && figure.lead.from() >= at
-            && figure.lead.relation() == last.lead.relation();
+            && (figure.lead.relation() == last.lead.relation()
+                || Comparability.isChange(figure.lead.relation())
+                    && Comparability.isChange(last.lead.relation()));
     boolean joined = tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to || again;
     return joined
         && !figure.segment.isBracketed()
@@ -188,7 +190,8 @@ final class InOrder {
       figure.anchors.forEach(anchor -> anchor.comparisons.remove(figure));
       figure.anchors.clear();
       figure.kind = Kind.COMPARISON;
-      figure.relation = first.relation;
+      Relation own = figure.lead.relation();
+      figure.relation = Comparability.isChange(own) ? own : first.relation;
       figure.rule = "in-order";
       if (figure.basis == null) {
         figure.basis = stated.basis;

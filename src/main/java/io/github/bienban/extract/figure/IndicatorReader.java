@@ -78,7 +78,8 @@ final class IndicatorReader {
         if (figure.isStatistic()) {
           Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
           figure.object =
-              objects.withNouns(objects.withNames(objects.object(figure, next), figure), figure);
+              objects.withNouns(
+                  objects.withNames(objects.object(figure, next), figure), figure, next);
           read(figure, neighbour(i));
           course.before = figure;
         }
@@ -142,7 +143,10 @@ final class IndicatorReader {
         }
       }
       Stretch subject = figure.subject;
-      boolean told = figure.object.isEmpty() || Wording.statesLevel(figure);
+      // "trị giá 3 tỷ đồng cho người nghèo": of what the figure before is told.
+      boolean aside =
+          wording.isDependent(subject) && tagged.is(figure.object.from(), Category.PREPOSITION);
+      boolean told = figure.object.isEmpty() || Wording.statesLevel(figure) || aside;
       boolean part = figure.quantity.measure() == Measure.COUNT && !Wording.isCounted(figure);
       boolean must = tagged.endingAt(subject.from(), Category.DUTY) != null;
       if (must && figure.object.isEmpty() && !Wording.isCounted(figure) && subject.size() == 1) {
@@ -150,7 +154,7 @@ final class IndicatorReader {
         int duty = tagged.endingAt(subject.from(), Category.DUTY).from();
         Wording.set(figure, wording.words(new Stretch(duty, figure.quantity.leadTo())), "subject");
       } else if (!subject.isEmpty()
-          && !Wording.isCounted(figure)
+          && (!Wording.isCounted(figure) || isSameCount(figure))
           && told
           && (part || wording.isDependent(subject))) {
         topics.ofThingBefore(figure, subject);
@@ -164,6 +168,7 @@ final class IndicatorReader {
         stated.measured(figure);
       }
       topics.carryGrade(figure);
+      topics.carryHead(figure);
       topics.carryThing(figure);
       if (figure.season != null) {
         figure.indicator = Wording.join2(figure.indicator, wording.words(figure.season));
@@ -171,6 +176,14 @@ final class IndicatorReader {
       if (figure.topic == null) {
         figure.topic = topics.topic(figure);
       }
+    }
+
+    /** "lũy kế 11 tháng đạt 16 triệu lượt người": the things of the figure before. */
+    private boolean isSameCount(Figure figure) {
+      return wording.isDependent(figure.subject)
+          && course.before != null
+          && course.before.quantity.unit().equals(figure.quantity.unit())
+          && Wording.statesLevel(figure);
     }
 
     private boolean isRate(Stretch subject) {

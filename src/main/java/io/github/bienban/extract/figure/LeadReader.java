@@ -104,7 +104,8 @@ final class LeadReader {
       return at;
     }
     Match verb = tagged.endingAt(rate.from(), Category.RELATION);
-    return verb != null && verb.from() >= floor ? rate.from() : at;
+    // "cao hơn hằng năm 2 tạ": the years before are what is compared with.
+    return verb != null && verb.from() >= floor && !isMoreThan(verb) ? rate.from() : at;
   }
 
   /** Whether a noun ends with a phrase; "5 tỷ đồng bằng 95%" names no delta. */

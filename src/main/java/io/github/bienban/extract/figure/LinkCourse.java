@@ -21,6 +21,9 @@ final class LinkCourse {
   /** Where in each segment the words of its last quantity so far end. */
   final int[] ends;
 
+  /** For each segment, the words that no figure had taken when a bracket began in it, or null. */
+  final Stretch[] beforeBracket;
+
   /** The last figure so far that is a statistic, or null. */
   Figure last;
 
@@ -43,6 +46,7 @@ final class LinkCourse {
     this.segments = segments;
     this.before = before;
     this.ends = new int[segments.all().size()];
+    this.beforeBracket = new Stretch[segments.all().size()];
     for (Segment segment : segments.all()) {
       ends[segment.index()] = segment.from();
     }

@@ -92,6 +92,14 @@ final class NeighbourIndicator {
       }
       return;
     }
+    if (Wording.isCounted(figure)
+        && !figure.object.isEmpty()
+        && figure.lead.level() == Lead.Level.HAVE
+        && tagged.is(figure.lead.from(), Category.POST_STOP)) {
+      // "khám phá 12 vụ với 20 đối tượng bị bắt": told along with the figure before.
+      Wording.set(figure, wording.named(wording.noun(figure), figure.object), "object");
+      return;
+    }
     // "tiêu hủy 217 con của 34 hộ": read on from where the figure before begins.
     Stretch start = neighbour.subject;
     int from =
@@ -176,6 +184,15 @@ final class NeighbourIndicator {
       Wording.set(figure, wording.words(wording.clip(neighbour.subject)), "subject");
       return;
     }
+    if (neighbour != null
+        && neighbour.object != null
+        && Wording.isCounted(neighbour)
+        && neighbour.object.to() >= figure.quantity.to()) {
+      // "8 xã đạt 19/19 tiêu chí": what the criteria are reached by.
+      Stretch reached = new Stretch(neighbour.quantity.nounFrom(), figure.quantity.leadTo());
+      Wording.set(figure, Wording.join2(wording.words(reached), own), "subject-and-object");
+      return;
+    }
     boolean goesOn =
         neighbour == null && course.before != null && goesOnWith(figure, course.before);
     if (goesOn) {
@@ -189,6 +206,9 @@ final class NeighbourIndicator {
           figure,
           Wording.join2(wording.words(wording.clip(neighbour.subject, LONG_SUBJECT)), own),
           "shared-subject");
+    } else if (isSaidAgain(figure) && noun.size() + figure.object.size() <= 2) {
+      figure.root = course.before.root;
+      Wording.set(figure, Wording.join(course.before.indicator, own), "with-the-figure-before");
     } else if (isOfSum(figure, neighbour) && noun.size() <= 1) {
       figure.root = neighbour.root;
       Wording.set(figure, Wording.join(neighbour.indicator, own), "with-the-figure-before");
@@ -205,6 +225,19 @@ final class NeighbourIndicator {
     }
   }
 
+  /** "tỷ lệ hộ nghèo là 4%, tương đương 212 hộ": the same said in another unit. */
+  private boolean isSaidAgain(Figure figure) {
+    Match same =
+        figure.lead.from() < figure.quantity.leadTo()
+            ? tagged.at(figure.lead.from(), Category.DEPENDENT)
+            : null;
+    return same != null
+        && same.to() == figure.quantity.leadTo()
+        && course.before != null
+        && course.before.indicator != null
+        && course.before.quantity.isPercent();
+  }
+
   /** "dư nợ 12 tỷ đồng/305 hộ": so many have the sum before the slash. */
   private boolean isOfSum(Figure figure, Figure neighbour) {
     return neighbour != null
@@ -218,15 +251,20 @@ final class NeighbourIndicator {
 
   /** "Tặng giấy khen cho 12 tập thể, 35 cá nhân": the preposition holds for both. */
   private boolean goesOnWith(Figure figure, Figure first) {
-    return Wording.isCounted(figure)
+    boolean weighed = figure.quantity.measure() == Measure.MASS && !figure.object.isEmpty();
+    return (Wording.isCounted(figure) || weighed)
         && Wording.isCounted(first)
-        && (figure.object.isEmpty() || !tagged.is(figure.object.from(), Category.FUNCTION_WORD))
+        && (figure.object.isEmpty()
+            || !tagged.is(figure.object.from(), Category.FUNCTION_WORD)
+            || first.subject != null
+                && !first.subject.isEmpty()
+                && tagged.endingAt(first.subject.to(), Category.PREPOSITION) != null)
         && !Wording.states(figure)
         && !figure.segment.opens()
         && first.subject != null
         && !first.subject.isEmpty()
-        && first.object.isEmpty()
-        && first.quantity.to() == figure.segment.from() - 1
+        && (first.object.isEmpty() || weighed)
+        && Math.max(first.quantity.to(), first.object.to()) == figure.segment.from() - 1
         && (tagged.endingAt(first.subject.to(), Category.PREPOSITION) != null
             || wording.endsWithVerb(first.subject));
   }
@@ -240,6 +278,7 @@ final class NeighbourIndicator {
         || Wording.isCounted(first) != Wording.isCounted(second)
         || second.object == null
         || Wording.states(second)
+        || Wording.statesLevel(first)
         || !isNextTo(first, second)) {
       return;
     }
@@ -247,7 +286,21 @@ final class NeighbourIndicator {
         || saysWhatBefell(first)) {
       return;
     }
-    int from = objects.predicate(second.object);
+    boolean slash =
+        tokens.is(first.quantity.to(), '/') && first.quantity.to() + 1 == second.quantity.from();
+    // "31 vụ/45 đối tượng vi phạm": both are counted of one thing.
+    // "phát hiện 89 vụ, 179 đối tượng phạm tội": so are what the verb did and whom it befell.
+    boolean bare =
+        wording.isBareClassifier(first, wording.noun(first))
+            && first.quantity.to() == second.segment.from() - 1
+            && second.object.size() > 1
+            && !tagged.is(second.object.from(), Category.BARE_VERB)
+            && !first.subject.isEmpty()
+            && wording.endsWithVerb(first.subject);
+    int from = slash || bare ? second.object.from() : objects.predicate(second.object);
+    if (slash && "of-the-figure-before".equals(first.indicatorRule)) {
+      first.indicator = wording.words(wording.noun(first));
+    }
     if (from < second.object.to()) {
       String shared = wording.words(new Stretch(from, second.object.to()));
       Wording.set(first, Wording.join2(first.indicator, shared), "shared-predicate");
@@ -274,7 +327,7 @@ final class NeighbourIndicator {
     if (to - at < 1 || to - at > 2) {
       return false;
     }
-    return tokens.is(at, ',') && to == at + 1
+    return (tokens.is(at, ',') || tokens.is(at, '/')) && to == at + 1
         || tagged.is(at, Category.AND) && tagged.at(at, Category.AND).to() == to;
   }
 }

@@ -81,10 +81,10 @@ final class ObjectReader {
    * "85% xã, phường, thị trấn đạt chuẩn", "giảm 5% số vụ, số người chết": nouns go on behind the
    * comma up to what is said of them all, or all are nouns for figures.
    */
-  Stretch withNouns(Stretch object, Figure figure) {
+  Stretch withNouns(Stretch object, Figure figure, Figure following) {
     boolean heads = wording.startsWithHead(object);
     if (!figure.quantity.isPercent() && !Wording.isCounted(figure)
-        || object.isEmpty()
+        || object.isEmpty() && !countsMore(figure)
         || object.to() != figure.segment.to()
         || predicate(object) < object.to()) {
       return object;
@@ -93,18 +93,29 @@ final class ObjectReader {
         i < course.segments.all().size() && step < MAX_NAMES;
         i++, step++) {
       Segment next = course.segments.all().get(i);
-      if (next.opens() || next.isBracketed() || course.holdsFigure[i] || next.from() >= next.to()) {
+      if (next.opens() || next.isBracketed() || next.from() >= next.to()) {
         break;
       }
+      int end = next.to();
+      if (course.holdsFigure[i]) {
+        if (following == null
+            || following.segment.index() != i
+            || following.lead.from() < following.quantity.leadTo()) {
+          break;
+        }
+        end = following.quantity.to();
+      }
       int to = next.from();
-      while (to < Math.min(next.to(), next.from() + LONGEST_OBJECT)
+      while (to < Math.min(end, next.from() + LONGEST_OBJECT)
           && !tagged.is(to, Category.POST_STOP)
           && !tagged.is(to, Category.VERSUS)) {
         to++;
       }
       int said = predicate(new Stretch(next.from(), to));
-      if (said < to && said > next.from() && said - next.from() <= MAX_NAME) {
-        return new Stretch(object.from(), to);
+      if (said < to && said > next.from() && said - nameFrom(next.from(), said) <= MAX_NAME) {
+        int clear = said + Wording.CLEAR_OBJECT;
+        boolean cut = to == next.from() + LONGEST_OBJECT && to < end;
+        return new Stretch(object.from(), cut ? phraseEnd(said, to, end, clear) : to);
       }
       if (heads && wording.startsWithHead(new Stretch(next.from(), to))) {
         object = new Stretch(object.from(), to);
@@ -113,6 +124,26 @@ final class ObjectReader {
       }
     }
     return object;
+  }
+
+  /** "giáo viên, nhân viên | được khen": where the last name before a predicate begins. */
+  private int nameFrom(int from, int said) {
+    int at = said;
+    while (at > from && !tokens.is(at - 1, ',')) {
+      at--;
+    }
+    Match noun = tagged.at(at, Category.NOUN);
+    // "trung tâm giáo dục": a noun and what it is for.
+    return noun != null && noun.to() < said ? noun.to() - 1 : at;
+  }
+
+  /** "có 6 trường, trung tâm đạt chuẩn": behind the comma other things are counted too. */
+  private boolean countsMore(Figure figure) {
+    int next = figure.segment.index() + 1;
+    return Wording.isCounted(figure)
+        && figure.lead.level() == Lead.Level.HAVE
+        && next < course.segments.all().size()
+        && tagged.is(course.segments.all().get(next).from(), Category.NOUN);
   }
 
   /** Where the predicate of an object begins; its end if it has none. */
@@ -130,7 +161,13 @@ final class ObjectReader {
     // "95% trở lên hội viên": what bounds the figure is no part of what it counts.
     Match bound = tagged.at(quantity.unitTo(), Category.QUALIFIER_AFTER);
     int from = bound != null && bound.to() <= quantity.to() ? bound.to() : quantity.unitTo();
-    int limit = figure.segment.to();
+    boolean unnamed = figure.namedBehind || figure.quantity.isPercent() && figure.subject.isEmpty();
+    Match about = unnamed ? tagged.at(from, Category.ABOUT_LINK) : null;
+    // "29% về số vốn": the link says nothing of what grew.
+    from = about != null && tagged.is(from, Category.CONNECTIVE) ? from + 1 : from;
+    // The name of a noun may hold the comma that parts the segments: "thôn, tổ dân phố".
+    int limit =
+        from > figure.segment.to() ? course.segments.at(from - 1).to() : figure.segment.to();
     boolean same = next != null && next.segment.index() == figure.segment.index();
     int reach = from + LONGEST_OBJECT;
     limit = same ? beforeLooseAnd(from, limit, next) : limit;
@@ -142,6 +179,10 @@ final class ObjectReader {
       // "tàu dài 15 m": the noun alone says which ones.
       limit =
           noun != null && noun.from() >= from && noun.to() > noun.from() + 1 ? noun.from() : limit;
+    }
+    if (tokens.is(from, '-')) {
+      // "695 triệu USD - đây là mức cao": an aside begins.
+      return new Stretch(from, from);
     }
     boolean alone = figure.subject.isEmpty() || figure.lead.level() == Lead.Level.HAVE;
     int clear = from + (alone ? CLEAR_ALONE : Wording.CLEAR_OBJECT);
@@ -253,6 +294,15 @@ final class ObjectReader {
     boolean bounded = bound.qualifier() != Qualifier.EXACT || bound.upper() != null;
     boolean counts = Wording.isCounted(figure) || figure.quantity.isPercent();
     int at = bound.leadTo();
+    // "8 xã đạt 19/19 tiêu chí": how far each came.
+    boolean reached =
+        Wording.isCounted(figure)
+            && next.isStatistic()
+            && next.lead.level() == Lead.Level.LEVEL
+            && tagged.is(next.lead.from(), Category.PREDICATE)
+            && next.lead.from() == figure.quantity.unitTo()
+            && Wording.isCounted(next);
+    bounded |= reached;
     for (int t = figure.quantity.unitTo(); t < at; t++) {
       if (tagged.is(t, Category.AND)) {
         return false;
@@ -261,7 +311,7 @@ final class ObjectReader {
     return bounded
         && counts
         && at >= figure.quantity.unitTo()
-        && next.lead.relation() == null
+        && (next.lead.relation() == null || isFallenShort(next))
         && (next.lead.level() == null
             || next.lead.level() == Lead.Level.HAVE
             || next.lead.level() == Lead.Level.LEVEL
@@ -270,6 +320,14 @@ final class ObjectReader {
         && tagged.endingAt(at, Category.AND) == null
         && tagged.endingAt(at, Category.DEPENDENT) == null
         && tagged.endingAt(at, Category.INDICATOR_HEAD) == null;
+  }
+
+  /** "6/18 chỉ tiêu đạt dưới 50%". */
+  private static boolean isFallenShort(Figure bound) {
+    return bound.isStatistic()
+        && bound.lead.relation() == Relation.REACHED
+        && bound.quantity.qualifier() == Qualifier.UNDER
+        && bound.basis == null;
   }
 
   private boolean stopsObject(int t, int clear) {

@@ -4,6 +4,7 @@ import io.github.bienban.extract.figure.Figure.Kind;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
@@ -102,8 +103,17 @@ final class ReferenceLevels {
     Match basis = tagged.at(segment.from(), Category.BASIS);
     return (first || next)
         && basis != null
+        && !isPartOfTime(segment.from())
         && Comparability.isEarlier(Basis.valueOf(basis.value()))
         && figure.quantity.isPercent();
+  }
+
+  /** "(quý I tăng 6%; quý II tăng 8%)": a quarter or month without its year is part of the time. */
+  boolean isPartOfTime(int from) {
+    TimeMention time = references.timeAt(from);
+    return time != null
+        && (time.kind() == TimeMention.Kind.QUARTER || time.kind() == TimeMention.Kind.MONTH)
+        && time.year() == null;
   }
 
   boolean isPlan(Match basis) {

@@ -76,7 +76,9 @@ final class ReferenceReader {
     }
     boolean versus = tagged.is(at, Category.VERSUS);
     int noun = versus ? tagged.at(at, Category.VERSUS).to() : at;
-    if (!versus && !any && !isPlan(at, limit)) {
+    // "gấp 2,1 lần về giá trị": what is so many times as much, not what it is compared with.
+    boolean whatever = any && !tagged.is(at, Category.ABOUT_LINK);
+    if (!versus && !whatever && !isPlan(at, limit)) {
       return null;
     }
     int to = end(noun, limit);
@@ -104,8 +106,9 @@ final class ReferenceReader {
     while (to < Math.min(limit, from + LONGEST)) {
       boolean stop =
           tokens.isPunct(to) && !tokens.is(to, '-') && !tokens.is(to, '/') && !tokens.is(to, '.')
-              || tagged.is(to, Category.AND) && to > from
-              || tagged.is(to, Category.POST_STOP) && to > from
+              || (tagged.is(to, Category.AND) || tagged.is(to, Category.POST_STOP))
+                  && to > from
+                  && !tagged.is(to, Category.BASIS)
               || tagged.is(to, Category.VERSUS) && to > from
               || !times.has(to) && tagged.is(to, Category.RELATION) && to > from + 1
               || tokens.is(to, '.') && (to + 1 == limit || endsSentence(to))

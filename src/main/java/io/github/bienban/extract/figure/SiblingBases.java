@@ -40,7 +40,7 @@ final class SiblingBases {
     for (int k = 0; k < size; k++) {
       int i = backwards ? size - 1 - k : k;
       Figure figure = figures.get(i);
-      if (figure.relation == null) {
+      if (figure.relation == null || isYearly(figure)) {
         continue;
       }
       if (figure.basis == null) {
@@ -60,6 +60,11 @@ final class SiblingBases {
         lastPlan = figure;
       }
     }
+  }
+
+  /** "tăng bình quân 8%/năm": each year is compared with the one before. */
+  private static boolean isYearly(Figure figure) {
+    return figure.yearly || figure.quantity.isPercent() && figure.quantity.unit().indexOf('/') >= 0;
   }
 
   /** What stands in brackets speaks for itself only. */

@@ -42,7 +42,10 @@ final class StatementReader {
       figure.subject = anchor.subject;
       figure.rule = "growth-of-the-same";
     }
-    boolean ofRate = tagged.endingAt(quantity.leadTo(), Category.DEPENDENT) != null;
+    Match rateNoun = tagged.endingAt(quantity.leadTo(), Category.DEPENDENT);
+    Match verb = tagged.endingAt(quantity.leadTo(), Category.RELATION);
+    // "tỷ lệ 48%" names a rate, "chiếm tỷ lệ 48%" states a share.
+    boolean ofRate = rateNoun != null && (verb == null || verb.from() >= rateNoun.from());
     if (!named && lead.relation() == null && lead.level() == null && isGrowthToo(figure, anchor)) {
       figure.subject = anchor.subject;
       figure.relation = anchor.relation;
@@ -66,7 +69,16 @@ final class StatementReader {
         && figure.basis != null
         && figure.basis != Basis.TOTAL
         && figure.basis != Basis.OTHER) {
-      figure.relation = Relation.REACHED;
+      boolean growth =
+          Comparability.isEarlier(figure.basis)
+              && !figure.subject.isEmpty()
+              && tagged.is(figure.subject.from(), Category.RELATION)
+              && tagged.is(figure.subject.from(), Category.INDICATOR_HEAD);
+      // "tăng trưởng kinh tế đạt 8% so với cùng kỳ": so much it grew.
+      figure.relation =
+          growth
+              ? Relation.valueOf(tagged.at(figure.subject.from(), Category.RELATION).value())
+              : Relation.REACHED;
     }
     if (figure.relation == null && quantity.unit().equals("%") && lead.level() == null) {
       figure.relation = introduced(figure);
@@ -75,6 +87,14 @@ final class StatementReader {
       figure.reference = null;
       figure.basis = null;
     }
+  }
+
+  /** "tăng 29% về số doanh nghiệp và | 23% về số vốn": growth of its own with the verb before. */
+  void grow(Figure figure, Relation relation) {
+    figure.kind = Kind.STATISTIC;
+    figure.relation = relation;
+    figure.change = relation;
+    figure.rule = "growth-of-the-next";
   }
 
   /** "Ba khu vực đều tăng trưởng: nông nghiệp 3,2%, …": the verb before the colon holds. */
@@ -142,6 +162,10 @@ final class StatementReader {
   /** "tăng 0,3% so với tháng trước, tăng 3,1% so với cùng kỳ": two growths of one thing. */
   boolean isNextGrowth(Figure figure, Figure anchor) {
     return isNextLevel(figure, anchor)
+        || isChangeAlone(anchor)
+            && figure.lead.relation() == anchor.change
+            && figure.quantity.unit().equals("%")
+            && !figure.segment.isBracketed()
         || anchor.isGrowth()
             && anchor.relation != Relation.SHARE
             && anchor.quantity.unit().equals("%")
@@ -149,6 +173,14 @@ final class StatementReader {
             && Comparability.isChange(figure.lead.relation())
             && figure.basis != Basis.PLAN
             && !figure.segment.isBracketed();
+  }
+
+  /** "trọng án giảm 15 vụ": by how many it fell, with no level. */
+  private static boolean isChangeAlone(Figure figure) {
+    return figure.isStatistic()
+        && Comparability.isChange(figure.change)
+        && figure.lead.relation() == figure.change
+        && !figure.quantity.isPercent();
   }
 
   /** "so với cùng kỳ giảm 19 vụ, giảm 7 người chết": two changes, no level of either. */

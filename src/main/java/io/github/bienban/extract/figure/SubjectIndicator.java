@@ -120,7 +120,10 @@ final class SubjectIndicator {
       Stretch head = wording.fromHead(subject);
       Stretch whole = head.from() == subject.from() ? enumerated(figure, head) : head;
       Wording.set(figure, wording.words(wording.clip(whole)), "subject");
-    } else if (clear && (figure.lead.level() == Lead.Level.HAVE || subject.size() > LONG_SUBJECT)
+    } else if (clear
+            && (figure.lead.level() == Lead.Level.HAVE
+                || subject.size() > LONG_SUBJECT
+                    && tagged.endingAt(subject.to(), Category.PREPOSITION) == null)
         || joinsWithAnd(figure)) {
       Wording.set(figure, wording.named(noun, object), "object");
     } else {

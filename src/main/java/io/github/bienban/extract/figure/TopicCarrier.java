@@ -15,6 +15,9 @@ final class TopicCarrier {
   /** A subject of no more words is not cut. */
   private static final int SHORT_SUBJECT = 6;
 
+  /** A sibling in a list is named in no more words. */
+  private static final int LONGEST_SIBLING = 5;
+
   /** The name of a thing that other figures are told of has no more words. */
   private static final int LONGEST_TOPIC = 8;
 
@@ -45,6 +48,9 @@ final class TopicCarrier {
     String own = wording.words(withoutLink(subject));
     boolean opens = figure.segment.opens() || !neighbourless(figure);
     Stretch thing = opens ? null : labels.segmentBefore(figure);
+    if (thing != null && (Wording.isCounted(figure) || goesOnFromFigure(figure, thing))) {
+      thing = null;
+    }
     if (thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
       stated.measured(figure);
     } else if (thing != null) {
@@ -58,6 +64,23 @@ final class TopicCarrier {
     } else {
       stated.measured(figure);
     }
+  }
+
+  /**
+   * "tặng 20 suất quà cho hộ nghèo, người già yếu, với kinh phí 10 triệu đồng": whether the words
+   * between two figures only go on with the first one's thing.
+   */
+  private boolean goesOnFromFigure(Figure figure, Stretch thing) {
+    Figure first = course.before;
+    return first != null
+        && first.object != null
+        && !first.object.isEmpty()
+        && first.object.to() == first.segment.to()
+        && !course.segments.all().get(first.segment.index() + 1).opens()
+        && figure.segment.index() > first.segment.index() + 1
+        && tagged.is(figure.segment.from(), Category.POST_STOP)
+        && !tagged.is(thing.from(), Category.WORK_VERB)
+        && !wording.startsWithHead(thing);
   }
 
   /** "với tổng vốn 5 tỷ đồng": the word before the noun only links it. */
@@ -90,11 +113,51 @@ final class TopicCarrier {
     }
   }
 
+  /**
+   * "Tỷ lệ trẻ đến lớp nhóm 3 tuổi 95%, nhóm 4 tuổi 98%": what begins like the end of the subject
+   * before has its noun for the figure too.
+   */
+  void carryHead(Figure figure) {
+    Stretch subject = figure.subject;
+    Figure first = course.before;
+    if (subject.isEmpty()
+        || subject.size() > LONGEST_SIBLING
+        || figure.segment.opens()
+        || first == null
+        || first.subject == null
+        || !wording.isOwnSubject(figure)
+        || !first.quantity.unit().equals(figure.quantity.unit())
+        || figure.indicator == null
+        || !figure.indicator.equals(wording.words(subject))) {
+      return;
+    }
+    Stretch head = first.headed;
+    if (head == null && wording.startsWithHead(first.subject)) {
+      head = beforeSibling(first.subject, subject.from());
+    }
+    if (head != null) {
+      figure.headed = head;
+      Wording.set(
+          figure, Wording.join2(wording.words(head), wording.words(subject)), "head-carried");
+    }
+  }
+
+  /** The words of a subject before the last word that is the same as a token, or null. */
+  private Stretch beforeSibling(Stretch subject, int token) {
+    int to = tagged.at(subject.from(), Category.INDICATOR_HEAD).to();
+    for (int t = subject.to() - 1; t >= Math.max(to, subject.to() - LONGEST_SIBLING); t--) {
+      if (tagged.tokens().areSame(t, token)) {
+        return new Stretch(subject.from(), t);
+      }
+    }
+    return null;
+  }
+
   /** "15 vụ tai nạn giao thông, chết 8 người": a verb alone says too little. */
   void carryThing(Figure figure) {
     boolean sum = figure.quantity.measure() == Measure.MONEY && !neighbourless(figure);
     boolean bare =
-        (Wording.isCounted(figure) || sum || isNextSum(figure))
+        (Wording.isCounted(figure) || sum || isNextSum(figure) || figure.quantity.isPercent())
             && figure.subject.size() <= 2
             && !figure.subject.isEmpty()
             && wording.isOwnSubject(figure)

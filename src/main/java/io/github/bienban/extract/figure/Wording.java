@@ -164,7 +164,7 @@ final class Wording {
       boolean governed =
           rest.from() > subject.from() && tagged.endingAt(rest.from(), Category.CONNECTIVE) != null;
       boolean far = rest.from() > subject.from() && subject.size() > SHORT_SUBJECT;
-      return rest.from() == subject.from() || governed || far && !isDependent(rest)
+      return rest.from() == subject.from() || (governed || far) && !isDependent(rest)
           ? rest
           : subject;
     }
