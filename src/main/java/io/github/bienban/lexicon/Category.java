@@ -269,8 +269,8 @@ public enum Category {
       oneOf(
           "unit", "SECOND", "MINUTE", "HOUR", "DAY", "WEEK", "MONTH", "QUARTER", "YEAR", "TERM",
           "DECADE", "CENTURY")),
-  /** Words behind a length of time that say where it lies (qua, tới). Columns: PASSED or OTHER. */
-  TIME_TAIL("time-tails", oneOf("side", "PASSED", "OTHER")),
+  /** Words behind a length of time that say where it lies: PASSED, AHEAD, THIS or OTHER. */
+  TIME_TAIL("time-tails", oneOf("side", "PASSED", "AHEAD", "THIS", "OTHER")),
   /** Words before a time that make it a beginning or an end. Columns: bound; BARE or NUMBERED. */
   TIME_BOUND(
       "time-bounds",

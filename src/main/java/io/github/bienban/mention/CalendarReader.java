@@ -311,7 +311,14 @@ final class CalendarReader {
       to = next + 1;
     }
     YearBehind year = yearBehind(to, limit);
-    return month(t, year.to(), first, last, year.year());
+    int end = year.year() == null ? behindThis(to, limit) : year.to();
+    return month(t, end, first, last, year.year());
+  }
+
+  /** "tháng 12 này": the token behind the word that says which one. */
+  private int behindThis(int t, int limit) {
+    Match tail = time.at(t, limit, Category.TIME_TAIL);
+    return tail != null && tail.value().equals("THIS") && tail.to() <= limit ? tail.to() : t;
   }
 
   private boolean isYearWithWord(int t, int limit) {

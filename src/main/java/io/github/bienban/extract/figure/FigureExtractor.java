@@ -219,6 +219,7 @@ public final class FigureExtractor {
         if (again != null) {
           words = subjects.trim(again.to(), segment.to());
         }
+        words = withResult(from, words);
         if (verb != null && words.size() <= BARE_RESULT && from > segment.from()) {
           // "tuyến đường ven biển phấn đấu hoàn thành trong quý IV"
           Stretch thing = subjects.trim(segment.from(), from);
@@ -228,6 +229,17 @@ public final class FigureExtractor {
         addWordGoal(new Stretch(words.from(), next));
         addWordGoal(subjects.trim(Math.min(next + 1, words.to()), words.to()));
       }
+    }
+
+    /** "cơ bản khắc phục …": what reads as an adverb says how far the result is to go. */
+    private Stretch withResult(int from, Stretch words) {
+      for (int t = words.from() - 1; t >= Math.max(from, words.from() - BARE_RESULT); t--) {
+        Match result = tagged.at(t, Category.RESULT_VERB);
+        if (result != null && result.to() > words.from()) {
+          return new Stretch(t, words.to());
+        }
+      }
+      return words;
     }
 
     /**

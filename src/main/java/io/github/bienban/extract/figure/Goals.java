@@ -224,10 +224,10 @@ final class Goals {
     int cue = cue(from, to);
     int found = Math.min(cue, opening(segments));
     boolean parts = tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER);
-    boolean listed = setsGoals && parts;
+    boolean listed = setsGoals && parts && !isTold(from, to);
     boolean on =
         goesOn
-            && (!begins && (parts || namesTimeAhead(from, to))
+            && (!begins && (parts || namesTimeAhead(from, to) || opensEarly(from, to))
                 || states(segments, from, to, !begins))
             && !isTold(from, to)
             && !grants(from, to);
@@ -384,7 +384,9 @@ final class Goals {
       if (noun != null && !isOfName(noun) && isSet(t, noun, from, to)) {
         return t;
       }
-      if (isExpected(t) && before != null && isEarlyIn(before) && !isTold(from, to)) {
+      boolean early =
+          before != null ? isEarlyIn(before) : tagged.first(from, t, Category.GOAL_NOUN) != null;
+      if (early && isExpected(t) && !isTold(from, to)) {
         return tagged.at(t, Category.FORECAST).to();
       }
       Match plan = tagged.at(t, Category.PLAN);
@@ -413,6 +415,13 @@ final class Goals {
             && endsAhead(time);
   }
 
+  /** "Cả năm 2026, …" behind a goal at the beginning of that year. */
+  private boolean opensEarly(int from, int to) {
+    int at = tagged.is(from, Category.TIME_LINK) ? from + 1 : from;
+    TimeMention time = at < to ? references.timeAt(at) : null;
+    return time != null && isEarlyIn(time);
+  }
+
   /** "chương trình mục tiêu quốc gia" is no goal. */
   private boolean isOfName(Match noun) {
     for (int t = noun.from() - 1; t >= Math.max(0, noun.from() - 3); t--) {
@@ -431,7 +440,10 @@ final class Goals {
       time = references.timeAt(t);
     }
     boolean set = false;
-    for (int t = at - 1; t >= Math.max(from, at - 2) && !set; t--) {
+    for (int t = at - 1; t >= Math.max(from, at - SETTING_REACH) && !set; t--) {
+      if (tokens.isPunct(t) || tokens.isNumber(t) || tagged.is(t, Category.PAST_MARK)) {
+        break;
+      }
       set = tagged.is(t, Category.PLAN_SETTING);
     }
     if (time == null && set) {
@@ -670,8 +682,11 @@ final class Goals {
         return true;
       }
       boolean ofGoal = past != null && tagged.is(past.to(), Category.GOAL_SETTING);
-      if (past != null && !ofGoal
-          || tagged.is(t, Category.ESTIMATE) && !tagged.is(t, Category.FORECAST)) {
+      boolean estimated =
+          tagged.is(t, Category.ESTIMATE)
+              && !tagged.is(t, Category.FORECAST)
+              && tagged.endingAt(t, Category.VERSUS) == null;
+      if (past != null && !ofGoal || estimated) {
         return true;
       }
     }

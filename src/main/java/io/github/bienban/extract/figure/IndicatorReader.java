@@ -67,7 +67,7 @@ final class IndicatorReader {
       this.objects = new ObjectReader(tagged, subjects, references, wording, course);
       this.labels = new LabelReader(tagged, subjects, wording, course);
       this.stated = new SubjectIndicator(tagged, subjects, references, agents, wording, course);
-      this.topics = new TopicCarrier(tagged, wording, objects, labels, stated, course);
+      this.topics = new TopicCarrier(tagged, subjects, wording, objects, labels, stated, course);
       this.neighbours =
           new NeighbourIndicator(tagged, subjects, references, wording, objects, topics, course);
     }

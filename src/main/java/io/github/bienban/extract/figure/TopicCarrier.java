@@ -19,6 +19,7 @@ final class TopicCarrier {
   private static final int LONGEST_TOPIC = 8;
 
   private final Tagged tagged;
+  private final SubjectReader subjects;
   private final Wording wording;
   private final ObjectReader objects;
   private final LabelReader labels;
@@ -27,12 +28,14 @@ final class TopicCarrier {
 
   TopicCarrier(
       Tagged tagged,
+      SubjectReader subjects,
       Wording wording,
       ObjectReader objects,
       LabelReader labels,
       SubjectIndicator stated,
       IndicatorCourse course) {
     this.tagged = tagged;
+    this.subjects = subjects;
     this.wording = wording;
     this.objects = objects;
     this.labels = labels;
@@ -43,6 +46,11 @@ final class TopicCarrier {
   /** "tổng kinh phí 5 tỷ đồng", "mỗi suất trị giá 300.000 đồng": of the thing told of before. */
   void ofThingBefore(Figure figure, Stretch subject) {
     String own = wording.words(withoutLink(subject));
+    Match aim = tagged.first(figure.segment.from(), subject.from(), Category.GOAL_VERB);
+    if (aim != null) {
+      aimedAt(figure, subject, aim);
+      return;
+    }
     boolean opens = figure.segment.opens() || !neighbourless(figure);
     Stretch thing = opens ? null : labels.segmentBefore(figure);
     if (thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
@@ -57,6 +65,16 @@ final class TopicCarrier {
       figure.topic = course.before.root.topic;
     } else {
       stated.measured(figure);
+    }
+  }
+
+  /** "…; phường A phấn đấu thu 5 tỷ đồng": of nothing before, but of who aims at it. */
+  private void aimedAt(Figure figure, Stretch subject, Match aim) {
+    Stretch who = subjects.trim(figure.segment.from(), aim.from());
+    if (subject.size() > 1 || who.isEmpty() || who.size() > LONGEST_TOPIC) {
+      stated.measured(figure);
+    } else {
+      Wording.set(figure, Wording.join2(wording.words(who), wording.words(subject)), "subject");
     }
   }
 
