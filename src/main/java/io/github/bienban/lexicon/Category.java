@@ -139,6 +139,10 @@ public enum Category {
   GOAL_DENIAL("goal-denials"),
   /** Words that say that something must or will be done (phải, sẽ, cam kết). */
   DUTY("duties"),
+  /** Verbs of giving somebody a task (giao, phân công). */
+  ASSIGNMENT("assignments"),
+  /** Verbs that move work to a time (dồn vào, kéo dài sang). */
+  SHIFT_VERB("shift-verbs"),
   /** Words that say that something has been done. */
   PAST_MARK("past-marks"),
   /** Counted nouns for goals and tasks themselves (chỉ tiêu, nhiệm vụ). */

@@ -161,7 +161,10 @@ public final class FigureExtractor {
         for (Figure figure : figures) {
           if (figure.isStatistic()) {
             before.add(figure);
-            boolean goal = aimed.holds(figure.quantity.from()) && isAim(figure.quantity);
+            boolean goal =
+                aimed.holds(figure.quantity.from())
+                    && isAim(figure.quantity)
+                    && !goals.looksBack(figure.segment);
             figure.announcer = goal ? goals.announcer() : -1;
             (goal ? aims : facts).add(figure);
           }
@@ -267,6 +270,7 @@ public final class FigureExtractor {
           || words.size() > LONGEST_GOAL
           || isResultAlone(words)
           || namesGoals(words)
+          || reachesGoals(words)
           || !namesResult(words)) {
         return;
       }
@@ -296,6 +300,18 @@ public final class FigureExtractor {
     private boolean namesGoals(Stretch words) {
       Match some = tagged.at(words.from(), Category.VAGUE_NUMBER);
       return some != null && tagged.is(some.to(), Category.PLAN_NOUN);
+    }
+
+    /** "hoàn thành các chỉ tiêu chủ yếu" does not say which. */
+    private boolean reachesGoals(Stretch words) {
+      for (int t = words.from(); t < words.to(); t++) {
+        Match result = tagged.at(t, Category.RESULT_VERB);
+        if (result != null) {
+          Match goals = tagged.at(result.to(), Category.GOAL_NOUN);
+          return goals != null;
+        }
+      }
+      return false;
     }
 
     /** "hoàn thành" does not say what. */
@@ -385,6 +401,7 @@ public final class FigureExtractor {
     private List<Target> targets() {
       List<Target> targets = new ArrayList<>(aims.size());
       LocalDate carried = null;
+      Figure before = null;
       int line = -1;
       for (Figure aim : aims) {
         int from = aim.quantity.from();
@@ -393,11 +410,22 @@ public final class FigureExtractor {
         if (deadline == null && own == line) {
           deadline = carried;
         }
+        if (before != null && isOfBefore(aim, before) && !namesTime(aim.segment)) {
+          deadline = targets.get(targets.size() - 1).deadline();
+        }
+        before = aim;
         carried = isLastOfYear(deadline) ? deadline : own == line ? carried : null;
         line = own;
         targets.add(target(aim, deadline));
       }
       return targets;
+    }
+
+    /** "mở 9 lớp trong quý III, thu hút 450 lượt người": what comes of it has its time. */
+    private static boolean isOfBefore(Figure figure, Figure before) {
+      return "with-the-figure-before".equals(figure.indicatorRule)
+          && figure.root == before
+          && figure.segment.index() > before.segment.index();
     }
 
     private static boolean isLastOfYear(LocalDate day) {

@@ -188,6 +188,17 @@ final class Goals {
     return from == NONE ? new Stretch(to, to) : new Stretch(from, until(from, to, segments));
   }
 
+  /** Whether a segment in brackets says what has been reached: "(6 tháng qua thu 40 tỷ đồng)". */
+  boolean looksBack(Segment segment) {
+    if (!segment.isBracketed()) {
+      return false;
+    }
+    TimeMention time = references.timeAt(segment.from());
+    return isTold(segment.from(), segment.to())
+        || time != null && isOver(time, segment.from())
+        || time != null && time.isPassedLength();
+  }
+
   /** Whether a segment of the last part found tells what must be done, before any goal is named. */
   boolean isDuty(Segment segment) {
     return segment.to() <= named;
@@ -236,7 +247,7 @@ final class Goals {
     } else if (found != NONE || !on) {
       announcer = at;
     }
-    if (found == NONE && (announced || listed || on)) {
+    if (found == NONE && (announced || listed || on) || on && opensWithRate(from, to)) {
       found = from;
     }
     goesOn = found != NONE;
@@ -287,7 +298,8 @@ final class Goals {
   }
 
   private boolean opensWithFigure(int from, int to) {
-    if (tagged.is(from, Category.WORK_VERB)) {
+    Match whole = tagged.at(from, Category.WHOLE);
+    if (tagged.is(whole == null ? from : whole.to(), Category.WORK_VERB)) {
       return tagged.first(from, to, Category.ROLE_CUE) == null;
     }
     int at = from;
@@ -297,6 +309,25 @@ final class Goals {
       at = Math.max(level == null ? at : level.to(), bound == null ? at : bound.to());
     }
     return at + 1 < to && tokens.isNumber(at) && tokens.is(at + 1, '%');
+  }
+
+  /** "Mỗi năm kết nạp 140 đảng viên; phấn đấu …". */
+  private boolean opensWithRate(int from, int to) {
+    int at = from;
+    while (at < to && isLoose(at)) {
+      if (tagged.is(at, Category.RATE_PHRASE)) {
+        return true;
+      }
+      at++;
+    }
+    return at < to && tagged.is(at, Category.RATE_PHRASE);
+  }
+
+  private boolean isLoose(int token) {
+    return tokens.isPunct(token)
+        || tagged.is(token, Category.CONNECTIVE)
+        || tagged.is(token, Category.LIST_OPENER)
+        || tagged.is(token, Category.WHOLE);
   }
 
   private boolean opensFigure(Segments segments) {
@@ -309,12 +340,7 @@ final class Goals {
       boolean rate = false;
       while (at < segment.to() && !rate) {
         rate = tagged.is(at, Category.RATE_PHRASE);
-        boolean loose =
-            tokens.isPunct(at)
-                || tagged.is(at, Category.CONNECTIVE)
-                || tagged.is(at, Category.LIST_OPENER)
-                || tagged.is(at, Category.WHOLE);
-        if (!loose) {
+        if (!isLoose(at)) {
           break;
         }
         at++;
@@ -606,8 +632,26 @@ final class Goals {
         // "đề nghị Chính phủ …": what others are asked for is no goal.
         return t;
       }
+      if (tagged.is(t, Category.ASSIGNMENT) && namesResult(t, segment.to())) {
+        return tagged.at(t, Category.ASSIGNMENT).to();
+      }
     }
     return NONE;
+  }
+
+  /** "giao các sở trong quý I ban hành xong 6 quy chế": before any figure a result. */
+  private boolean namesResult(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tagged.is(t, Category.RESULT_VERB)) {
+        return true;
+      }
+      if (tokens.isNumber(t) && references.timeAt(t) == null) {
+        return false;
+      }
+      TimeMention time = references.timeAt(t);
+      t = time == null ? t : Math.max(t, time.to() - 1);
+    }
+    return false;
   }
 
   /** Whether a thought names a time that is not over and does not tell of what has been done. */
@@ -615,7 +659,8 @@ final class Goals {
     boolean due = false;
     for (int t = from; t < to && !due; t++) {
       TimeMention time = references.timeAt(t);
-      due = time != null && isDue(time);
+      due =
+          time != null && isDue(time) && tagged.endingAt(time.from(), Category.SHIFT_VERB) == null;
     }
     return due && !isTold(from, to);
   }

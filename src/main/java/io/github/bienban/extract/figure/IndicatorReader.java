@@ -154,6 +154,8 @@ final class IndicatorReader {
           && told
           && (part || wording.isDependent(subject))) {
         topics.ofThingBefore(figure, subject);
+      } else if (subject.isEmpty() && isAimOf(figure, neighbour)) {
+        Wording.set(figure, verb(figure), "subject");
       } else if (subject.isEmpty()) {
         neighbours.withoutSubject(figure, neighbour);
       } else if (neighbour != null) {
@@ -163,6 +165,10 @@ final class IndicatorReader {
       } else {
         stated.measured(figure);
       }
+      if (isWordless(figure.indicator) && figure.lead.isChange()) {
+        // "phải tăng trưởng ít nhất 9%": the verb names what grows.
+        Wording.set(figure, verb(figure), "subject");
+      }
       topics.carryGrade(figure);
       topics.carryThing(figure);
       if (figure.season != null) {
@@ -171,6 +177,23 @@ final class IndicatorReader {
       if (figure.topic == null) {
         figure.topic = topics.topic(figure);
       }
+    }
+
+    private String verb(Figure figure) {
+      return wording.words(new Stretch(figure.lead.from(), figure.quantity.leadTo()));
+    }
+
+    /** "7 nhóm giải pháp nhằm đạt tăng trưởng 13,5%": what they are for is not what they are. */
+    private boolean isAimOf(Figure figure, Figure neighbour) {
+      return neighbour != null
+          && figure.lead.relation() != null
+          && figure.object.isEmpty()
+          && neighbour.quantity.to() < figure.lead.from()
+          && tagged.first(neighbour.quantity.to(), figure.lead.from(), Category.PURPOSE) != null;
+    }
+
+    private static boolean isWordless(String indicator) {
+      return indicator == null || indicator.chars().noneMatch(Character::isLetter);
     }
 
     private boolean isRate(Stretch subject) {

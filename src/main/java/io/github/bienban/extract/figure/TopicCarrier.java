@@ -53,7 +53,9 @@ final class TopicCarrier {
     }
     boolean opens = figure.segment.opens() || !neighbourless(figure);
     Stretch thing = opens ? null : labels.segmentBefore(figure);
-    if (thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
+    boolean goals =
+        thing != null && tagged.first(thing.from(), thing.to(), Category.GOAL_NOUN) != null;
+    if (goals || thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
       stated.measured(figure);
     } else if (thing != null) {
       Stretch head = wording.fromHead(thing);
