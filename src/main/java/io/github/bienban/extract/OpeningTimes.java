@@ -113,7 +113,8 @@ final class OpeningTimes {
   private boolean isCarried(int index) {
     TimeMention mention = times.get(index);
     boolean season =
-        mention.first() instanceof Stretch.Years
+        mention.first() instanceof Stretch.Years years
+            && years.last() - years.first() <= 1
             && !times.isTerm(mention)
             && mention.bound() == Bound.NONE;
     boolean day = mention.kind() == Kind.DAY || mention.kind() == Kind.DAYS;

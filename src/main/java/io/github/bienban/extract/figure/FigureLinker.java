@@ -205,6 +205,8 @@ final class FigureLinker {
       figure.basis = figure.reference == null ? null : references.basis(figure.reference);
       if (!named && anchors.isNamedBehind(figure)) {
         figure.namedBehind = true;
+        figure.reference = null;
+        figure.basis = null;
         statements.state(figure, null, false);
         return;
       }
@@ -294,6 +296,9 @@ final class FigureLinker {
     private boolean isDutyOfItsTime(Figure figure) {
       boolean timed = false;
       for (int t = figure.segment.from(); t < figure.quantity.leadTo(); t++) {
+        if (tagged.is(t, Category.VERSUS)) {
+          return false;
+        }
         timed |= references.timeAt(t) != null;
         if (timed && tagged.is(t, Category.DUTY)) {
           return true;

@@ -8,6 +8,7 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeContext;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.mention.TimeMention.Bound;
+import io.github.bienban.model.Relation;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ final class Goals {
   /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
   private static final int SETTING_REACH = 5;
 
+  /** "thống nhất cao các quan điểm, phương hướng, 20 chỉ tiêu": no further. */
+  private static final int NUMBER_REACH = 12;
+
   /** What is to be reached within so many days is nearly reached: it is told of, not aimed at. */
   private static final int NEAR = 5;
 
@@ -37,6 +41,9 @@ final class Goals {
 
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
+
+  /** "Các chỉ tiêu chủ yếu (giai đoạn 2021-2025)" is no longer. */
+  private static final int LONGEST_HEADLINE = 24;
 
   /** "Về phát triển văn hóa - xã hội," is no longer. */
   private static final int LONGEST_LABEL = 10;
@@ -225,7 +232,10 @@ final class Goals {
     int at = document.lineOfSentence(sentence);
     boolean begins = at != line;
     if (begins) {
-      if (tokens.is(document.lineEndToken(at) - 1, ':') && announces(at)) {
+      int end = document.lineEndToken(at);
+      boolean bracket =
+          tokens.is(end - 1, ')') && end - document.lineFirstToken(at) <= LONGEST_HEADLINE;
+      if ((tokens.is(end - 1, ':') || bracket) && announces(at)) {
         list.announce(at);
       }
       announced = list.announcer() != at && list.enter(at);
@@ -233,7 +243,7 @@ final class Goals {
       line = at;
     }
     int cue = cue(from, to);
-    int found = Math.min(cue, opening(segments));
+    int found = Math.min(Math.min(cue, opening(segments)), listed(from, to));
     boolean parts = tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER);
     boolean listed = setsGoals && parts && !isTold(from, to);
     boolean on =
@@ -266,7 +276,8 @@ final class Goals {
    * hội …", "Xây dựng ít nhất một mô hình …".
    */
   private boolean states(Segments segments, int from, int to, boolean behind) {
-    if (!opensFigure(segments) && !(behind && opensWithFigure(from, to))) {
+    if (!opensFigure(segments)
+        && !(behind && (opensWithFigure(from, to) || opensWithWork(segments)))) {
       return false;
     }
     boolean figure = false;
@@ -295,6 +306,21 @@ final class Goals {
       }
     }
     return false;
+  }
+
+  /** "Trong lĩnh vực môi trường, trồng 4.000 cây": behind a label what is to be done. */
+  private boolean opensWithWork(Segments segments) {
+    if (segments.all().size() < 2) {
+      return false;
+    }
+    Segment label = segments.all().get(0);
+    Segment next = segments.all().get(1);
+    return tagged.is(label.from(), Category.PREPOSITION)
+        && label.to() - label.from() <= LONGEST_LABEL
+        && !hasFigure(label)
+        && next.from() < next.to()
+        && tagged.is(next.from(), Category.WORK_VERB)
+        && hasFigure(next);
   }
 
   private boolean opensWithFigure(int from, int to) {
@@ -384,10 +410,10 @@ final class Goals {
 
   /** "quận đề ra 20 chỉ tiêu": the next sentence may list them. */
   private boolean setsNumberOfGoals(int from, int to) {
-    boolean set = false;
+    int set = Integer.MIN_VALUE;
     for (int t = from; t < to; t++) {
-      set = set || tagged.is(t, Category.PLAN_SETTING);
-      if (set && tagged.is(t, Category.GOAL_NOUN)) {
+      set = tagged.is(t, Category.PLAN_SETTING) ? t : set;
+      if (set >= from && t - set <= NUMBER_REACH && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }
     }
@@ -418,6 +444,29 @@ final class Goals {
       Match plan = tagged.at(t, Category.PLAN);
       if (plan != null && isPlanAhead(t, plan, before, from, to)) {
         return t;
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * "Đại hội đặt ra 8 chỉ tiêu trong nhiệm kỳ 2022-2027, gồm 100% …": where the list of the goals
+   * begins that are counted.
+   */
+  private int listed(int from, int to) {
+    boolean set = false;
+    boolean counted = false;
+    boolean timed = false;
+    boolean ahead = false;
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      timed |= time != null;
+      ahead |= time != null && (isAhead(time) || isEarlyIn(time));
+      set |= tagged.is(t, Category.GOAL_SETTING);
+      counted |= set && t > from && tokens.isNumber(t - 1) && tagged.is(t, Category.GOAL_NOUN);
+      boolean list = tagged.is(t, Category.LIST_OPENER) || tagged.is(t, Category.PART_LINK);
+      if (counted && list) {
+        return ahead || !timed && periods.isOfCongress() && !isTold(t, to) ? t : NONE;
       }
     }
     return NONE;
@@ -504,7 +553,16 @@ final class Goals {
         && (references.timeAt(next) != null
             || tokens.is(next, ':')
             || tagged.is(next, Category.RESULT_VERB) && tagged.endingAt(at, Category.VERSUS) == null
+            || isChange(next) && !isTold(from, to)
             || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
+  }
+
+  /** "Đáng chú ý là mục tiêu tăng thu 8%": what is aimed at is a change. */
+  private boolean isChange(int token) {
+    Match change = tagged.at(token, Category.RELATION);
+    return change != null
+        && (change.value().equals(Relation.INCREASE.name())
+            || change.value().equals(Relation.DECREASE.name()));
   }
 
   /** "các chỉ tiêu đề ra đều đạt và vượt". */
@@ -685,7 +743,14 @@ final class Goals {
       default -> {}
     }
     LocalDate end = time.end(context);
-    return end != null && end.isAfter(reference.plusDays(NEAR));
+    LocalDate start = time.start(context);
+    boolean ending =
+        time.kind() == TimeMention.Kind.YEARS
+            && start != null
+            && end != null
+            && end.getYear() == reference.getYear()
+            && start.isBefore(reference.minusYears(1));
+    return end != null && !ending && end.isAfter(reference.plusDays(NEAR));
   }
 
   /** "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …". */
