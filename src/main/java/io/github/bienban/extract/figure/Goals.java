@@ -326,7 +326,7 @@ final class Goals {
   private boolean opensWithFigure(int from, int to) {
     Match whole = tagged.at(from, Category.WHOLE);
     if (tagged.is(whole == null ? from : whole.to(), Category.WORK_VERB)) {
-      return tagged.first(from, to, Category.ROLE_CUE) == null;
+      return tagged.first(from, Math.min(to, from + OPENING), Category.ROLE_CUE) == null;
     }
     int at = from;
     while (at < to && (tagged.is(at, Category.LEVEL) || tagged.is(at, Category.QUALIFIER))) {
@@ -435,6 +435,9 @@ final class Goals {
       Match noun = tagged.at(t, Category.GOAL_NOUN);
       if (noun != null && !isOfName(noun) && isSet(t, noun, from, to)) {
         return t;
+      }
+      if (noun != null && isSaidToBe(t, noun, from, to)) {
+        return from;
       }
       boolean early =
           before != null ? isEarlyIn(before) : tagged.first(from, t, Category.GOAL_NOUN) != null;
@@ -557,6 +560,23 @@ final class Goals {
             || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
   }
 
+  /** "Tỷ lệ đô thị hóa trên 27% là một trong những chỉ tiêu đến năm 2025". */
+  private boolean isSaidToBe(int at, Match noun, int from, int to) {
+    TimeMention time = null;
+    for (int t = noun.to(); t < Math.min(to, noun.to() + SETTING_REACH) && time == null; t++) {
+      time = references.timeAt(t);
+    }
+    if (time == null || !isAhead(time)) {
+      return false;
+    }
+    for (int t = at - 1; t > Math.max(from, at - SETTING_REACH); t--) {
+      if (tagged.is(t, Category.GOAL_LINK) && (tokens.is(t - 1, '%') || tokens.isPunct(t - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Đáng chú ý là mục tiêu tăng thu 8%": what is aimed at is a change. */
   private boolean isChange(int token) {
     Match change = tagged.at(token, Category.RELATION);
@@ -631,8 +651,25 @@ final class Goals {
               && verb.to() < segment.to()
               && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
       boolean figure = next < segment.to() && tokens.is(next, ':');
-      if ((level || figure) && isAhead(time) && !namesPlan(segment.from(), t)) {
+      boolean behind = isReachedBefore(segment, t) && time.bound() == Bound.NONE;
+      if ((level || figure || behind) && isAhead(time) && !namesPlan(segment.from(), t)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "tăng 14%/năm thời kỳ 2011-2015", "đạt 90 triệu đồng vào năm 2030": a level right before. */
+  private boolean isReachedBefore(Segment segment, int time) {
+    for (int t = time - 1; t >= Math.max(segment.from(), time - SETTING_REACH); t--) {
+      if (tagged.is(t, Category.DUTY)) {
+        return false;
+      }
+      if (tokens.isNumber(t)) {
+        Match level = tagged.endingAt(t, Category.LEVEL);
+        return isChange(t - 1)
+            || tagged.endingAt(t, Category.RELATION) != null
+            || level != null && level.from() >= segment.from();
       }
     }
     return false;
