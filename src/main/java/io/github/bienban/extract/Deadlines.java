@@ -44,7 +44,7 @@ final class Deadlines {
     this.context = context;
     int term = term();
     this.termEnd = term < 0 ? null : times.get(term).end(context);
-    this.ofTerm = term >= 0 && isOfCongress(times.get(term));
+    this.ofTerm = term >= 0 && isOfCongress();
   }
 
   /** Whether the meeting is a congress that sets its goals for a term. */
@@ -161,6 +161,20 @@ final class Deadlines {
       }
     }
     return -1;
+  }
+
+  /** Whether the term is anywhere said to be that of a congress. */
+  private boolean isOfCongress() {
+    for (int i = 0; i < times.size(); i++) {
+      TimeMention mention = times.get(i);
+      if (mention.kind() == Kind.YEARS
+          && times.isTerm(mention)
+          && termEnd.equals(mention.end(context))
+          && isOfCongress(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "đại hội … nhiệm kỳ 2025-2030". */

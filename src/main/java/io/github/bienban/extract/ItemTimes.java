@@ -59,6 +59,9 @@ final class ItemTimes {
       if (tokens.isNumber(t) && !times.cover(t)) {
         return !isElliptic(mention);
       }
+      if (t == from && opensGoals(mention, figure)) {
+        return false;
+      }
       words++;
       boolean begins = t == from || !parts.areOne(t - 1, t) || tokens.isPunct(t - 1);
       if (begins && words > ITEM_WORDS && tagged.is(t, Category.RESULT_VERB)) {
@@ -67,6 +70,15 @@ final class ItemTimes {
       }
     }
     return words > longest && endsPart(mention);
+  }
+
+  /** "Theo nghị quyết về nhiệm vụ năm 2026, quận phấn đấu …": the time of all that is aimed at. */
+  private boolean opensGoals(TimeMention mention, int figure) {
+    int to = mention.to();
+    Match aim = tagged.first(to, Math.min(figure, to + ITEM_REACH), Category.GOAL_VERB);
+    return aim != null
+        && !TokenRuns.has(tokens, ';', to, aim.from())
+        && !TokenRuns.hasNumber(tokens, to, aim.from());
   }
 
   /** "mở 9 lớp trong quý IV, thu hút 450 lượt": the next part tells of the same item. */
@@ -78,7 +90,7 @@ final class ItemTimes {
     boolean next = first > mention.to() && mention.to() == first - 1 && tokens.is(first - 1, ',');
     // A comma belongs to the part behind it.
     int word = tokens.isPunct(first) ? first + 1 : first;
-    boolean right = next || mention.to() == first;
+    boolean right = next || mention.to() == first && !tokens.is(first, ';');
     return right
         && tagged.is(word, Category.DEPENDENT)
         && !tagged.is(word, Category.INDICATOR_HEAD);
@@ -119,7 +131,7 @@ final class ItemTimes {
           || tagged.is(t, Category.RESULT_VERB)
           || tagged.is(t, Category.LEVEL)
           || tagged.is(t, Category.RELATION)
-          || tagged.is(t, Category.WORK_VERB)
+          || tagged.is(t, Category.WORK_VERB) && !tagged.is(t, Category.NOUN)
           || tagged.is(t, Category.GOAL_VERB)
           || tagged.is(t, Category.QUALIFIER)) {
         return false;

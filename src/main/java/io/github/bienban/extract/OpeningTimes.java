@@ -2,6 +2,7 @@ package io.github.bienban.extract;
 
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Stretch;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.mention.TimeMention.Bound;
 import io.github.bienban.mention.TimeMention.Kind;
@@ -112,7 +113,10 @@ final class OpeningTimes {
   private boolean isCarried(int index) {
     TimeMention mention = times.get(index);
     boolean season =
-        mention.kind() == Kind.YEARS && !times.isTerm(mention) && mention.bound() == Bound.NONE;
+        mention.first() instanceof Stretch.Years years
+            && years.last() - years.first() <= 1
+            && !times.isTerm(mention)
+            && mention.bound() == Bound.NONE;
     boolean day = mention.kind() == Kind.DAY || mention.kind() == Kind.DAYS;
     return !season && !day && mention.bound() != Bound.SINCE && mention.bound() != Bound.AFTER;
   }

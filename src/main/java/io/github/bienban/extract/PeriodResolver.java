@@ -125,6 +125,15 @@ public final class PeriodResolver {
   }
 
   /**
+   * Whether the report is one of a congress that sets its goals for a term.
+   *
+   * @return whether it is
+   */
+  public boolean isOfCongress() {
+    return deadlines.areOfTerm();
+  }
+
+  /**
    * Whether a time stands further behind a target and only says when in a year: in a list that is
    * announced with its own time it is another entry's.
    */
@@ -245,9 +254,13 @@ public final class PeriodResolver {
     return bracket != 0 && bracket != parts.bracket(figure) && !label;
   }
 
-  /** In brackets behind a figure, not right behind it or not at their beginning: another's time. */
+  /**
+   * In brackets behind a figure, not at their beginning or with a figure of its own behind it:
+   * another's time.
+   */
   private boolean isAside(TimeMention mention, int to) {
     int bracket = parts.bracket(mention.from());
-    return bracket != 0 && bracket > to && !tokens.is(mention.from() - 1, '(');
+    boolean label = mention.to() < tokens.size() && tokens.is(mention.to(), ':');
+    return bracket != 0 && bracket > to && (label || !tokens.is(mention.from() - 1, '('));
   }
 }

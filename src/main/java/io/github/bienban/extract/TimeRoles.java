@@ -44,7 +44,8 @@ final class TimeRoles {
       if (cited.get(mention.from())
           || mention.kind() == Kind.CLOCK
           || isNameOfTerm(mention)
-          || tagged.endingAt(mention.from(), Category.HOLIDAY) != null) {
+          || tagged.endingAt(mention.from(), Category.HOLIDAY) != null
+          || tagged.endingAt(mention.from(), Category.SHIFT_VERB) != null) {
         elsewhere.set(i);
       } else if (isReference(mention)) {
         references.set(i);

@@ -139,6 +139,10 @@ public enum Category {
   GOAL_DENIAL("goal-denials"),
   /** Words that say that something must or will be done (phải, sẽ, cam kết). */
   DUTY("duties"),
+  /** Verbs of giving somebody a task (giao, phân công). */
+  ASSIGNMENT("assignments"),
+  /** Verbs that move work to a time (dồn vào, kéo dài sang). */
+  SHIFT_VERB("shift-verbs"),
   /** Words that say that something has been done. */
   PAST_MARK("past-marks"),
   /** Counted nouns for goals and tasks themselves (chỉ tiêu, nhiệm vụ). */
@@ -275,8 +279,8 @@ public enum Category {
       oneOf(
           "unit", "SECOND", "MINUTE", "HOUR", "DAY", "WEEK", "MONTH", "QUARTER", "YEAR", "TERM",
           "DECADE", "CENTURY")),
-  /** Words behind a length of time that say where it lies (qua, tới). Columns: PASSED or OTHER. */
-  TIME_TAIL("time-tails", oneOf("side", "PASSED", "OTHER")),
+  /** Words behind a length of time that say where it lies: PASSED, AHEAD, THIS or OTHER. */
+  TIME_TAIL("time-tails", oneOf("side", "PASSED", "AHEAD", "THIS", "OTHER")),
   /** Words before a time that make it a beginning or an end. Columns: bound; BARE or NUMBERED. */
   TIME_BOUND(
       "time-bounds",

@@ -46,8 +46,16 @@ final class CalendarReader {
     return relative != null ? relative : whole(t, sentenceFrom, limit);
   }
 
-  /** A bare unit behind words that take one: hết năm. */
+  /** A bare unit behind words that take one: hết năm, hết nhiệm kỳ. */
   TimeReading bareYear(int t, int limit) {
+    Match unit = time.at(t, limit, Category.TIME_UNIT);
+    if (unit != null
+        && unit.value().equals(Unit.TERM.name())
+        && unit.to() <= limit
+        && time.year(unit.to(), limit) == null
+        && !isNumeral(unit.to(), limit)) {
+      return TimeReading.of(t, unit.to(), Kind.RELATIVE, new Relative(Unit.TERM, null, Edge.END));
+    }
     return time.isWordFor(Unit.YEAR, t, limit) && !time.isCounted(t + 1, limit)
         ? TimeReading.of(t, t + 1, Kind.YEAR, new Months(null, 1, 12, Edge.WHOLE))
         : null;
@@ -311,7 +319,14 @@ final class CalendarReader {
       to = next + 1;
     }
     YearBehind year = yearBehind(to, limit);
-    return month(t, year.to(), first, last, year.year());
+    int end = year.year() == null ? behindThis(to, limit) : year.to();
+    return month(t, end, first, last, year.year());
+  }
+
+  /** "tháng 12 này": the token behind the word that says which one. */
+  private int behindThis(int t, int limit) {
+    Match tail = time.at(t, limit, Category.TIME_TAIL);
+    return tail != null && tail.value().equals("THIS") && tail.to() <= limit ? tail.to() : t;
   }
 
   private boolean isYearWithWord(int t, int limit) {

@@ -20,6 +20,10 @@ import java.math.BigDecimal;
 final class DurationReader {
 
   private static final int MONTHS = 12;
+
+  /** Nothing is planned for longer. */
+  private static final int MOST_YEARS = 50;
+
   private static final String PASSED = "PASSED";
 
   /** The lists with whose words a number in digits goes on, or what it counts begins. */
@@ -135,6 +139,12 @@ final class DurationReader {
       }
     }
     Match tail = time.at(to, limit, Category.TIME_TAIL);
+    if (unit == Unit.YEAR && tail != null && tail.value().equals("AHEAD") && tail.to() <= limit) {
+      TimeReading ahead = yearsAhead(t, number.value(), tail.to());
+      if (ahead != null) {
+        return ahead;
+      }
+    }
     boolean passed = tail == null || PASSED.equals(tail.value());
     boolean plain =
         !time.is(to, limit, '/')
@@ -145,6 +155,15 @@ final class DurationReader {
         tail == null || tail.to() > limit ? to : tail.to(),
         Kind.DURATION,
         new Length(number.value(), unit, passed && plain));
+  }
+
+  /** "5 năm tới": it ends with the last of them. */
+  private static TimeReading yearsAhead(int t, BigDecimal years, int to) {
+    boolean whole = years.stripTrailingZeros().scale() <= 0 && years.signum() > 0;
+    return whole && years.compareTo(BigDecimal.valueOf(MOST_YEARS)) <= 0
+        ? TimeReading.of(
+            t, to, Kind.YEARS, new Relative(Unit.YEAR, years.intValueExact(), Edge.END))
+        : null;
   }
 
   /** 5 năm 2021-2025. The number before "năm 2024" is that of something else: đợt 2 năm 2024. */

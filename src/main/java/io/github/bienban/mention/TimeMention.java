@@ -86,6 +86,15 @@ public record TimeMention(
   }
 
   /**
+   * Whether it is a length of time that is over: "6 tháng", "9 tháng qua".
+   *
+   * @return whether it is
+   */
+  public boolean isPassedLength() {
+    return first instanceof Stretch.Length length && length.mayBeginYear();
+  }
+
+  /**
    * The first day.
    *
    * @param context what is known of the report's time

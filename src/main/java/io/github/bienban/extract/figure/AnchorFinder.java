@@ -5,6 +5,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
+import io.github.bienban.model.Basis;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
@@ -434,11 +435,13 @@ final class AnchorFinder {
   /** "kéo giảm 5% số vụ cháy": what changed stands behind the percentage. */
   boolean isNamedBehind(Figure figure) {
     int at = figure.quantity.unitTo();
-    if (!figure.quantity.isPercent()
-        || !figure.lead.isChange()
-        || figure.reference != null
-        || at >= figure.segment.to()
-        || tagged.is(at, Category.BASIS)) {
+    if (!figure.quantity.isPercent() || !figure.lead.isChange() || at >= figure.segment.to()) {
+      return false;
+    }
+    // "giảm 2% số hộ nghèo": it is the number that falls.
+    Match basis = tagged.at(at, Category.BASIS);
+    boolean whole = basis != null && basis.value().equals(Basis.TOTAL.name());
+    if (!whole && (figure.reference != null || basis != null)) {
       return false;
     }
     Match head = tagged.at(at, Category.INDICATOR_HEAD);

@@ -161,7 +161,10 @@ public final class FigureExtractor {
         for (Figure figure : figures) {
           if (figure.isStatistic()) {
             before.add(figure);
-            boolean goal = aimed.holds(figure.quantity.from()) && isAim(figure.quantity);
+            boolean goal =
+                aimed.holds(figure.quantity.from())
+                    && isAim(figure.quantity)
+                    && !goals.looksBack(figure.segment);
             figure.announcer = goal ? goals.announcer() : -1;
             (goal ? aims : facts).add(figure);
           }
@@ -219,6 +222,7 @@ public final class FigureExtractor {
         if (again != null) {
           words = subjects.trim(again.to(), segment.to());
         }
+        words = withResult(from, words);
         if (verb != null && words.size() <= BARE_RESULT && from > segment.from()) {
           // "tuyến đường ven biển phấn đấu hoàn thành trong quý IV"
           Stretch thing = subjects.trim(segment.from(), from);
@@ -228,6 +232,17 @@ public final class FigureExtractor {
         addWordGoal(new Stretch(words.from(), next));
         addWordGoal(subjects.trim(Math.min(next + 1, words.to()), words.to()));
       }
+    }
+
+    /** "cơ bản khắc phục …": what reads as an adverb says how far the result is to go. */
+    private Stretch withResult(int from, Stretch words) {
+      for (int t = words.from() - 1; t >= Math.max(from, words.from() - BARE_RESULT); t--) {
+        Match result = tagged.at(t, Category.RESULT_VERB);
+        if (result != null && result.to() > words.from()) {
+          return new Stretch(t, words.to());
+        }
+      }
+      return words;
     }
 
     /**
@@ -255,6 +270,7 @@ public final class FigureExtractor {
           || words.size() > LONGEST_GOAL
           || isResultAlone(words)
           || namesGoals(words)
+          || reachesGoals(words)
           || !namesResult(words)) {
         return;
       }
@@ -284,6 +300,18 @@ public final class FigureExtractor {
     private boolean namesGoals(Stretch words) {
       Match some = tagged.at(words.from(), Category.VAGUE_NUMBER);
       return some != null && tagged.is(some.to(), Category.PLAN_NOUN);
+    }
+
+    /** "hoàn thành các chỉ tiêu chủ yếu" does not say which. */
+    private boolean reachesGoals(Stretch words) {
+      for (int t = words.from(); t < words.to(); t++) {
+        Match result = tagged.at(t, Category.RESULT_VERB);
+        if (result != null) {
+          Match goals = tagged.at(result.to(), Category.GOAL_NOUN);
+          return goals != null;
+        }
+      }
+      return false;
     }
 
     /** "hoàn thành" does not say what. */
@@ -373,6 +401,7 @@ public final class FigureExtractor {
     private List<Target> targets() {
       List<Target> targets = new ArrayList<>(aims.size());
       LocalDate carried = null;
+      Figure before = null;
       int line = -1;
       for (Figure aim : aims) {
         int from = aim.quantity.from();
@@ -381,11 +410,22 @@ public final class FigureExtractor {
         if (deadline == null && own == line) {
           deadline = carried;
         }
+        if (before != null && isOfBefore(aim, before) && !namesTime(aim.segment)) {
+          deadline = targets.get(targets.size() - 1).deadline();
+        }
+        before = aim;
         carried = isLastOfYear(deadline) ? deadline : own == line ? carried : null;
         line = own;
         targets.add(target(aim, deadline));
       }
       return targets;
+    }
+
+    /** "mở 9 lớp trong quý III, thu hút 450 lượt người": what comes of it has its time. */
+    private static boolean isOfBefore(Figure figure, Figure before) {
+      return "with-the-figure-before".equals(figure.indicatorRule)
+          && figure.root == before
+          && figure.segment.index() > before.segment.index();
     }
 
     private static boolean isLastOfYear(LocalDate day) {

@@ -5,6 +5,8 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
@@ -225,6 +227,8 @@ final class FigureLinker {
       figure.basis = figure.reference == null ? null : references.basis(figure.reference);
       if (!named && anchors.isNamedBehind(figure)) {
         figure.namedBehind = true;
+        figure.reference = null;
+        figure.basis = null;
         statements.state(figure, null, false);
         return;
       }
@@ -323,7 +327,38 @@ final class FigureLinker {
     private boolean isAsked(Figure figure, Figure anchor) {
       int to = figure.lead.from();
       for (int t = Math.max(anchor.quantity.to(), to - NEXT_LEVEL); t < to; t++) {
-        if (tagged.is(t, Category.REPORTING_VERB) && !figure.segment.isBracketed()) {
+        if ((tagged.is(t, Category.REPORTING_VERB) || tagged.is(t, Category.PURPOSE))
+            && !figure.segment.isBracketed()) {
+          return true;
+        }
+      }
+      return isDueLater(figure, anchor) || isDutyOfItsTime(figure);
+    }
+
+    /** "…, quý IV phải tăng ít nhất 9%": what must be in a time of its own. */
+    private boolean isDutyOfItsTime(Figure figure) {
+      boolean timed = false;
+      for (int t = figure.segment.from(); t < figure.quantity.leadTo(); t++) {
+        if (tagged.is(t, Category.VERSUS)) {
+          return false;
+        }
+        timed |= references.timeAt(t) != null;
+        if (timed && tagged.is(t, Category.DUTY)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "1 công trình; đến cuối nhiệm kỳ tăng thêm 30 hội viên": another thing by another time. */
+    private boolean isDueLater(Figure figure, Figure anchor) {
+      if (!Comparability.isCount(figure.quantity)
+          || figure.quantity.unit().equals(anchor.quantity.unit())) {
+        return false;
+      }
+      for (int t = figure.segment.from(); t < figure.lead.from(); t++) {
+        TimeMention time = references.timeAt(t);
+        if (time != null && (time.bound() == Bound.UNTIL || time.isOfTerm())) {
           return true;
         }
       }
@@ -345,7 +380,13 @@ final class FigureLinker {
       if (figure.quantity.qualifier() == Qualifier.EXACT || figure.subject.isEmpty()) {
         return false;
       }
-      return tagged.is(figure.subject.from(), Category.NEGATION);
+      for (int t = figure.subject.from(); t < figure.subject.to(); t++) {
+        boolean begins = t == figure.subject.from() || tagged.endingAt(t, Category.AND) != null;
+        if (begins && tagged.is(t, Category.NEGATION)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**

@@ -114,7 +114,9 @@ final class GoalList {
     while (at < tokens.size() && tokens.isPunct(at)) {
       at++;
     }
-    boolean numbered = at + 1 < tokens.size() && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'));
+    boolean numbered =
+        at + 1 < tokens.size()
+            && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')') || isDashed(at));
     return at == from || numbered ? at + 2 : at;
   }
 
@@ -127,12 +129,20 @@ final class GoalList {
     boolean numbered =
         at + 1 < tokens.size()
             && (tokens.isNumber(at) || tokens.end(at) - tokens.start(at) <= 1 || isRoman(at))
-            && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'));
+            && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')') || isDashed(at));
     return numbered
         || tokens.is(from, '-')
         || tokens.is(from, '+')
         || tokens.is(from, '*')
         || tokens.is(from, '\u2022');
+  }
+
+  /** "2- Các chỉ tiêu". */
+  private boolean isDashed(int at) {
+    return at + 2 < tokens.size()
+        && tokens.is(at + 1, '-')
+        && tokens.isGlued(at + 1)
+        && !tokens.isGlued(at + 2);
   }
 
   /** "II.", "IV.". */

@@ -8,6 +8,7 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeContext;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.mention.TimeMention.Bound;
+import io.github.bienban.model.Relation;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ final class Goals {
   /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
   private static final int SETTING_REACH = 5;
 
+  /** "thống nhất cao các quan điểm, phương hướng, 20 chỉ tiêu": no further. */
+  private static final int NUMBER_REACH = 12;
+
   /** What is to be reached within so many days is nearly reached: it is told of, not aimed at. */
   private static final int NEAR = 5;
 
@@ -37,6 +41,9 @@ final class Goals {
 
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
+
+  /** "Các chỉ tiêu chủ yếu (giai đoạn 2021-2025)" is no longer. */
+  private static final int LONGEST_HEADLINE = 24;
 
   /** "Về phát triển văn hóa - xã hội," is no longer. */
   private static final int LONGEST_LABEL = 10;
@@ -188,6 +195,17 @@ final class Goals {
     return from == NONE ? new Stretch(to, to) : new Stretch(from, until(from, to, segments));
   }
 
+  /** Whether a segment in brackets says what has been reached: "(6 tháng qua thu 40 tỷ đồng)". */
+  boolean looksBack(Segment segment) {
+    if (!segment.isBracketed()) {
+      return false;
+    }
+    TimeMention time = references.timeAt(segment.from());
+    return isTold(segment.from(), segment.to())
+        || time != null && isOver(time, segment.from())
+        || time != null && time.isPassedLength();
+  }
+
   /** Whether a segment of the last part found tells what must be done, before any goal is named. */
   boolean isDuty(Segment segment) {
     return segment.to() <= named;
@@ -214,7 +232,10 @@ final class Goals {
     int at = document.lineOfSentence(sentence);
     boolean begins = at != line;
     if (begins) {
-      if (tokens.is(document.lineEndToken(at) - 1, ':') && announces(at)) {
+      int end = document.lineEndToken(at);
+      boolean bracket =
+          tokens.is(end - 1, ')') && end - document.lineFirstToken(at) <= LONGEST_HEADLINE;
+      if ((tokens.is(end - 1, ':') || bracket) && announces(at)) {
         list.announce(at);
       }
       announced = list.announcer() != at && list.enter(at);
@@ -222,12 +243,12 @@ final class Goals {
       line = at;
     }
     int cue = cue(from, to);
-    int found = Math.min(cue, opening(segments));
+    int found = Math.min(Math.min(cue, opening(segments)), listed(from, to));
     boolean parts = tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER);
-    boolean listed = setsGoals && parts;
+    boolean listed = setsGoals && parts && !isTold(from, to);
     boolean on =
         goesOn
-            && (!begins && (parts || namesTimeAhead(from, to))
+            && (!begins && (parts || namesTimeAhead(from, to) || opensEarly(from, to))
                 || states(segments, from, to, !begins))
             && !isTold(from, to)
             && !grants(from, to);
@@ -236,7 +257,7 @@ final class Goals {
     } else if (found != NONE || !on) {
       announcer = at;
     }
-    if (found == NONE && (announced || listed || on)) {
+    if (found == NONE && (announced || listed || on) || on && opensWithRate(from, to)) {
       found = from;
     }
     goesOn = found != NONE;
@@ -255,7 +276,8 @@ final class Goals {
    * hội …", "Xây dựng ít nhất một mô hình …".
    */
   private boolean states(Segments segments, int from, int to, boolean behind) {
-    if (!opensFigure(segments) && !(behind && opensWithFigure(from, to))) {
+    if (!opensFigure(segments)
+        && !(behind && (opensWithFigure(from, to) || opensWithWork(segments)))) {
       return false;
     }
     boolean figure = false;
@@ -286,9 +308,25 @@ final class Goals {
     return false;
   }
 
+  /** "Trong lĩnh vực môi trường, trồng 4.000 cây": behind a label what is to be done. */
+  private boolean opensWithWork(Segments segments) {
+    if (segments.all().size() < 2) {
+      return false;
+    }
+    Segment label = segments.all().get(0);
+    Segment next = segments.all().get(1);
+    return tagged.is(label.from(), Category.PREPOSITION)
+        && label.to() - label.from() <= LONGEST_LABEL
+        && !hasFigure(label)
+        && next.from() < next.to()
+        && tagged.is(next.from(), Category.WORK_VERB)
+        && hasFigure(next);
+  }
+
   private boolean opensWithFigure(int from, int to) {
-    if (tagged.is(from, Category.WORK_VERB)) {
-      return tagged.first(from, to, Category.ROLE_CUE) == null;
+    Match whole = tagged.at(from, Category.WHOLE);
+    if (tagged.is(whole == null ? from : whole.to(), Category.WORK_VERB)) {
+      return tagged.first(from, Math.min(to, from + OPENING), Category.ROLE_CUE) == null;
     }
     int at = from;
     while (at < to && (tagged.is(at, Category.LEVEL) || tagged.is(at, Category.QUALIFIER))) {
@@ -297,6 +335,25 @@ final class Goals {
       at = Math.max(level == null ? at : level.to(), bound == null ? at : bound.to());
     }
     return at + 1 < to && tokens.isNumber(at) && tokens.is(at + 1, '%');
+  }
+
+  /** "Mỗi năm kết nạp 140 đảng viên; phấn đấu …". */
+  private boolean opensWithRate(int from, int to) {
+    int at = from;
+    while (at < to && isLoose(at)) {
+      if (tagged.is(at, Category.RATE_PHRASE)) {
+        return true;
+      }
+      at++;
+    }
+    return at < to && tagged.is(at, Category.RATE_PHRASE);
+  }
+
+  private boolean isLoose(int token) {
+    return tokens.isPunct(token)
+        || tagged.is(token, Category.CONNECTIVE)
+        || tagged.is(token, Category.LIST_OPENER)
+        || tagged.is(token, Category.WHOLE);
   }
 
   private boolean opensFigure(Segments segments) {
@@ -309,12 +366,7 @@ final class Goals {
       boolean rate = false;
       while (at < segment.to() && !rate) {
         rate = tagged.is(at, Category.RATE_PHRASE);
-        boolean loose =
-            tokens.isPunct(at)
-                || tagged.is(at, Category.CONNECTIVE)
-                || tagged.is(at, Category.LIST_OPENER)
-                || tagged.is(at, Category.WHOLE);
-        if (!loose) {
+        if (!isLoose(at)) {
           break;
         }
         at++;
@@ -358,10 +410,10 @@ final class Goals {
 
   /** "quận đề ra 20 chỉ tiêu": the next sentence may list them. */
   private boolean setsNumberOfGoals(int from, int to) {
-    boolean set = false;
+    int set = Integer.MIN_VALUE;
     for (int t = from; t < to; t++) {
-      set = set || tagged.is(t, Category.PLAN_SETTING);
-      if (set && tagged.is(t, Category.GOAL_NOUN)) {
+      set = tagged.is(t, Category.PLAN_SETTING) ? t : set;
+      if (set >= from && t - set <= NUMBER_REACH && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }
     }
@@ -384,12 +436,40 @@ final class Goals {
       if (noun != null && !isOfName(noun) && isSet(t, noun, from, to)) {
         return t;
       }
-      if (isExpected(t) && before != null && isEarlyIn(before) && !isTold(from, to)) {
+      if (noun != null && isSaidToBe(t, noun, from, to)) {
+        return from;
+      }
+      boolean early =
+          before != null ? isEarlyIn(before) : tagged.first(from, t, Category.GOAL_NOUN) != null;
+      if (early && isExpected(t) && !isTold(from, to)) {
         return tagged.at(t, Category.FORECAST).to();
       }
       Match plan = tagged.at(t, Category.PLAN);
       if (plan != null && isPlanAhead(t, plan, before, from, to)) {
         return t;
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * "Đại hội đặt ra 8 chỉ tiêu trong nhiệm kỳ 2022-2027, gồm 100% …": where the list of the goals
+   * begins that are counted.
+   */
+  private int listed(int from, int to) {
+    boolean set = false;
+    boolean counted = false;
+    boolean timed = false;
+    boolean ahead = false;
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      timed |= time != null;
+      ahead |= time != null && (isAhead(time) || isEarlyIn(time));
+      set |= tagged.is(t, Category.GOAL_SETTING);
+      counted |= set && t > from && tokens.isNumber(t - 1) && tagged.is(t, Category.GOAL_NOUN);
+      boolean list = tagged.is(t, Category.LIST_OPENER) || tagged.is(t, Category.PART_LINK);
+      if (counted && list) {
+        return ahead || !timed && periods.isOfCongress() && !isTold(t, to) ? t : NONE;
       }
     }
     return NONE;
@@ -413,6 +493,13 @@ final class Goals {
             && endsAhead(time);
   }
 
+  /** "Cả năm 2026, …" behind a goal at the beginning of that year. */
+  private boolean opensEarly(int from, int to) {
+    int at = tagged.is(from, Category.TIME_LINK) ? from + 1 : from;
+    TimeMention time = at < to ? references.timeAt(at) : null;
+    return time != null && isEarlyIn(time);
+  }
+
   /** "chương trình mục tiêu quốc gia" is no goal. */
   private boolean isOfName(Match noun) {
     for (int t = noun.from() - 1; t >= Math.max(0, noun.from() - 3); t--) {
@@ -431,7 +518,10 @@ final class Goals {
       time = references.timeAt(t);
     }
     boolean set = false;
-    for (int t = at - 1; t >= Math.max(from, at - 2) && !set; t--) {
+    for (int t = at - 1; t >= Math.max(from, at - SETTING_REACH) && !set; t--) {
+      if (tokens.isPunct(t) || tokens.isNumber(t) || tagged.is(t, Category.PAST_MARK)) {
+        break;
+      }
       set = tagged.is(t, Category.PLAN_SETTING);
     }
     if (time == null && set) {
@@ -466,7 +556,33 @@ final class Goals {
         && (references.timeAt(next) != null
             || tokens.is(next, ':')
             || tagged.is(next, Category.RESULT_VERB) && tagged.endingAt(at, Category.VERSUS) == null
+            || isChange(next) && !isTold(from, to)
             || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
+  }
+
+  /** "Tỷ lệ đô thị hóa trên 27% là một trong những chỉ tiêu đến năm 2025". */
+  private boolean isSaidToBe(int at, Match noun, int from, int to) {
+    TimeMention time = null;
+    for (int t = noun.to(); t < Math.min(to, noun.to() + SETTING_REACH) && time == null; t++) {
+      time = references.timeAt(t);
+    }
+    if (time == null || !isAhead(time)) {
+      return false;
+    }
+    for (int t = at - 1; t > Math.max(from, at - SETTING_REACH); t--) {
+      if (tagged.is(t, Category.GOAL_LINK) && (tokens.is(t - 1, '%') || tokens.isPunct(t - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Đáng chú ý là mục tiêu tăng thu 8%": what is aimed at is a change. */
+  private boolean isChange(int token) {
+    Match change = tagged.at(token, Category.RELATION);
+    return change != null
+        && (change.value().equals(Relation.INCREASE.name())
+            || change.value().equals(Relation.DECREASE.name()));
   }
 
   /** "các chỉ tiêu đề ra đều đạt và vượt". */
@@ -535,8 +651,25 @@ final class Goals {
               && verb.to() < segment.to()
               && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
       boolean figure = next < segment.to() && tokens.is(next, ':');
-      if ((level || figure) && isAhead(time) && !namesPlan(segment.from(), t)) {
+      boolean behind = isReachedBefore(segment, t) && time.bound() == Bound.NONE;
+      if ((level || figure || behind) && isAhead(time) && !namesPlan(segment.from(), t)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "tăng 14%/năm thời kỳ 2011-2015", "đạt 90 triệu đồng vào năm 2030": a level right before. */
+  private boolean isReachedBefore(Segment segment, int time) {
+    for (int t = time - 1; t >= Math.max(segment.from(), time - SETTING_REACH); t--) {
+      if (tagged.is(t, Category.DUTY)) {
+        return false;
+      }
+      if (tokens.isNumber(t)) {
+        Match level = tagged.endingAt(t, Category.LEVEL);
+        return isChange(t - 1)
+            || tagged.endingAt(t, Category.RELATION) != null
+            || level != null && level.from() >= segment.from();
       }
     }
     return false;
@@ -594,8 +727,26 @@ final class Goals {
         // "đề nghị Chính phủ …": what others are asked for is no goal.
         return t;
       }
+      if (tagged.is(t, Category.ASSIGNMENT) && namesResult(t, segment.to())) {
+        return tagged.at(t, Category.ASSIGNMENT).to();
+      }
     }
     return NONE;
+  }
+
+  /** "giao các sở trong quý I ban hành xong 6 quy chế": before any figure a result. */
+  private boolean namesResult(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tagged.is(t, Category.RESULT_VERB)) {
+        return true;
+      }
+      if (tokens.isNumber(t) && references.timeAt(t) == null) {
+        return false;
+      }
+      TimeMention time = references.timeAt(t);
+      t = time == null ? t : Math.max(t, time.to() - 1);
+    }
+    return false;
   }
 
   /** Whether a thought names a time that is not over and does not tell of what has been done. */
@@ -603,7 +754,8 @@ final class Goals {
     boolean due = false;
     for (int t = from; t < to && !due; t++) {
       TimeMention time = references.timeAt(t);
-      due = time != null && isDue(time);
+      due =
+          time != null && isDue(time) && tagged.endingAt(time.from(), Category.SHIFT_VERB) == null;
     }
     return due && !isTold(from, to);
   }
@@ -628,7 +780,14 @@ final class Goals {
       default -> {}
     }
     LocalDate end = time.end(context);
-    return end != null && end.isAfter(reference.plusDays(NEAR));
+    LocalDate start = time.start(context);
+    boolean ending =
+        time.kind() == TimeMention.Kind.YEARS
+            && start != null
+            && end != null
+            && end.getYear() == reference.getYear()
+            && start.isBefore(reference.minusYears(1));
+    return end != null && !ending && end.isAfter(reference.plusDays(NEAR));
   }
 
   /** "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …". */
@@ -670,8 +829,11 @@ final class Goals {
         return true;
       }
       boolean ofGoal = past != null && tagged.is(past.to(), Category.GOAL_SETTING);
-      if (past != null && !ofGoal
-          || tagged.is(t, Category.ESTIMATE) && !tagged.is(t, Category.FORECAST)) {
+      boolean estimated =
+          tagged.is(t, Category.ESTIMATE)
+              && !tagged.is(t, Category.FORECAST)
+              && tagged.endingAt(t, Category.VERSUS) == null;
+      if (past != null && !ofGoal || estimated) {
         return true;
       }
     }

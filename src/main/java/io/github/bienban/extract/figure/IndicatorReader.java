@@ -67,7 +67,7 @@ final class IndicatorReader {
       this.objects = new ObjectReader(tagged, subjects, references, wording, course);
       this.labels = new LabelReader(tagged, subjects, wording, course);
       this.stated = new SubjectIndicator(tagged, subjects, references, agents, wording, course);
-      this.topics = new TopicCarrier(tagged, wording, objects, labels, stated, course);
+      this.topics = new TopicCarrier(tagged, subjects, wording, objects, labels, stated, course);
       this.neighbours =
           new NeighbourIndicator(tagged, subjects, references, wording, objects, topics, course);
     }
@@ -158,6 +158,8 @@ final class IndicatorReader {
           && told
           && (part || wording.isDependent(subject))) {
         topics.ofThingBefore(figure, subject);
+      } else if (subject.isEmpty() && isAimOf(figure, neighbour)) {
+        Wording.set(figure, verb(figure), "subject");
       } else if (subject.isEmpty()) {
         neighbours.withoutSubject(figure, neighbour);
       } else if (neighbour != null) {
@@ -166,6 +168,10 @@ final class IndicatorReader {
         stated.counted(figure);
       } else {
         stated.measured(figure);
+      }
+      if (isWordless(figure.indicator) && figure.lead.isChange()) {
+        // "phải tăng trưởng ít nhất 9%": the verb names what grows.
+        Wording.set(figure, verb(figure), "subject");
       }
       topics.carryGrade(figure);
       topics.carryHead(figure);
@@ -184,6 +190,23 @@ final class IndicatorReader {
           && course.before != null
           && course.before.quantity.unit().equals(figure.quantity.unit())
           && Wording.statesLevel(figure);
+    }
+
+    private String verb(Figure figure) {
+      return wording.words(new Stretch(figure.lead.from(), figure.quantity.leadTo()));
+    }
+
+    /** "7 nhóm giải pháp nhằm đạt tăng trưởng 13,5%": what they are for is not what they are. */
+    private boolean isAimOf(Figure figure, Figure neighbour) {
+      return neighbour != null
+          && figure.lead.relation() != null
+          && figure.object.isEmpty()
+          && neighbour.quantity.to() < figure.lead.from()
+          && tagged.first(neighbour.quantity.to(), figure.lead.from(), Category.PURPOSE) != null;
+    }
+
+    private static boolean isWordless(String indicator) {
+      return indicator == null || indicator.chars().noneMatch(Character::isLetter);
     }
 
     private boolean isRate(Stretch subject) {

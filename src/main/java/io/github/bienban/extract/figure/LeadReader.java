@@ -56,7 +56,7 @@ final class LeadReader {
     }
     Stretch reference = null;
     if (state.relation == null && (state.decided == null || state.decided == Lead.Level.LEVEL)) {
-      reference = between(state, floor);
+      reference = between(state, floor, percent);
     } else if (state.relation != null) {
       reference = before(state, floor);
     }
@@ -199,7 +199,7 @@ final class LeadReader {
   }
 
   /** "nhiều hơn cùng kỳ 0,9%", "thấp hơn bình quân cả nước 1,6 điểm", "hơn tháng 7 tới 8 điểm". */
-  private Stretch between(State state, int floor) {
+  private Stretch between(State state, int floor, boolean percent) {
     int end = state.at;
     for (int t = end - 1; t >= Math.max(floor, end - REFERENCE_REACH); t--) {
       if (tokens.isPunct(t) && !tokens.is(t, '-')) {
@@ -213,6 +213,12 @@ final class LeadReader {
       if (tagged.is(t, Category.INDICATOR_HEAD)
           && (has || tagged.endingAt(t, Category.CLAUSE_LINK) != null)) {
         // "không đạt kế hoạch là tỷ lệ hộ nghèo 4%": the figure is that of what stands between.
+        return null;
+      }
+      if (!percent
+          && tagged.is(t, Category.INDICATOR_HEAD)
+          && tagged.endingAt(t, Category.BASIS) != null) {
+        // "hoàn thành chỉ tiêu sản lượng 5.000 tấn"
         return null;
       }
       Match verb = tagged.at(t, Category.RELATION);

@@ -82,11 +82,12 @@ final class Segments {
   }
 
   private void cut(int begin, int end, int around) {
-    int start = begin;
+    int start = around < 0 ? behindMark(begin, end) : begin;
     boolean opens = around < 0;
     int own = reserve(around, start);
     int joined = begin;
-    for (int t = begin; t < end; t++) {
+    Arrays.fill(segmentOf, begin - from, start - from, own);
+    for (int t = start; t < end; t++) {
       Match pair = tagged.at(t, Category.COMMA_PAIR);
       joined = pair == null ? joined : Math.max(joined, pair.to());
       int close = around < 0 && tokens.is(t, '(') ? closing(t, end) : NONE;
@@ -111,6 +112,16 @@ final class Segments {
       }
     }
     all.set(own, new Segment(own, start, end, around, opens));
+  }
+
+  /** "(2) Tổng đàn gia súc": the number of an entry of a list stands in no brackets. */
+  private int behindMark(int begin, int end) {
+    boolean mark =
+        begin + 3 < end
+            && tokens.is(begin, '(')
+            && tokens.is(begin + 2, ')')
+            && (tokens.isNumber(begin + 1) || tokens.end(begin + 1) - tokens.start(begin + 1) == 1);
+    return mark ? begin + 3 : begin;
   }
 
   private int reserve(int around, int start) {

@@ -155,6 +155,11 @@ final class SubjectReader {
     if (noun == null) {
       return null;
     }
+    Match before = tagged.endingAt(t, Category.GOAL_SETTING);
+    if (before != null && before.from() >= from && before.to() - before.from() > 2) {
+      // "để thực hiện mục tiêu"
+      return noun;
+    }
     for (int i = t - 1; i >= Math.max(from, t - 2); i--) {
       Match setting = tagged.at(i, Category.GOAL_SETTING);
       if (setting != null && !endsNoun(setting)) {

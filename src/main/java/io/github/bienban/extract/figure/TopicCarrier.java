@@ -22,6 +22,7 @@ final class TopicCarrier {
   private static final int LONGEST_TOPIC = 8;
 
   private final Tagged tagged;
+  private final SubjectReader subjects;
   private final Wording wording;
   private final ObjectReader objects;
   private final LabelReader labels;
@@ -30,12 +31,14 @@ final class TopicCarrier {
 
   TopicCarrier(
       Tagged tagged,
+      SubjectReader subjects,
       Wording wording,
       ObjectReader objects,
       LabelReader labels,
       SubjectIndicator stated,
       IndicatorCourse course) {
     this.tagged = tagged;
+    this.subjects = subjects;
     this.wording = wording;
     this.objects = objects;
     this.labels = labels;
@@ -46,12 +49,19 @@ final class TopicCarrier {
   /** "tổng kinh phí 5 tỷ đồng", "mỗi suất trị giá 300.000 đồng": of the thing told of before. */
   void ofThingBefore(Figure figure, Stretch subject) {
     String own = wording.words(withoutLink(subject));
+    Match aim = tagged.first(figure.segment.from(), subject.from(), Category.GOAL_VERB);
+    if (aim != null) {
+      aimedAt(figure, subject, aim);
+      return;
+    }
     boolean opens = figure.segment.opens() || !neighbourless(figure);
     Stretch thing = opens ? null : labels.segmentBefore(figure);
     if (thing != null && (Wording.isCounted(figure) || goesOnFromFigure(figure, thing))) {
       thing = null;
     }
-    if (thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
+    boolean goals =
+        thing != null && tagged.first(thing.from(), thing.to(), Category.GOAL_NOUN) != null;
+    if (goals || thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
       stated.measured(figure);
     } else if (thing != null) {
       Stretch head = wording.fromHead(thing);
@@ -81,6 +91,16 @@ final class TopicCarrier {
         && tagged.is(figure.segment.from(), Category.POST_STOP)
         && !tagged.is(thing.from(), Category.WORK_VERB)
         && !wording.startsWithHead(thing);
+  }
+
+  /** "…; phường A phấn đấu thu 5 tỷ đồng": of nothing before, but of who aims at it. */
+  private void aimedAt(Figure figure, Stretch subject, Match aim) {
+    Stretch who = subjects.trim(figure.segment.from(), aim.from());
+    if (subject.size() > 1 || who.isEmpty() || who.size() > LONGEST_TOPIC) {
+      stated.measured(figure);
+    } else {
+      Wording.set(figure, Wording.join2(wording.words(who), wording.words(subject)), "subject");
+    }
   }
 
   /** "với tổng vốn 5 tỷ đồng": the word before the noun only links it. */
