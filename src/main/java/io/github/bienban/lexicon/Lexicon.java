@@ -179,7 +179,7 @@ public final class Lexicon {
         if (fault != null) {
           throw new IllegalArgumentException(name + ":" + number + ": " + fault);
         }
-        Entry entry = new Entry(category, phrase, columns.subList(1, columns.size()));
+        Entry entry = new Entry(category, phrase, category.values(columns));
         if (entry.province() != null) {
           references.add(new Reference(name, number, entry.province()));
         }

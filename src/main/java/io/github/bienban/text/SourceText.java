@@ -18,6 +18,19 @@ public final class SourceText {
    */
   private static final int MAX_MARKS = 16;
 
+  /**
+   * The characters that stand for themselves in the view, whatever stands beside them but marks;
+   * none lies further. In Vietnamese letters of two and of three bytes take turns as no processor
+   * foresees, so they are looked up and not compared.
+   */
+  private static final boolean[] PLAIN = new boolean[0x2000];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = isPlain(c);
+    }
+  }
+
   private final String original;
   private final String view;
   private final Stretches stretches;
@@ -84,10 +97,14 @@ public final class SourceText {
 
   private static boolean isPlain(String text, int i) {
     char c = text.charAt(i);
+    return c < PLAIN.length && PLAIN[c];
+  }
+
+  private static boolean isPlain(char c) {
     if (c < 0x80) {
       return c != '\r' && (c >= ' ' || c == '\n') && c != 0x7f;
     }
-    return c >= 0xc0 && c < 0x2b0 && !isEth(c) || c >= 0x1e00 && c < 0x2000;
+    return c >= 0xc0 && c < 0x2b0 && !isEth(c) || c >= 0x1e00;
   }
 
   /** Letters of other alphabets that look like Đ and đ and are typed for them. */
