@@ -80,12 +80,8 @@ public final class Lexicon {
     for (int s = 0; s < document.sentenceCount(); s++) {
       int to = document.sentenceTo(s);
       for (int t = document.sentenceFrom(s); t < to; t++) {
-        int step = Automaton.START;
-        for (int end = t; end < to && numbers[end] != 0; end++) {
-          step = automaton.next(step, numbers[end]);
-          if (step == Automaton.NONE) {
-            break;
-          }
+        int step = automaton.first(numbers[t]);
+        for (int end = t + 1; step != Automaton.NONE; end++) {
           Phrases ends = automaton.ends(step);
           if (ends != null) {
             ends = ends.writtenAt(tokens, t);
@@ -96,6 +92,7 @@ public final class Lexicon {
             }
             found[count++] = ends;
           }
+          step = end < to ? automaton.next(step, numbers[end]) : Automaton.NONE;
         }
         firsts[t + 1] = count;
       }
@@ -206,7 +203,8 @@ public final class Lexicon {
     private boolean isProvince(String name) {
       int step = Automaton.START;
       for (String word : tokenizer.tokenize(name)) {
-        step = automaton.next(step, vocabulary.number(word));
+        int number = vocabulary.number(word);
+        step = step == Automaton.START ? automaton.first(number) : automaton.next(step, number);
         if (step == Automaton.NONE) {
           return false;
         }
