@@ -2,6 +2,8 @@ package io.github.bienban.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -210,6 +212,10 @@ public final class SourceText {
     private final String original;
     private final Stretches stretches = new Stretches();
     private final int plain;
+
+    /** The letters with marks met so far, composed; a text has a few, each many times. */
+    private final Map<String, String> letters = new HashMap<>();
+
     private char[] out;
     private int size;
 
@@ -290,14 +296,7 @@ public final class SourceText {
 
     private void compose(int from, int to) {
       String source = original.substring(from, to);
-      StringBuilder visible = new StringBuilder(to - from);
-      for (int i = 0; i < source.length(); i++) {
-        char shown = standIn(source.charAt(i));
-        if (shown != NOTHING) {
-          visible.append(shown);
-        }
-      }
-      String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+      String composed = letters.computeIfAbsent(source, Normalising::composed);
       int copied = from;
       for (int i = 0; i < composed.length(); i++) {
         char c = composed.charAt(i);
@@ -308,6 +307,17 @@ public final class SourceText {
         }
         put(c);
       }
+    }
+
+    private static String composed(String source) {
+      StringBuilder visible = new StringBuilder(source.length());
+      for (int i = 0; i < source.length(); i++) {
+        char shown = standIn(source.charAt(i));
+        if (shown != NOTHING) {
+          visible.append(shown);
+        }
+      }
+      return Normalizer.normalize(visible, Normalizer.Form.NFC);
     }
 
     private void put(char c) {
