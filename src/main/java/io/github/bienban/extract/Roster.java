@@ -129,12 +129,13 @@ final class Roster {
       if (roles.isEmpty()) {
         roles.add(Role.ATTENDEE);
       }
-      return new Attendee(
-          name,
-          honorific,
-          held.stream().map(Held::position).toList(),
-          List.copyOf(roles),
-          mentions.stream().sorted().toList());
+      List<Position> positions = new ArrayList<>(held.size());
+      for (Held post : held) {
+        positions.add(post.position);
+      }
+      List<Span> inOrder = new ArrayList<>(mentions);
+      inOrder.sort(null);
+      return new Attendee(name, honorific, positions, List.copyOf(roles), inOrder);
     }
   }
 

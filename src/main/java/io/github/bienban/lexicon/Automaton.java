@@ -14,7 +14,13 @@ final class Automaton {
   /** No step: no phrase goes on so. */
   static final int NONE = -1;
 
-  /** The ways by their steps and words, each at its place or the next free one; free ones are 0. */
+  /** For each word the step behind it where a phrase begins, or {@link #START} for none. */
+  private int[] first = new int[512];
+
+  /**
+   * The other ways by their steps and words, each at its place or the next free one; free ones are
+   * 0.
+   */
   private long[] ways = new long[1024];
 
   /** Where each way leads. */
@@ -30,9 +36,20 @@ final class Automaton {
   private int count = 1;
 
   /**
-   * The step behind a word.
+   * The step behind the first word of a phrase.
    *
-   * @param step the step before it
+   * @param word the number of the word; 0 for one that no list has
+   * @return the step, or {@link #NONE}
+   */
+  int first(int word) {
+    int step = word < first.length ? first[word] : START;
+    return step == START ? NONE : step;
+  }
+
+  /**
+   * The step behind a further word.
+   *
+   * @param step the step before it, not {@link #START}
    * @param word the number of the word; 0 for one that no list has
    * @return the step, or {@link #NONE}
    */
@@ -57,7 +74,7 @@ final class Automaton {
 
   /** The step behind a word, which is new or known. */
   int grow(int step, int word) {
-    int known = next(step, word);
+    int known = step == START ? first(word) : next(step, word);
     if (known != NONE) {
       return known;
     }
@@ -65,6 +82,13 @@ final class Automaton {
     if (added == ends.length) {
       leadOn = Arrays.copyOf(leadOn, 2 * added);
       ends = Arrays.copyOf(ends, 2 * added);
+    }
+    if (step == START) {
+      if (word >= first.length) {
+        first = Arrays.copyOf(first, 2 * word);
+      }
+      first[word] = added;
+      return added;
     }
     if (2 * count > ways.length) {
       enlarge();

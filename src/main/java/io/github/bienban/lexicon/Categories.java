@@ -11,6 +11,15 @@ public final class Categories {
     }
   }
 
+  /** For each list the set of it alone, which most phrases have in common. */
+  private static final Categories[] ALONE = new Categories[Category.values().length];
+
+  static {
+    for (Category category : Category.values()) {
+      ALONE[category.ordinal()] = united(category);
+    }
+  }
+
   /** A bit for each list, by its ordinal. */
   private final long first;
 
@@ -25,6 +34,10 @@ public final class Categories {
 
   /** The set of some lists. */
   public static Categories of(Category... categories) {
+    return categories.length == 1 ? ALONE[categories[0].ordinal()] : united(categories);
+  }
+
+  private static Categories united(Category... categories) {
     long[] bits = new long[LONGS];
     for (Category category : categories) {
       bits[category.ordinal() / Long.SIZE] |= 1L << category.ordinal();

@@ -403,6 +403,15 @@ public enum Category {
     return columns;
   }
 
+  /** The columns behind the phrase of a line without fault, as entries keep them. */
+  List<String> values(List<String> line) {
+    String[] values = new String[line.size() - 1];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = columns.get(i).kept(line.get(i + 1));
+    }
+    return List.of(values);
+  }
+
   /** What is wrong with a line, or null. */
   String fault(List<String> line) {
     int given = line.size() - 1;

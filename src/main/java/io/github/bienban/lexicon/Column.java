@@ -15,8 +15,14 @@ import java.util.function.Predicate;
  * @param wanted what it holds, for the message about a value that it does not
  * @param optional whether a line may do without it and all columns behind it
  * @param accepts whether it holds a value
+ * @param words the words of a closed set; empty for a column that is open
  */
-record Column(String name, String wanted, boolean optional, Predicate<String> accepts) {
+record Column(
+    String name, String wanted, boolean optional, Predicate<String> accepts, List<String> words) {
+
+  private Column(String name, String wanted, boolean optional, Predicate<String> accepts) {
+    this(name, wanted, optional, accepts, List.of());
+  }
 
   /** What a column without a value holds, where it may be without one. */
   static final String NONE = "-";
@@ -75,12 +81,21 @@ record Column(String name, String wanted, boolean optional, Predicate<String> ac
   /** One of some words. */
   static Column oneOf(String name, String... words) {
     List<String> all = List.of(words);
-    return new Column(name, "one of " + all, false, all::contains);
+    return new Column(name, "one of " + all, false, all::contains, all);
   }
 
   /** The name of one of the values of an enum. */
   static Column oneOf(String name, Enum<?>... values) {
     return oneOf(name, Arrays.stream(values).map(Enum::name).toArray(String[]::new));
+  }
+
+  /**
+   * A value as entries keep it: one of a closed set is the string that the rules write, too, and is
+   * compared with it by a look.
+   */
+  String kept(String value) {
+    int at = words.indexOf(value);
+    return at < 0 ? value : words.get(at);
   }
 
   /** What is wrong with a value, or null. */

@@ -1,5 +1,6 @@
 package io.github.bienban.lexicon;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,8 @@ public final class Entry {
   /** Asked for at every turn, so that it is not looked up in the list. */
   private final String value;
 
+  private final BigDecimal number;
+
   /**
    * Makes an entry.
    *
@@ -25,6 +28,13 @@ public final class Entry {
     this.phrase = phrase;
     this.values = List.copyOf(values);
     this.value = values.isEmpty() ? phrase : values.get(0);
+    this.number =
+        switch (category) {
+          case SCALE -> new BigDecimal(values.get(0));
+          case NUMBER_WORD -> new BigDecimal(values.get(1));
+          case UNIT -> new BigDecimal(values.get(2));
+          default -> null;
+        };
   }
 
   /** The list in which it stands. */
@@ -55,6 +65,14 @@ public final class Entry {
    */
   public String value(int column) {
     return column < values.size() ? values.get(column) : null;
+  }
+
+  /**
+   * The number that the phrase stands for: of a number word its value, of a multiplier and of a
+   * unit the factor; null for phrases of all other lists.
+   */
+  public BigDecimal number() {
+    return number;
   }
 
   /** The province of a list that the entry names, or null. */

@@ -115,12 +115,8 @@ public final class Lexicon {
     for (int s = 0; s < document.sentenceCount(); s++) {
       int to = document.sentenceTo(s);
       for (int t = document.sentenceFrom(s); t < to; t++) {
-        int step = Automaton.START;
-        for (int end = t; end < to && numbers[end] != 0; end++) {
-          step = automaton.next(step, numbers[end]);
-          if (step == Automaton.NONE) {
-            break;
-          }
+        int step = automaton.first(numbers[t]);
+        for (int end = t + 1; step != Automaton.NONE; end++) {
           Phrases ends = automaton.ends(step);
           if (ends != null) {
             ends = ends.writtenAt(tokens, t);
@@ -128,6 +124,7 @@ public final class Lexicon {
           if (ends != null) {
             found.add(step, ends);
           }
+          step = end < to ? automaton.next(step, numbers[end]) : Automaton.NONE;
         }
         firsts[t + 1] = found.size();
       }
@@ -211,7 +208,7 @@ public final class Lexicon {
         if (fault != null) {
           throw new IllegalArgumentException(name + ":" + number + ": " + fault);
         }
-        Entry entry = new Entry(category, phrase, columns.subList(1, columns.size()));
+        Entry entry = new Entry(category, phrase, category.values(columns));
         if (entry.province() != null) {
           references.add(new Reference(name, number, entry.province()));
         }
@@ -238,7 +235,8 @@ public final class Lexicon {
     private boolean isProvince(String name) {
       int step = Automaton.START;
       for (String word : tokenizer.tokenize(name)) {
-        step = automaton.next(step, vocabulary.number(word));
+        int number = vocabulary.number(word);
+        step = step == Automaton.START ? automaton.first(number) : automaton.next(step, number);
         if (step == Automaton.NONE) {
           return false;
         }

@@ -33,6 +33,8 @@ final class Phrases {
     }
   }
 
+  private static final Category[] NO_MORE = {};
+
   private final Phrase[] phrases;
 
   /** The first phrase, which most often is the only one, and its list. */
@@ -40,7 +42,7 @@ final class Phrases {
 
   private final Category list;
 
-  /** The list of each phrase. */
+  /** The list of each phrase; empty where there is but the first. */
   private final Category[] lists;
 
   private final Categories categories;
@@ -61,13 +63,14 @@ final class Phrases {
     this.list = entry.category();
     this.length = length;
     boolean abbreviated = false;
-    this.lists = new Category[phrases.length];
+    Category[] all = new Category[phrases.length];
     for (int i = 0; i < phrases.length; i++) {
       abbreviated |= phrases[i].abbreviations() != null;
-      lists[i] = phrases[i].entry().category();
+      all[i] = phrases[i].entry().category();
     }
     this.strict = abbreviated;
-    this.categories = Categories.of(lists);
+    this.categories = Categories.of(all);
+    this.lists = all.length == 1 ? NO_MORE : all;
   }
 
   /** These and one more, which comes last. */

@@ -72,7 +72,7 @@ final class CurrencyReader {
       low = first.value();
     }
     int to = pers.end(last.to(), limit);
-    BigDecimal factor = new BigDecimal(sign.entry().value(2));
+    BigDecimal factor = sign.entry().number();
     UnitMention unit =
         new UnitMention(
             sign.value() + pers.name(last.to(), to), Measure.MONEY, factor, to, to, true);

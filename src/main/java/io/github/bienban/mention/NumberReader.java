@@ -100,7 +100,7 @@ final class NumberReader {
       if (scale == null) {
         break;
       }
-      product = product.multiply(new BigDecimal(scale.value()));
+      product = product.multiply(scale.entry().number());
       to = scale.to();
     }
     return new Part(product, to);
@@ -167,6 +167,6 @@ final class NumberReader {
   }
 
   private BigDecimal number(int token) {
-    return new BigDecimal(tagged.at(token, Category.NUMBER_WORD).entry().value(1));
+    return tagged.at(token, Category.NUMBER_WORD).entry().number();
   }
 }

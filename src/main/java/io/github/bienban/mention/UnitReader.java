@@ -20,6 +20,12 @@ final class UnitReader {
   private final Tokens tokens;
   private final PerUnitReader pers;
 
+  /** Behind one number the readers of ratios, of ranges and of plain quantities ask alike. */
+  private UnitMention lastMeasured;
+
+  private int lastAt = -1;
+  private int lastLimit;
+
   /**
    * Makes a reader for one document.
    *
@@ -69,6 +75,15 @@ final class UnitReader {
 
   /** The unit of measure or currency that begins with a token, or null. */
   UnitMention measured(int at, int limit) {
+    if (at != lastAt || limit != lastLimit) {
+      lastMeasured = readMeasured(at, limit);
+      lastAt = at;
+      lastLimit = limit;
+    }
+    return lastMeasured;
+  }
+
+  private UnitMention readMeasured(int at, int limit) {
     Match match = tagged.at(at, Category.UNIT);
     if (match == null || match.to() > limit || !isMeant(match)) {
       return null;
@@ -90,7 +105,7 @@ final class UnitReader {
       }
       to = per;
     }
-    return new UnitMention(name, measure, new BigDecimal(match.entry().value(2)), to, to, true);
+    return new UnitMention(name, measure, match.entry().number(), to, to, true);
   }
 
   /**

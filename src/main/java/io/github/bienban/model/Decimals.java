@@ -14,8 +14,8 @@ final class Decimals {
    * @return the same figure without zeros behind its last decimal and without exponent, or null
    */
   static BigDecimal plain(BigDecimal value) {
-    if (value == null) {
-      return null;
+    if (value == null || value.scale() == 0) {
+      return value;
     }
     BigDecimal shortest = value.stripTrailingZeros();
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;

@@ -17,8 +17,10 @@ final class Lists {
     Objects.requireNonNull(list, name);
     int place = 0;
     for (T element : list) {
-      int at = place++;
-      Objects.requireNonNull(element, () -> name + "[" + at + "]");
+      if (element == null) {
+        throw new NullPointerException(name + "[" + place + "]");
+      }
+      place++;
     }
     return List.copyOf(list);
   }

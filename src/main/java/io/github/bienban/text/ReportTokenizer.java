@@ -83,9 +83,10 @@ public final class ReportTokenizer implements Tokenizer {
     boolean allCapitals = true;
     while (at < to) {
       char c = text[at];
-      if (isLetter(c)) {
+      int kind = Letters.kind(c);
+      if ((kind & Letters.LETTER) != 0 || isLetterLike(c)) {
         letters++;
-        allCapitals &= Letters.isCapital(c);
+        allCapitals &= (kind & Letters.CAPITAL) != 0;
       } else if (isDigit(c)) {
         if (!joins(text, from, at, to, allCapitals)) {
           break;
@@ -132,8 +133,12 @@ public final class ReportTokenizer implements Tokenizer {
   }
 
   private static boolean isLetter(char c) {
-    return Letters.isLetter(c)
-        || c == '\u00b2'
+    return Letters.isLetter(c) || isLetterLike(c);
+  }
+
+  /** Signs that belong to words: the marks on letters, and the small figures of m² and m³. */
+  private static boolean isLetterLike(char c) {
+    return c == '\u00b2'
         || c == '\u00b3'
         || c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }

@@ -2,6 +2,8 @@ package io.github.bienban.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -17,6 +19,19 @@ public final class SourceText {
    * A base letter with more marks than this is no letter of any language; the rest is cut off it.
    */
   private static final int MAX_MARKS = 16;
+
+  /**
+   * The characters that stand for themselves in the view, whatever stands beside them but marks;
+   * none lies further. In Vietnamese letters of two and of three bytes take turns as no processor
+   * foresees, so they are looked up and not compared.
+   */
+  private static final boolean[] PLAIN = new boolean[0x2000];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = isPlain(c);
+    }
+  }
 
   private final String original;
   private final String view;
@@ -84,10 +99,14 @@ public final class SourceText {
 
   private static boolean isPlain(String text, int i) {
     char c = text.charAt(i);
+    return c < PLAIN.length && PLAIN[c];
+  }
+
+  private static boolean isPlain(char c) {
     if (c < 0x80) {
       return c != '\r' && (c >= ' ' || c == '\n') && c != 0x7f;
     }
-    return c >= 0xc0 && c < 0x2b0 && !isEth(c) || c >= 0x1e00 && c < 0x2000;
+    return c >= 0xc0 && c < 0x2b0 && !isEth(c) || c >= 0x1e00;
   }
 
   /** Letters of other alphabets that look like Đ and đ and are typed for them. */
@@ -193,6 +212,10 @@ public final class SourceText {
     private final String original;
     private final Stretches stretches = new Stretches();
     private final int plain;
+
+    /** The letters with marks met so far, composed; a text has a few, each many times. */
+    private final Map<String, String> letters = new HashMap<>();
+
     private char[] out;
     private int size;
 
@@ -273,14 +296,7 @@ public final class SourceText {
 
     private void compose(int from, int to) {
       String source = original.substring(from, to);
-      StringBuilder visible = new StringBuilder(to - from);
-      for (int i = 0; i < source.length(); i++) {
-        char shown = standIn(source.charAt(i));
-        if (shown != NOTHING) {
-          visible.append(shown);
-        }
-      }
-      String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+      String composed = letters.computeIfAbsent(source, Normalising::composed);
       int copied = from;
       for (int i = 0; i < composed.length(); i++) {
         char c = composed.charAt(i);
@@ -291,6 +307,17 @@ public final class SourceText {
         }
         put(c);
       }
+    }
+
+    private static String composed(String source) {
+      StringBuilder visible = new StringBuilder(source.length());
+      for (int i = 0; i < source.length(); i++) {
+        char shown = standIn(source.charAt(i));
+        if (shown != NOTHING) {
+          visible.append(shown);
+        }
+      }
+      return Normalizer.normalize(visible, Normalizer.Form.NFC);
     }
 
     private void put(char c) {

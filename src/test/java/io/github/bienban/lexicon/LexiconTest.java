@@ -178,6 +178,8 @@ class LexiconTest {
     assertThat(entry.value(2)).isEqualTo("0.1");
     assertThat(entry.value(3)).isNull();
     assertThat(new Entry(Category.SECTION, "đạt", List.of()).value()).isEqualTo("đạt");
+    assertThat(entry.number()).isEqualByComparingTo("0.1");
+    assertThat(new Entry(Category.SECTION, "đạt", List.of()).number()).isNull();
   }
 
   private static String show(Match match) {

@@ -464,6 +464,9 @@ public final class FigureExtractor {
       if (figure.comparisons.isEmpty()) {
         return List.of();
       }
+      if (figure.comparisons.size() == 1) {
+        return List.of(comparison(figure.comparisons.get(0)));
+      }
       return figure.comparisons.stream()
           .sorted(Comparator.comparing(c -> c.quantity.from()))
           .map(this::comparison)
