@@ -313,7 +313,7 @@ public final class ParticipantExtractor {
       }
       Piece piece = roll.pieces().get(0);
       if (!piece.isPost()) {
-        add(roster.latest(), acts);
+        add(isChairsName(roll.to()) ? null : roster.latest(), acts);
       } else if (isReference(piece)) {
         Roster.Entry entry = roster.holder(piece.post());
         if (entry == null) {
@@ -321,6 +321,15 @@ public final class ParticipantExtractor {
         }
         add(entry, acts);
       }
+    }
+
+    /** "đồng chí chủ trì yêu cầu …": who presides is named by that, not said to preside. */
+    private boolean isChairsName(int token) {
+      Match cue = token < tokens.size() ? tagged.at(token, Category.ROLE_CUE) : null;
+      return cue != null
+          && cue.value().equals("CHAIR")
+          && cue.to() < tokens.size()
+          && tagged.is(cue.to(), Category.ROLE_CUE);
     }
 
     /** Whether a post stands for the person who holds it: "Bí thư Huyện ủy nhấn mạnh". */

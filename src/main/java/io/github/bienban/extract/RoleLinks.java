@@ -94,7 +94,7 @@ final class RoleLinks {
     boolean behalf = false;
     switch (kind) {
       case "OBJECT" -> {
-        object(lead, all);
+        object(roll, lead, all);
         return new Acts(all, last, false);
       }
       case "CHAIRED" -> all.add(Act.CHAIR);
@@ -116,7 +116,7 @@ final class RoleLinks {
         if (!present) {
           boolean agent = kind.equals("AGENT") || kind.equals("HEARD");
           behalf = opening(start, roll, first, agent, all);
-          met(roll.from(), all);
+          met(roll, roll.from(), all);
         }
       }
     }
@@ -134,16 +134,18 @@ final class RoleLinks {
   }
 
   /** "có buổi làm việc với ông A": who is met is there, too. */
-  private void met(int from, Set<Act> all) {
+  private void met(Roll roll, int from, Set<Act> all) {
     Match cue = tagged.endingAt(from, Category.ROLE_CUE);
-    if (cue != null && cue.value().equals("ATTENDEE")) {
+    Roll.Piece first = roll.pieces().get(0);
+    boolean group = first.isPost() && (first.post().loose() || first.post().many());
+    if (!group && cue != null && cue.value().equals("ATTENDEE")) {
       all.add(Act.ATTENDEE);
     }
   }
 
   /** What the persons do of whom words before them say that something is done to them. */
-  private void object(Match lead, Set<Act> all) {
-    met(lead.to(), all);
+  private void object(Roll roll, Match lead, Set<Act> all) {
+    met(roll, lead.to(), all);
     // "nghe tham luận của ông A": whose speech or report is heard.
     Match cue = tagged.endingAt(lead.from(), Category.ROLE_CUE);
     if (isAct(cue) && isHeard(cue.from())) {
@@ -332,7 +334,8 @@ final class RoleLinks {
         return t + 1;
       }
     }
-    return from;
+    // "- Chủ tọa: A".
+    return from < to && (tokens.is(from, '-') || tokens.is(from, '+')) ? from + 1 : from;
   }
 
   /** What the phrases before the list open with; whether the persons speak for a body. */
@@ -622,8 +625,11 @@ final class RoleLinks {
     Set<Act> all = EnumSet.noneOf(Act.class);
     Match many = tagged.endingAt(to, Category.HONORIFIC);
     boolean open =
-        to > from && (tokens.is(to - 1, ':') || many != null && many.value().equals("MANY"));
-    int last = rolls.isEmpty() ? from : rolls.get(rolls.size() - 1).to();
+        to > from
+            && (tokens.is(to - 1, ':')
+                || many != null && many.value().equals("MANY")
+                || rolls.isEmpty() && isHeading(from, to));
+    int last = rolls.isEmpty() ? from : behind(rolls.get(rolls.size() - 1));
     if (!open || to - last > MAX_LEAD) {
       return all;
     }
@@ -640,5 +646,21 @@ final class RoleLinks {
       all.addAll(acts);
     }
     return all;
+  }
+
+  /** The token behind a list, or its first one where it is but an office: "Thư ký:". */
+  private int behind(Roll roll) {
+    Match cue = tagged.at(roll.from(), Category.ROLE_CUE);
+    return !roll.hasPerson() && isAct(cue) && cue.to() >= roll.to() ? roll.from() : roll.to();
+  }
+
+  /** Whether a numbered heading says who is there: "2. Thành phần tham dự". */
+  private boolean isHeading(int from, int to) {
+    if (to - from < 3 || !tokens.is(from + 1, '.') && !tokens.is(from + 1, ')')) {
+      return false;
+    }
+    Match cue = tagged.at(from + 2, Category.ROLE_CUE);
+    boolean there = cue != null && (cue.value().equals("ATTENDEE") || cue.value().equals("CHAIR"));
+    return there && to - cue.to() <= MAX_TOPIC && !tokens.is(to - 1, '.');
   }
 }

@@ -197,7 +197,7 @@ public final class PersonFinder {
     boolean known = province != null && province.to() <= end;
     int first = known ? province.to() : from;
     int best = -1;
-    int bestScore = -1;
+    int bestScore = Integer.MIN_VALUE;
     for (int at = first; at + 2 <= end; at++) {
       if (!tagged.is(at, Category.SURNAME) || bareEnd(at, limit) != end || isWomans(at, first)) {
         continue;
@@ -229,6 +229,8 @@ public final class PersonFinder {
       case 0 -> expected ? 0 : 3;
       case 2 -> 2;
       case 3 -> 1;
+      // "thành phố Lương Nguyễn Minh An": hardly any place has one word for a name.
+      case 1 -> -1;
       default -> 0;
     };
   }

@@ -540,8 +540,7 @@ public final class PostReader {
       boolean from = tagged.endingAt(at, Category.COUNTRY) != null;
       Match place = country != null || !from ? country : tagged.at(at + 1, Category.PROVINCE);
       boolean sent =
-          place != null
-              && (afterName || place.to() < limit && persons.bareEnd(place.to(), limit) > 0);
+          place != null && (afterName || persons.nameEnd(place.to(), limit) - place.to() > 1);
       at = sent ? place.to() : at;
       closed |= sent;
       return sent;
