@@ -63,6 +63,9 @@ final class HeadlineFinder {
         lines.mark(line, Part.SECTION);
       } else if (captions.isCaption(line) && first && longest > lines.words(line)) {
         lines.mark(line, Part.CAPTION);
+      } else if (isReport(line) && lines.words(line) >= PageLines.SENTENCE) {
+        lines.mark(line, Part.BODY);
+        return new Headline(-1, null, section);
       } else if (isTold(line)) {
         // The text has begun, and no headline stands before it.
         return new Headline(-1, null, section);
