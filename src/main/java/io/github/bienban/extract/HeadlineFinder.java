@@ -63,6 +63,9 @@ final class HeadlineFinder {
         lines.mark(line, Part.SECTION);
       } else if (captions.isCaption(line) && first && longest > lines.words(line)) {
         lines.mark(line, Part.CAPTION);
+      } else if (isReport(line) && lines.words(line) >= PageLines.SENTENCE) {
+        lines.mark(line, Part.BODY);
+        return new Headline(-1, null, section);
       } else if (isTold(line)) {
         // The text has begun, and no headline stands before it.
         return new Headline(-1, null, section);
@@ -83,6 +86,7 @@ final class HeadlineFinder {
                 || tokens.isSpelled(lines.from(body), "ngày"));
     if (title < 0
         && !lead
+        && !isReport(body)
         && body + 1 < lines.count()
         && lines.words(body) < MAX_WORDS
         && lines.sentences(body) == 1) {
@@ -107,6 +111,20 @@ final class HeadlineFinder {
         && tokens.isNumber(day)
         && lines.words(line) >= PageLines.SENTENCE
         && tokens.is(lines.to(line) - 1, '.');
+  }
+
+  /** "… vừa tổ chức hội nghị …": a sentence that tells what is past is no headline. */
+  private boolean isReport(int line) {
+    if (line >= lines.count() || !tokens.is(lines.to(line) - 1, '.')) {
+      return false;
+    }
+    for (int t = lines.from(line); t + 1 < lines.to(line); t++) {
+      boolean past = tagged.is(t, Category.PAST_MARK) || tokens.isWritten(t, "vừa");
+      if (past && tagged.is(t + 1, Category.HOLDING_VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

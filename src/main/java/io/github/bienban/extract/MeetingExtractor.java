@@ -421,7 +421,9 @@ public final class MeetingExtractor {
     private boolean isListed(BodyMention first, BodyMention second) {
       return first != null
           && second.from() - first.to() == 1
-          && (tokens.is(first.to(), ',') || tagged.is(first.to(), Category.AND));
+          && (tokens.is(first.to(), ',')
+              || tokens.is(first.to(), '-')
+              || tagged.is(first.to(), Category.AND));
     }
 
     private static BodyMention together(BodyMention first, BodyMention second) {
@@ -480,7 +482,12 @@ public final class MeetingExtractor {
       if (mine != null) {
         return mine;
       }
+      MeetingMention title = titleMention(mentions, own);
       for (MeetingMention m : mentions) {
+        if (m.title() && m != title && m.kind() != own.kind()) {
+          // "Họp báo về Kỳ họp thứ chín".
+          continue;
+        }
         boolean near = m.title() || m.line() == own.line() && m.sentence() <= own.sentence() + 2;
         Match before = tagged.endingAt(m.head(), Category.MEETING_DISTRACTOR);
         if (near && before == null && (m.kind() == own.kind() || m.verb() || own.verb())) {

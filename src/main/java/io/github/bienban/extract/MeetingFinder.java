@@ -170,6 +170,7 @@ final class MeetingFinder {
     if (next < limit
         && (tagged.is(next, Category.MEETING_MODIFIER)
             || bodies.at(next, limit) != null
+            || head.value().equals("OTHER") && bodies.place(next, limit) != null
             || tagged.is(next, Category.BODY) && tokens.isCapitalised(next)
             || names.end(next, limit) > next && names.ordinal(next, limit) != null)) {
       return true;
@@ -205,7 +206,7 @@ final class MeetingFinder {
       if (first < 0 && !mention.title()) {
         first = mention.sentence();
       }
-      double score = score(mention, first < 0 ? mention.sentence() : first);
+      double score = score(mention, first < 0 ? mention.sentence() : first, !own.isEmpty());
       int from = sentenceFrom(mention);
       boolean object = isObject(mention.head(), from) || isAbout(mention.head(), from);
       if (!mention.title() && object) {
@@ -213,7 +214,7 @@ final class MeetingFinder {
       } else if (others.stream().anyMatch(other -> isSame(other, mention, own))) {
         // Nor do the verb and the day there make it this one.
         score -= 2 * OTHER;
-      } else {
+      } else if (!mention.title()) {
         own.add(word(mention));
       }
       if (score > most) {
@@ -251,12 +252,18 @@ final class MeetingFinder {
     return true;
   }
 
-  private double score(MeetingMention m, int firstSentence) {
+  /**
+   * How likely a name is the report's own.
+   *
+   * @param firstSentence the sentence of the first name in the text
+   * @param second whether another meeting is named before it
+   */
+  private double score(MeetingMention m, int firstSentence, boolean second) {
     int from = sentenceFrom(m);
     int limit = Math.min(document.sentenceTo(m.sentence()), m.to() + WINDOW);
     double score = m.title() ? 1 : 4 - Math.min(6, 0.5 * (m.sentence() - firstSentence));
     // A meeting that is to come, or that this one is for, has its own verb and day.
-    boolean ahead = isAhead(m, limit) || isObject(m.head(), from);
+    boolean ahead = second && isAhead(m, limit) || isObject(m.head(), from);
     boolean held = m.verb() && m.kind() != null || isHeld(m, from, limit);
     score += held && !ahead ? 4 : 0;
     score += !ahead && hasDay(Math.max(from, m.head() - WINDOW), limit) ? 3 : 0;
@@ -281,6 +288,10 @@ final class MeetingFinder {
       return true;
     }
     // "chuẩn bị tổ chức hội nghị" prepares it as "chuẩn bị hội nghị" does.
+    // "tổ chức thành công 3 kỳ họp": several are none.
+    if (m.head() > from && tokens.isNumber(m.head() - 1) && m.to() == m.headTo()) {
+      return true;
+    }
     boolean holds = verb != null && verb.value().equals("HOLD") && verb.from() > from;
     if (holds && tagged.endingAt(verb.from(), Category.MEETING_DISTRACTOR) != null) {
       return true;
@@ -319,19 +330,37 @@ final class MeetingFinder {
 
   /** "kỳ họp thứ 6 sẽ được khai mạc": whether the words behind a name say that it is to come. */
   private boolean isAhead(MeetingMention m, int limit) {
-    int comma = m.to() + 1;
-    BodyMention body = tokens.is(m.to(), ',') && comma < limit ? bodies.at(comma, limit) : null;
-    int from = body == null ? m.to() : body.to();
-    for (int t = from; t < Math.min(limit, from + MAX_BEHIND); t++) {
-      boolean planned = tokens.isSpelled(t, "dự") && tokens.isSpelled(t + 1, "kiến");
+    int from = sentenceFrom(m);
+    if (!m.title() && tokens.isSpelled(from, "theo") && isPlan(from + 1)) {
+      return true;
+    }
+    for (int t = m.to(); t < Math.min(limit, m.to() + MAX_SUBJECT + MAX_BEHIND); t++) {
+      boolean planned = isExpected(t);
       if (planned || tokens.isSpelled(t, "sẽ")) {
-        return !m.title() && HoldingVerbs.at(tagged, planned ? t + 2 : t + 1) != null;
+        return !m.title() && isHeldSoon(planned ? t + 2 : t + 1);
       }
-      if (!tokens.isWord(t)) {
+      boolean joint = tokens.is(t, ',') || tokens.is(t, '-') || tokens.isNumber(t);
+      boolean verb = HoldingVerbs.at(tagged, t) != null;
+      if (verb || !tokens.isWord(t) && !joint) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "Theo kế hoạch", "Theo chương trình", "Theo dự kiến". */
+  private boolean isPlan(int t) {
+    boolean plan = tokens.isSpelled(t, "kế") && tokens.isSpelled(t + 1, "hoạch");
+    boolean programme = tokens.isSpelled(t, "chương") && tokens.isSpelled(t + 1, "trình");
+    return plan || programme || isExpected(t);
+  }
+
+  private boolean isExpected(int t) {
+    return tokens.isSpelled(t, "dự") && tokens.isSpelled(t + 1, "kiến");
+  }
+
+  private boolean isHeldSoon(int t) {
+    return HoldingVerbs.at(tagged, tokens.isSpelled(t, "sẽ") ? t + 1 : t) != null;
   }
 
   /**

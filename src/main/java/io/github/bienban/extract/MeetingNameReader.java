@@ -19,6 +19,9 @@ final class MeetingNameReader {
   private static final int MAX_TOKENS = 60;
   private static final int MAX_LISTED = 20;
 
+  /** So near before "với" its "giữa" stands. */
+  private static final int MAX_BETWEEN = 12;
+
   /** The number of a document has no more tokens. */
   private static final int MAX_DOCUMENT = 9;
 
@@ -378,7 +381,8 @@ final class MeetingNameReader {
     }
     // "công bố Quyết định …": a capital makes a noun of it.
     boolean noun = tokens.isCapitalised(at) && !tokens.isAllCapitals(at);
-    boolean stop = tagged.is(at, Category.NAME_STOP) && !noun && !isPeriod(at, to);
+    boolean between = word(at, "với") && isBetween(at);
+    boolean stop = tagged.is(at, Category.NAME_STOP) && !noun && !between && !isPeriod(at, to);
     if (stop || tagged.is(at, Category.PURPOSE)) {
       return true;
     }
@@ -389,6 +393,16 @@ final class MeetingNameReader {
       return tagged.is(at + 1, Category.PLAN_VERB) || tagged.is(at + 1, Category.REVIEW_VERB);
     }
     return !planned && tagged.is(at, Category.MEETING_HEAD) && tokens.isCapitalised(at);
+  }
+
+  /** "giữa huyện với các xã": whether "giữa" stands before a token, with only words between. */
+  private boolean isBetween(int at) {
+    for (int t = at - 1; t > 0 && t > at - MAX_BETWEEN && tokens.isWord(t); t--) {
+      if (word(t, "giữa")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a point stands behind a shortened word: "TP. Vinh", "T.Ư". */
