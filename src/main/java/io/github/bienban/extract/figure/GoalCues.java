@@ -53,30 +53,31 @@ final class GoalCues {
 
   int cue(int from, int to) {
     TimeMention first = null;
+    boolean goals = false;
+    Boolean told = null;
     for (int t = from; t < to; t++) {
       TimeMention before = first;
       first = first == null ? references.timeAt(t) : first;
       if (!tagged.is(t, CUES)) {
         continue;
       }
+      told = told == null ? words.isTold(from, to) : told;
       Match verb = tagged.at(t, Category.GOAL_VERB);
       if (verb != null && tagged.endingAt(t, Category.GOAL_DENIAL) == null) {
         return t;
       }
       Match noun = tagged.at(t, Category.GOAL_NOUN);
-      if (noun != null && !isOfName(noun) && isSet(t, noun, from, to)) {
+      if (noun != null && !isOfName(noun) && isSet(t, noun, from, to, told)) {
         return t;
       }
       if (noun != null && isSaidToBe(t, noun, from, to)) {
         return from;
       }
-      boolean early =
-          before != null
-              ? times.isEarlyIn(before)
-              : tagged.first(from, t, Category.GOAL_NOUN) != null;
-      if (early && words.isExpected(t) && !words.isTold(from, to)) {
+      boolean early = before != null ? times.isEarlyIn(before) : goals;
+      if (early && words.isExpected(t) && !told) {
         return tagged.at(t, Category.FORECAST).to();
       }
+      goals |= noun != null;
       Match plan = tagged.at(t, Category.PLAN);
       if (plan != null && isPlanAhead(t, plan, before, from, to)) {
         return t;
@@ -142,7 +143,7 @@ final class GoalCues {
   }
 
   /** "đặt mục tiêu", "Mục tiêu năm 2025:"; not "đạt mục tiêu", "35% mục tiêu". */
-  private boolean isSet(int at, Match noun, int from, int to) {
+  private boolean isSet(int at, Match noun, int from, int to, boolean told) {
     if (at > from && tagged.endingAt(at, Category.VERSUS) != null) {
       return false;
     }
@@ -164,7 +165,7 @@ final class GoalCues {
         && (references.timeAt(next) != null
             || tokens.is(next, ':')
             || tagged.is(next, Category.RESULT_VERB) && tagged.endingAt(at, Category.VERSUS) == null
-            || words.isChange(next) && !words.isTold(from, to)
+            || words.isChange(next) && !told
             || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
   }
 

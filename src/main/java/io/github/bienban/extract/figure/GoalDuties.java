@@ -11,6 +11,9 @@ final class GoalDuties {
   /** No token. */
   private static final int NONE = Integer.MAX_VALUE;
 
+  /** How far behind the verb of giving a task its result is named. */
+  private static final int RESULT_REACH = 40;
+
   private final Tagged tagged;
   private final ReferenceReader references;
   private final GoalTimes times;
@@ -76,7 +79,8 @@ final class GoalDuties {
   }
 
   /** "giao các sở trong quý I ban hành xong 6 quy chế": before any figure a result. */
-  private boolean namesResult(int from, int to) {
+  private boolean namesResult(int from, int segmentTo) {
+    int to = Math.min(segmentTo, from + RESULT_REACH);
     for (int t = from; t < to; t++) {
       if (tagged.is(t, Category.RESULT_VERB)) {
         return true;
