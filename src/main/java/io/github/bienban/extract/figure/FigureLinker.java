@@ -338,7 +338,7 @@ final class FigureLinker {
     /** "…, quý IV phải tăng ít nhất 9%": what must be in a time of its own. */
     private boolean isDutyOfItsTime(Figure figure) {
       boolean timed = false;
-      for (int t = figure.segment.from(); t < figure.quantity.leadTo(); t++) {
+      for (int t = figure.floor; t < figure.quantity.leadTo(); t++) {
         if (tagged.is(t, Category.VERSUS)) {
           return false;
         }
@@ -356,7 +356,7 @@ final class FigureLinker {
           || figure.quantity.unit().equals(anchor.quantity.unit())) {
         return false;
       }
-      for (int t = figure.segment.from(); t < figure.lead.from(); t++) {
+      for (int t = figure.floor; t < figure.lead.from(); t++) {
         TimeMention time = references.timeAt(t);
         if (time != null && (time.bound() == Bound.UNTIL || time.isOfTerm())) {
           return true;

@@ -49,7 +49,7 @@ final class TopicCarrier {
   /** "tổng kinh phí 5 tỷ đồng", "mỗi suất trị giá 300.000 đồng": of the thing told of before. */
   void ofThingBefore(Figure figure, Stretch subject) {
     String own = wording.words(withoutLink(subject));
-    Match aim = tagged.first(figure.segment.from(), subject.from(), Category.GOAL_VERB);
+    Match aim = tagged.first(figure.floor, subject.from(), Category.GOAL_VERB);
     if (aim != null) {
       aimedAt(figure, subject, aim);
       return;
@@ -95,7 +95,7 @@ final class TopicCarrier {
 
   /** "…; phường A phấn đấu thu 5 tỷ đồng": of nothing before, but of who aims at it. */
   private void aimedAt(Figure figure, Stretch subject, Match aim) {
-    Stretch who = subjects.trim(figure.segment.from(), aim.from());
+    Stretch who = subjects.trim(figure.floor, aim.from());
     if (subject.size() > 1 || who.isEmpty() || who.size() > LONGEST_TOPIC) {
       stated.measured(figure);
     } else {

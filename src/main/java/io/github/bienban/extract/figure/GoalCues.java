@@ -1,0 +1,210 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.extract.PeriodResolver;
+import io.github.bienban.lexicon.Categories;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Finds the word from which on a sentence speaks of goals: a verb of aiming, a noun for a goal that
+ * is set, a plan for a time ahead, what is expected, or the list of goals that are counted.
+ */
+final class GoalCues {
+
+  /** No token. */
+  private static final int NONE = Integer.MAX_VALUE;
+
+  /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
+  private static final int SETTING_REACH = 5;
+
+  /** "thống nhất cao các quan điểm, phương hướng, 20 chỉ tiêu": no further. */
+  private static final int NUMBER_REACH = 12;
+
+  /** The lists whose words may say that a goal follows. */
+  private static final Categories CUES =
+      Categories.of(Category.GOAL_VERB, Category.GOAL_NOUN, Category.PLAN, Category.FORECAST);
+
+  private final Tagged tagged;
+  private final PeriodResolver periods;
+  private final ReferenceReader references;
+  private final SubjectReader subjects;
+  private final GoalTimes times;
+  private final GoalWords words;
+  private final Tokens tokens;
+
+  GoalCues(
+      Tagged tagged,
+      PeriodResolver periods,
+      ReferenceReader references,
+      SubjectReader subjects,
+      GoalTimes times,
+      GoalWords words) {
+    this.tagged = tagged;
+    this.periods = periods;
+    this.references = references;
+    this.subjects = subjects;
+    this.times = times;
+    this.words = words;
+    this.tokens = tagged.tokens();
+  }
+
+  int cue(int from, int to) {
+    TimeMention first = null;
+    boolean goals = false;
+    Boolean told = null;
+    for (int t = from; t < to; t++) {
+      TimeMention before = first;
+      first = first == null ? references.timeAt(t) : first;
+      if (!tagged.is(t, CUES)) {
+        continue;
+      }
+      told = told == null ? words.isTold(from, to) : told;
+      Match verb = tagged.at(t, Category.GOAL_VERB);
+      if (verb != null && tagged.endingAt(t, Category.GOAL_DENIAL) == null) {
+        return t;
+      }
+      Match noun = tagged.at(t, Category.GOAL_NOUN);
+      if (noun != null && !isOfName(noun) && isSet(t, noun, from, to, told)) {
+        return t;
+      }
+      if (noun != null && isSaidToBe(t, noun, from, to)) {
+        return from;
+      }
+      boolean early = before != null ? times.isEarlyIn(before) : goals;
+      if (early && words.isExpected(t) && !told) {
+        return tagged.at(t, Category.FORECAST).to();
+      }
+      goals |= noun != null;
+      Match plan = tagged.at(t, Category.PLAN);
+      if (plan != null && isPlanAhead(t, plan, before, from, to)) {
+        return t;
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * "Đại hội đặt ra 8 chỉ tiêu trong nhiệm kỳ 2022-2027, gồm 100% …": where the list of the goals
+   * begins that are counted.
+   */
+  int listed(int from, int to) {
+    boolean set = false;
+    boolean counted = false;
+    boolean timed = false;
+    boolean ahead = false;
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      timed |= time != null;
+      ahead |= time != null && (times.isAhead(time) || times.isEarlyIn(time));
+      set |= tagged.is(t, Category.GOAL_SETTING);
+      counted |= set && t > from && tokens.isNumber(t - 1) && tagged.is(t, Category.GOAL_NOUN);
+      boolean list = tagged.is(t, Category.LIST_OPENER) || tagged.is(t, Category.PART_LINK);
+      if (counted && list) {
+        return ahead || !timed && periods.isOfCongress() && !words.isTold(t, to) ? t : NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** "chương trình mục tiêu quốc gia" is no goal. */
+  private boolean isOfName(Match noun) {
+    for (int t = noun.from() - 1; t >= Math.max(0, noun.from() - 3); t--) {
+      Match name = tagged.at(t, Category.NOUN);
+      if (name != null && name.to() > noun.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "trình kế hoạch năm 2018", "Kế hoạch năm 2018:" before that year. */
+  private boolean isPlanAhead(int at, Match plan, TimeMention before, int from, int to) {
+    TimeMention time = null;
+    for (int t = plan.to(); t < Math.min(to, plan.to() + SETTING_REACH) && time == null; t++) {
+      time = references.timeAt(t);
+    }
+    boolean set = false;
+    for (int t = at - 1; t >= Math.max(from, at - SETTING_REACH) && !set; t--) {
+      if (tokens.isPunct(t) || tokens.isNumber(t) || tagged.is(t, Category.PAST_MARK)) {
+        break;
+      }
+      set = tagged.is(t, Category.PLAN_SETTING);
+    }
+    if (time == null && set) {
+      time = before;
+    }
+    if (time == null) {
+      return false;
+    }
+    return set && times.endsAhead(time) || times.isAhead(time) && subjects.trim(from, at).isEmpty();
+  }
+
+  /** "đặt mục tiêu", "Mục tiêu năm 2025:"; not "đạt mục tiêu", "35% mục tiêu". */
+  private boolean isSet(int at, Match noun, int from, int to, boolean told) {
+    if (at > from && tagged.endingAt(at, Category.VERSUS) != null) {
+      return false;
+    }
+    for (int t = at - 1; t >= Math.max(from, at - SETTING_REACH); t--) {
+      if (tokens.isPunct(t) || tokens.isNumber(t)) {
+        break;
+      }
+      if (tagged.is(t, Category.GOAL_SETTING)) {
+        return true;
+      }
+    }
+    boolean begins =
+        subjects.trim(from, at).isEmpty()
+            || at > from
+                && (tokens.is(at - 1, ',') || tokens.is(at - 1, ';') || tokens.is(at - 1, ':'));
+    int next = noun.to();
+    return begins
+        && next < to
+        && (references.timeAt(next) != null
+            || tokens.is(next, ':')
+            || tagged.is(next, Category.RESULT_VERB) && tagged.endingAt(at, Category.VERSUS) == null
+            || words.isChange(next) && !told
+            || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
+  }
+
+  /** "Tỷ lệ đô thị hóa trên 27% là một trong những chỉ tiêu đến năm 2025". */
+  private boolean isSaidToBe(int at, Match noun, int from, int to) {
+    TimeMention time = null;
+    for (int t = noun.to(); t < Math.min(to, noun.to() + SETTING_REACH) && time == null; t++) {
+      time = references.timeAt(t);
+    }
+    if (time == null || !times.isAhead(time)) {
+      return false;
+    }
+    for (int t = at - 1; t > Math.max(from, at - SETTING_REACH); t--) {
+      if (tagged.is(t, Category.GOAL_LINK) && (tokens.is(t - 1, '%') || tokens.isPunct(t - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "các chỉ tiêu đề ra đều đạt và vượt". */
+  private boolean isToldOfEach(int from, int to) {
+    for (int t = from; t < Math.min(to, from + SETTING_REACH); t++) {
+      if (tagged.is(t, Category.EACH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "quận đề ra 20 chỉ tiêu": the next sentence may list them. */
+  boolean setsNumberOfGoals(int from, int to) {
+    int set = Integer.MIN_VALUE;
+    for (int t = from; t < to; t++) {
+      set = tagged.is(t, Category.PLAN_SETTING) ? t : set;
+      if (set >= from && t - set <= NUMBER_REACH && tagged.is(t, Category.GOAL_NOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.text.Tokens;
+
+/** Finds what must or will be done in a time to come: "các xã phải … trước ngày 15/11". */
+final class GoalDuties {
+
+  /** No token. */
+  private static final int NONE = Integer.MAX_VALUE;
+
+  /** How far behind the verb of giving a task its result is named. */
+  private static final int RESULT_REACH = 40;
+
+  private final Tagged tagged;
+  private final ReferenceReader references;
+  private final GoalTimes times;
+  private final GoalWords words;
+  private final Tokens tokens;
+
+  GoalDuties(Tagged tagged, ReferenceReader references, GoalTimes times, GoalWords words) {
+    this.tagged = tagged;
+    this.references = references;
+    this.times = times;
+    this.words = words;
+    this.tokens = tagged.tokens();
+  }
+
+  /** What must or will be done in a time to come: "các xã phải … trước ngày 15/11". */
+  int duty(Segments segments) {
+    if (!namesTime(segments)) {
+      return NONE;
+    }
+    int thought = segments.all().get(0).from();
+    boolean asked = false;
+    for (Segment segment : segments.all()) {
+      if (segment.isBracketed() || segment.from() >= segment.to()) {
+        continue;
+      }
+      if (segment.opens()) {
+        thought = segment.from();
+        asked = false;
+      }
+      int duty = asked ? NONE : duty(segment);
+      if (duty != NONE) {
+        asked = true;
+        if (isDue(thought, GoalOpenings.endOfThought(segments, segment))) {
+          return duty;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  private boolean namesTime(Segments segments) {
+    for (int t = segments.from(); t < segments.to(); t++) {
+      if (references.timeAt(t) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int duty(Segment segment) {
+    for (int t = segment.from(); t < segment.to(); t++) {
+      if (tagged.is(t, Category.DUTY)
+          && tagged.endingAt(t, Category.GOAL_DENIAL) == null
+          && !tagged.is(tagged.at(t, Category.DUTY).to(), Category.ISSUER)) {
+        // "đề nghị Chính phủ …": what others are asked for is no goal.
+        return t;
+      }
+      if (tagged.is(t, Category.ASSIGNMENT) && namesResult(t, segment.to())) {
+        return tagged.at(t, Category.ASSIGNMENT).to();
+      }
+    }
+    return NONE;
+  }
+
+  /** "giao các sở trong quý I ban hành xong 6 quy chế": before any figure a result. */
+  private boolean namesResult(int from, int segmentTo) {
+    int to = Math.min(segmentTo, from + RESULT_REACH);
+    for (int t = from; t < to; t++) {
+      if (tagged.is(t, Category.RESULT_VERB)) {
+        return true;
+      }
+      if (tokens.isNumber(t) && references.timeAt(t) == null) {
+        return false;
+      }
+      TimeMention time = references.timeAt(t);
+      t = time == null ? t : Math.max(t, time.to() - 1);
+    }
+    return false;
+  }
+
+  /** Whether a thought names a time that is not over and does not tell of what has been done. */
+  private boolean isDue(int from, int to) {
+    boolean due = false;
+    for (int t = from; t < to && !due; t++) {
+      TimeMention time = references.timeAt(t);
+      due =
+          time != null
+              && times.isDue(time)
+              && tagged.endingAt(time.from(), Category.SHIFT_VERB) == null;
+    }
+    return due && !words.isTold(from, to);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
+import io.github.bienban.text.Document;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Finds the part of a sentence that opens with a time ahead, and so speaks of goals without a word
+ * that says so: "Đến năm 2030, …", "thu nhập đến năm 2030 đạt …", "tăng 14% giai đoạn 2026-2030".
+ */
+final class GoalOpenings {
+
+  /** No token. */
+  private static final int NONE = Integer.MAX_VALUE;
+
+  /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
+  private static final int SETTING_REACH = 5;
+
+  /** How far behind a time ahead the words are looked at that tell of what has been done. */
+  private static final int LONGEST_THOUGHT = 400;
+
+  private final Tagged tagged;
+  private final ReferenceReader references;
+  private final GoalTimes times;
+  private final GoalWords words;
+  private final Tokens tokens;
+  private final Document document;
+
+  GoalOpenings(Tagged tagged, ReferenceReader references, GoalTimes times, GoalWords words) {
+    this.tagged = tagged;
+    this.references = references;
+    this.times = times;
+    this.words = words;
+    this.tokens = tagged.tokens();
+    this.document = tagged.document();
+  }
+
+  /** A segment with which a thought begins and that begins with a time ahead. */
+  int opening(Segments segments) {
+    int thought = document.sentenceFrom(document.sentenceOf(segments.all().get(0).from()));
+    for (Segment segment : segments.all()) {
+      if (segment.isBracketed() || segment.from() >= segment.to()) {
+        continue;
+      }
+      if (segment.opens()) {
+        int mark = segment.from() - 1;
+        boolean announces = mark > thought && tokens.is(mark, ':');
+        if (announces && announcesGoals(thought, mark)) {
+          return segment.from();
+        }
+        thought = segment.from();
+      }
+      int at = segment.from();
+      while (at < segment.to()
+          && (tokens.isPunct(at)
+              || words.isExpected(at)
+              || tagged.is(at, Category.CONNECTIVE) && references.timeAt(at) == null)) {
+        at = words.isExpected(at) ? tagged.at(at, Category.FORECAST).to() : at + 1;
+      }
+      if (levelAhead(segment) && !words.isTold(segment.from(), endOfThought(segments, segment))) {
+        return segment.from();
+      }
+      TimeMention time = at < segment.to() ? references.timeAt(at) : null;
+      if (time == null && at + 1 < segment.to() && tagged.is(at, Category.TIME_LINK)) {
+        // "Trong nhiệm kỳ 2025-2030"
+        time = references.timeAt(at + 1);
+      }
+      boolean until = time != null && (time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE);
+      if (time != null
+          && (segment.opens() || until)
+          && times.isAhead(time)
+          && !words.isTold(at, endOfThought(segments, segment))) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  /** "thu nhập bình quân đến năm 2030 đạt 95 triệu đồng": a time ahead right before a level. */
+  private boolean levelAhead(Segment segment) {
+    for (int t = segment.from(); t < segment.to(); t++) {
+      TimeMention time = references.timeAt(t);
+      if (time == null || t == segment.from()) {
+        continue;
+      }
+      int next = time.to();
+      Match verb = next < segment.to() ? tagged.at(next, Category.LEVEL) : null;
+      boolean level =
+          verb != null
+              && !tagged.is(next, Category.PART_LINK)
+              && verb.to() < segment.to()
+              && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
+      boolean figure = next < segment.to() && tokens.is(next, ':');
+      boolean behind = isReachedBefore(segment, t) && time.bound() == Bound.NONE;
+      if ((level || figure || behind) && times.isAhead(time) && !namesPlan(segment.from(), t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "tăng 14%/năm thời kỳ 2011-2015", "đạt 90 triệu đồng vào năm 2030": a level right before. */
+  private boolean isReachedBefore(Segment segment, int time) {
+    for (int t = time - 1; t >= Math.max(segment.from(), time - SETTING_REACH); t--) {
+      if (tagged.is(t, Category.DUTY)) {
+        return false;
+      }
+      if (tokens.isNumber(t)) {
+        Match level = tagged.endingAt(t, Category.LEVEL);
+        return words.isChange(t - 1)
+            || tagged.endingAt(t, Category.RELATION) != null
+            || level != null && level.from() >= segment.from();
+      }
+    }
+    return false;
+  }
+
+  private boolean namesPlan(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tagged.is(t, Category.PLAN) || tagged.is(t, Category.VERSUS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …". */
+  private boolean announcesGoals(int from, int colon) {
+    boolean set = false;
+    boolean ahead = false;
+    for (int t = from; t < colon; t++) {
+      set |= tagged.is(t, Category.GOAL_SETTING);
+      TimeMention time = references.timeAt(t);
+      ahead |= time != null && times.isAhead(time);
+      if (set && tagged.is(t, Category.GOAL_NOUN)) {
+        return true;
+      }
+    }
+    return ahead && !words.isTold(from, colon);
+  }
+
+  static int endOfThought(Segments segments, Segment from) {
+    int end = from.to();
+    int reach = from.from() + LONGEST_THOUGHT;
+    for (int i = from.index() + 1; i < segments.all().size() && end < reach; i++) {
+      Segment segment = segments.all().get(i);
+      if (segment.opens()) {
+        break;
+      }
+      end = Math.max(end, segment.to());
+    }
+    return Math.min(end, reach);
+  }
+}

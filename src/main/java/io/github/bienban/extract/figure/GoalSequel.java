@@ -1,0 +1,162 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.text.Tokens;
+
+/**
+ * Says whether a sentence behind one that speaks of goals goes on with them, though no word of it
+ * says so.
+ */
+final class GoalSequel {
+
+  /** "Về phát triển văn hóa - xã hội," is no longer. */
+  private static final int LONGEST_LABEL = 10;
+
+  /** So many tokens open a thought. */
+  private static final int OPENING = 6;
+
+  private final Tagged tagged;
+  private final ReferenceReader references;
+  private final SubjectReader subjects;
+  private final GoalTimes times;
+  private final Tokens tokens;
+
+  GoalSequel(Tagged tagged, ReferenceReader references, SubjectReader subjects, GoalTimes times) {
+    this.tagged = tagged;
+    this.references = references;
+    this.subjects = subjects;
+    this.times = times;
+    this.tokens = tagged.tokens();
+  }
+
+  /**
+   * Whether a sentence states a figure, begins with what it measures or with how often it is so,
+   * and names no time that is over: "Tỷ lệ … đạt 95%", "Hằng năm, …", "Về xã hội, tỷ lệ …"; behind
+   * another one also where it begins with the figure or with what is to be done: "Trên 80% số chi
+   * hội …", "Xây dựng ít nhất một mô hình …".
+   */
+  boolean states(Segments segments, int from, int to, boolean behind) {
+    if (!opensFigure(segments)
+        && !(behind && (opensWithFigure(from, to) || opensWithWork(segments)))) {
+      return false;
+    }
+    boolean figure = false;
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        if (times.isOver(time, from)) {
+          return false;
+        }
+        t = Math.max(t, time.to() - 1);
+      } else {
+        figure |=
+            tokens.isNumber(t)
+                || tagged.is(t, Category.NUMBER_WORD)
+                    && tagged.endingAt(t, Category.QUALIFIER) != null;
+      }
+    }
+    return figure;
+  }
+
+  /** "giao dự toán thu năm 2026 là …": what a plan grants is no goal; "vượt dự toán 5%" is. */
+  boolean grants(int from, int to) {
+    for (int t = from + 1; t < to && !tokens.isNumber(t); t++) {
+      if (tagged.is(t, Category.PLAN) && tagged.endingAt(t, Category.GOAL_SETTING) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Trong lĩnh vực môi trường, trồng 4.000 cây": behind a label what is to be done. */
+  private boolean opensWithWork(Segments segments) {
+    if (segments.all().size() < 2) {
+      return false;
+    }
+    Segment label = segments.all().get(0);
+    Segment next = segments.all().get(1);
+    return tagged.is(label.from(), Category.PREPOSITION)
+        && label.to() - label.from() <= LONGEST_LABEL
+        && !hasFigure(label)
+        && next.from() < next.to()
+        && tagged.is(next.from(), Category.WORK_VERB)
+        && hasFigure(next);
+  }
+
+  private boolean opensWithFigure(int from, int to) {
+    Match whole = tagged.at(from, Category.WHOLE);
+    if (tagged.is(whole == null ? from : whole.to(), Category.WORK_VERB)) {
+      return tagged.first(from, Math.min(to, from + OPENING), Category.ROLE_CUE) == null;
+    }
+    int at = from;
+    while (at < to && (tagged.is(at, Category.LEVEL) || tagged.is(at, Category.QUALIFIER))) {
+      Match level = tagged.at(at, Category.LEVEL);
+      Match bound = tagged.at(at, Category.QUALIFIER);
+      at = Math.max(level == null ? at : level.to(), bound == null ? at : bound.to());
+    }
+    return at + 1 < to && tokens.isNumber(at) && tokens.is(at + 1, '%');
+  }
+
+  /** "Mỗi năm kết nạp 140 đảng viên; phấn đấu …". */
+  boolean opensWithRate(int from, int to) {
+    int at = from;
+    while (at < to && isLoose(at)) {
+      if (tagged.is(at, Category.RATE_PHRASE)) {
+        return true;
+      }
+      at++;
+    }
+    return at < to && tagged.is(at, Category.RATE_PHRASE);
+  }
+
+  private boolean isLoose(int token) {
+    return tokens.isPunct(token)
+        || tagged.is(token, Category.CONNECTIVE)
+        || tagged.is(token, Category.LIST_OPENER)
+        || tagged.is(token, Category.WHOLE);
+  }
+
+  private boolean opensFigure(Segments segments) {
+    for (Segment segment : segments.all()) {
+      if (segment.isBracketed()) {
+        continue;
+      }
+      Stretch words = subjects.trim(segment.from(), segment.to());
+      int at = segment.from();
+      boolean rate = false;
+      while (at < segment.to() && !rate) {
+        rate = tagged.is(at, Category.RATE_PHRASE);
+        if (!isLoose(at)) {
+          break;
+        }
+        at++;
+      }
+      if (rate || !words.isEmpty() && tagged.is(words.from(), Category.INDICATOR_HEAD)) {
+        return true;
+      }
+      if (segment.to() - segment.from() > LONGEST_LABEL || hasFigure(segment)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFigure(Segment segment) {
+    for (int t = segment.from(); t < segment.to(); t++) {
+      if (tokens.isNumber(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Cả năm 2026, …" behind a goal at the beginning of that year. */
+  boolean opensEarly(int from, int to) {
+    int at = tagged.is(from, Category.TIME_LINK) ? from + 1 : from;
+    TimeMention time = at < to ? references.timeAt(at) : null;
+    return time != null && times.isEarlyIn(time);
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.extract.PeriodResolver;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeContext;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
+import java.time.LocalDate;
+
+/**
+ * Says which times lie ahead of a report: those by which something can still be reached. All of
+ * them are reckoned from the day of the report; without one no time is ahead.
+ */
+final class GoalTimes {
+
+  /** No token. */
+  private static final int NONE = Integer.MAX_VALUE;
+
+  /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
+  private static final int SETTING_REACH = 5;
+
+  /** What is to be reached within so many days is nearly reached: it is told of, not aimed at. */
+  private static final int NEAR = 5;
+
+  /** A plan is for a time that goes on for more days. */
+  private static final int FAR = 60;
+
+  /** What is expected of a year is a plan for it while no more days of it are over. */
+  private static final int EARLY = 150;
+
+  /** A time that has begun may still be ahead if it began no longer ago. */
+  private static final int JUST_BEGUN = 60;
+
+  private final TimeContext context;
+  private final PeriodResolver periods;
+  private final ReferenceReader references;
+  private final Tagged tagged;
+
+  GoalTimes(
+      TimeContext context, PeriodResolver periods, ReferenceReader references, Tagged tagged) {
+    this.context = context;
+    this.periods = periods;
+    this.references = references;
+    this.tagged = tagged;
+  }
+
+  /** Whether a time is over with which nothing is compared. */
+  boolean isOver(TimeMention time, int from) {
+    LocalDate reference = context.reference();
+    switch (time.kind()) {
+      case CLOCK, DURATION -> {
+        return false;
+      }
+      default -> {}
+    }
+    for (int t = time.from() - 1; t >= Math.max(from, time.from() - SETTING_REACH); t--) {
+      if (tagged.is(t, Category.VERSUS)) {
+        return false;
+      }
+    }
+    LocalDate end = time.end(context);
+    return end != null && reference != null && !end.isAfter(reference);
+  }
+
+  /** "Năm 2026, công ty dự kiến …" at the beginning of that year. */
+  boolean isEarlyIn(TimeMention time) {
+    LocalDate reference = context.reference();
+    LocalDate start = time.start(context);
+    return isAhead(time)
+        || time.kind() == TimeMention.Kind.YEAR
+            && reference != null
+            && start != null
+            && start.isAfter(reference.minusDays(EARLY))
+            && endsAhead(time);
+  }
+
+  /** Whether most of a time is still to come. */
+  boolean endsAhead(TimeMention time) {
+    LocalDate reference = context.reference();
+    LocalDate end = time.end(context);
+    return reference != null && end != null && end.isAfter(reference.plusDays(FAR));
+  }
+
+  boolean isAhead(TimeMention time) {
+    LocalDate reference = context.reference();
+    if (reference == null || time.bound() == Bound.SINCE || time.bound() == Bound.AFTER) {
+      return false;
+    }
+    if (time.isOfTerm()) {
+      return time.isNextTerm() && periods.endOfTerm(time) != null;
+    }
+    switch (time.kind()) {
+      case MONTH, QUARTER, PART_OF_YEAR, YEAR, YEARS -> {}
+      default -> {
+        if (time.bound() == Bound.NONE) {
+          return false;
+        }
+      }
+    }
+    LocalDate end = time.end(context);
+    LocalDate start = time.start(context);
+    if (end == null) {
+      return false;
+    }
+    // "Nhiệm kỳ 2025-2030, …" at the congress that begins it.
+    boolean begun =
+        time.kind() == TimeMention.Kind.YEARS
+            && start != null
+            && end.getYear() > reference.getYear() + 1
+            && start.isAfter(reference.minusYears(1));
+    if (begun) {
+      return true;
+    }
+    boolean rest =
+        time.kind() == TimeMention.Kind.PART_OF_YEAR
+            && start != null
+            && start.isAfter(reference.minusDays(JUST_BEGUN))
+            && end.isAfter(reference.plusDays(FAR));
+    return rest
+        || (start == null ? end.isAfter(reference.plusDays(NEAR)) : start.isAfter(reference));
+  }
+
+  boolean isDue(TimeMention time) {
+    LocalDate reference = context.reference();
+    if (reference == null || time.bound() == Bound.SINCE || time.bound() == Bound.AFTER) {
+      return false;
+    }
+    if (time.isOfTerm()) {
+      return periods.endOfTerm(time) != null;
+    }
+    switch (time.kind()) {
+      case CLOCK, DURATION -> {
+        return false;
+      }
+      case DAY, DAYS -> {
+        if (time.bound() == Bound.NONE) {
+          return false;
+        }
+      }
+      default -> {}
+    }
+    LocalDate end = time.end(context);
+    LocalDate start = time.start(context);
+    boolean ending =
+        time.kind() == TimeMention.Kind.YEARS
+            && start != null
+            && end != null
+            && end.getYear() == reference.getYear()
+            && start.isBefore(reference.minusYears(1));
+    return end != null && !ending && end.isAfter(reference.plusDays(NEAR));
+  }
+
+  boolean namesTimeAhead(int from, int to) {
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null && isAhead(time)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.model.Relation;
+
+/** Reads what single words say of goals: that something is told of, expected or changes. */
+final class GoalWords {
+
+  private final Tagged tagged;
+
+  GoalWords(Tagged tagged) {
+    this.tagged = tagged;
+  }
+
+  /** Whether a stretch tells of what has been done or is estimated. */
+  boolean isTold(int from, int to) {
+    for (int t = from; t < to; t++) {
+      Match past = tagged.at(t, Category.PAST_MARK);
+      Match forecast = tagged.at(t, Category.FORECAST);
+      boolean guess = forecast != null && forecast.value().equals("GUESS");
+      if (guess || tagged.is(t, Category.ELECTION)) {
+        // "Nhiệm kỳ 2025-2030, đại hội bầu 15 đồng chí …", "Dự báo năm 2026 giá điện tăng 6%"
+        return true;
+      }
+      boolean ofGoal = past != null && tagged.is(past.to(), Category.GOAL_SETTING);
+      boolean estimated =
+          tagged.is(t, Category.ESTIMATE)
+              && !tagged.is(t, Category.FORECAST)
+              && tagged.endingAt(t, Category.VERSUS) == null;
+      if (past != null && !ofGoal || estimated) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "dự kiến" of who means to bring it about. */
+  boolean isExpected(int token) {
+    Match forecast = tagged.at(token, Category.FORECAST);
+    return forecast != null && forecast.value().equals("PLAN");
+  }
+
+  /** "Đáng chú ý là mục tiêu tăng thu 8%": what is aimed at is a change. */
+  boolean isChange(int token) {
+    Match change = tagged.at(token, Category.RELATION);
+    return change != null
+        && (change.value().equals(Relation.INCREASE.name())
+            || change.value().equals(Relation.DECREASE.name()));
+  }
+}
