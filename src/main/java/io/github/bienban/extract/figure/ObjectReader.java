@@ -169,7 +169,8 @@ final class ObjectReader {
     Match bound = tagged.at(quantity.unitTo(), Category.QUALIFIER_AFTER);
     int from = bound != null && bound.to() <= quantity.to() ? bound.to() : quantity.unitTo();
     boolean unnamed = figure.namedBehind || figure.quantity.isPercent() && figure.subject.isEmpty();
-    Match about = unnamed ? tagged.at(from, Category.ABOUT_LINK) : null;
+    Match about =
+        unnamed && from < figure.segment.to() ? tagged.at(from, Category.ABOUT_LINK) : null;
     // "29% về số vốn": the link says nothing of what grew.
     from = about != null && tagged.is(from, Category.CONNECTIVE) ? from + 1 : from;
     // The name of a noun may hold the comma that parts the segments: "thôn, tổ dân phố".
@@ -187,7 +188,7 @@ final class ObjectReader {
       limit =
           noun != null && noun.from() >= from && noun.to() > noun.from() + 1 ? noun.from() : limit;
     }
-    if (tokens.is(from, '-')) {
+    if (from < limit && tokens.is(from, '-')) {
       // "695 triệu USD - đây là mức cao": an aside begins.
       return new Stretch(from, from);
     }
