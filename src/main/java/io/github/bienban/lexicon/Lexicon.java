@@ -73,7 +73,9 @@ public final class Lexicon {
         words.add(vocabulary.number(word));
       }
     }
-    collect(Automaton.START, words, category, found);
+    if (!words.isEmpty()) {
+      collect(automaton.first(words.get(0)), words.subList(1, words.size()), category, found);
+    }
     return found;
   }
 

@@ -63,8 +63,14 @@ final class BoundReader {
     Match relation = tagged.endingAt(leadTo, Category.RELATION);
     // "thấp hơn 1,2 điểm" compares, "tăng hơn 1,2 điểm" bounds.
     boolean compares = before != null && relation != null && relation.from() < before.from();
+    // "đạt và vượt 9/9 chỉ tiêu": no more than all can be reached.
+    boolean all =
+        before != null
+            && before.value().equals(Qualifier.AT_LEAST.name())
+            && figures.total() != null
+            && figures.total().compareTo(figures.value()) == 0;
     if (before != null && before.from() >= sentenceFrom && !compares) {
-      qualifier = Qualifier.valueOf(before.value());
+      qualifier = all ? Qualifier.EXACT : Qualifier.valueOf(before.value());
       leadTo = before.from();
     }
     Match start = tagged.endingAt(leadTo, Category.RANGE_FROM);

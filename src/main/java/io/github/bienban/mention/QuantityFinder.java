@@ -219,7 +219,7 @@ public final class QuantityFinder {
     NumberMention number = alone ? numbers.read(at, limit) : null;
     boolean ends =
         number != null
-            && number.to() < limit
+            && number.to() + 1 < limit
             && (tagged.is(number.to(), Category.VERSUS)
                 || tokens.is(number.to(), '(') && tokens.isNumber(number.to() + 1));
     return ends ? bare(at, number.to(), number.value(), whole.unit(), Measure.COUNT, false) : null;

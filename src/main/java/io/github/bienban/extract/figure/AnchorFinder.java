@@ -300,6 +300,7 @@ final class AnchorFinder {
       boolean same = SAID_OF_NAMED.equals(other.rule);
       boolean change =
           link != null
+              && figure.quantity.to() < figure.segment.to()
               && tagged.is(figure.quantity.to(), Category.ABOUT_LINK)
               && other.quantity.isPercent()
               && Comparability.isChange(other.relation);
@@ -340,7 +341,7 @@ final class AnchorFinder {
   /** Whether nothing but a comma or "và" stands between two tokens. */
   private boolean isJoined(int at, int to) {
     Match and = tagged.at(at, Category.AND);
-    return tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to;
+    return at < to && (tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to);
   }
 
   /** "29% về số doanh nghiệp và …": the token behind the words that say what grew. */

@@ -365,9 +365,17 @@ final class FigureLinker {
       return false;
     }
 
-    /** "5 chỉ tiêu đạt dưới 40%": how far each of the counted things came. */
+    /**
+     * "5 chỉ tiêu đạt dưới 40%", "11 nghị quyết đạt 100% đại biểu tán thành": how far each of the
+     * counted things came.
+     */
     private boolean isBoundOf(Figure figure, Figure counted) {
-      return figure.quantity.qualifier() == Qualifier.UNDER
+      boolean voted =
+          figure.lead.relation() == Relation.REACHED
+              && figure.quantity.to() < figure.segment.to()
+              && tagged.is(figure.quantity.to(), Category.NOUN)
+              && !tagged.is(figure.quantity.to(), Category.INDICATOR_HEAD);
+      return (figure.quantity.qualifier() == Qualifier.UNDER || voted)
           && figure.quantity.isPercent()
           && figure.basis == null
           && Wording.isCounted(counted)

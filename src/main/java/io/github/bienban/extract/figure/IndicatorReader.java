@@ -176,6 +176,11 @@ final class IndicatorReader {
       topics.carryGrade(figure);
       topics.carryHead(figure);
       topics.carryThing(figure);
+      if (isVerbAlone(figure)) {
+        // "toàn ngành thu 36 tỷ đồng": the verb alone says too little.
+        int from = tagged.endingAt(figure.subject.from(), Category.WHOLE).from();
+        Wording.set(figure, wording.words(new Stretch(from, figure.subject.to())), "subject");
+      }
       if (figure.season != null) {
         figure.indicator = Wording.join2(figure.indicator, wording.words(figure.season));
       }
@@ -207,6 +212,16 @@ final class IndicatorReader {
 
     private static boolean isWordless(String indicator) {
       return indicator == null || indicator.chars().noneMatch(Character::isLetter);
+    }
+
+    private boolean isVerbAlone(Figure figure) {
+      Stretch subject = figure.subject;
+      return subject.size() == 1
+          && wording.isOwnSubject(figure)
+          && figure.indicator != null
+          && figure.indicator.equals(wording.words(subject))
+          && tagged.is(subject.from(), Category.BARE_VERB)
+          && tagged.endingAt(subject.from(), Category.WHOLE) != null;
     }
 
     private boolean isRate(Stretch subject) {

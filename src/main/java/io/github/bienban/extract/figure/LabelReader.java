@@ -15,6 +15,9 @@ final class LabelReader {
   /** How near to the end of a segment the verb stands that says how a figure moves. */
   private static final int LONGEST_TREND = 7;
 
+  /** The proper name of a place has no more words. */
+  private static final int LONGEST_NAME = 4;
+
   /** How many segments before its own an enumeration may begin. */
   private static final int MAX_ENUMERATED = 4;
 
@@ -90,7 +93,16 @@ final class LabelReader {
             && course.before.object.to() >= course.before.quantity.unitTo()
             && course.before.object.to() < to;
     Stretch found = same ? subjects.trim(course.before.object.to(), to) : new Stretch(to, to);
-    return wording.startsWithHead(found) ? found : new Stretch(to, to);
+    return wording.startsWithHead(found) || isName(found) ? found : new Stretch(to, to);
+  }
+
+  /** "đi đầu là Suối Đá (120 hộ)". */
+  private boolean isName(Stretch words) {
+    boolean name = !words.isEmpty() && words.size() <= LONGEST_NAME;
+    for (int t = words.from(); t < words.to() && name; t++) {
+      name = tokens.isCapitalised(t);
+    }
+    return name;
   }
 
   /** "lỗi nhiều nhất là | chở quá tải (655 trường hợp)": behind the verb the thing is named. */

@@ -168,7 +168,7 @@ final class NeighbourIndicator {
             && neighbour.subject != null
             && !neighbour.subject.isEmpty()
             && wording.isOwnSubject(neighbour)
-            && !Wording.statesLevel(neighbour);
+            && (!Wording.statesLevel(neighbour) || isPair(neighbour, figure));
     boolean inBrackets =
         figure.segment.isBracketed()
             && course.before != null
@@ -223,6 +223,13 @@ final class NeighbourIndicator {
     } else {
       Wording.set(figure, own, "object");
     }
+  }
+
+  /** "156 hộ/623 khẩu": one thing counted twice. */
+  private boolean isPair(Figure first, Figure second) {
+    return Wording.isCounted(first)
+        && tokens.is(first.quantity.to(), '/')
+        && first.quantity.to() + 1 == second.quantity.from();
   }
 
   /** "tỷ lệ hộ nghèo là 4%, tương đương 212 hộ": the same said in another unit. */
@@ -286,8 +293,7 @@ final class NeighbourIndicator {
         || saysWhatBefell(first)) {
       return;
     }
-    boolean slash =
-        tokens.is(first.quantity.to(), '/') && first.quantity.to() + 1 == second.quantity.from();
+    boolean slash = isPair(first, second);
     // "31 vụ/45 đối tượng vi phạm": both are counted of one thing.
     // "phát hiện 89 vụ, 179 đối tượng phạm tội": so are what the verb did and whom it befell.
     boolean bare =

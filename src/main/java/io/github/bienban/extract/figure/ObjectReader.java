@@ -4,6 +4,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
+import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
@@ -83,7 +84,8 @@ final class ObjectReader {
    */
   Stretch withNouns(Stretch object, Figure figure, Figure following) {
     boolean heads = wording.startsWithHead(object);
-    if (!figure.quantity.isPercent() && !Wording.isCounted(figure)
+    boolean grown = figure.quantity.measure() == Measure.AREA && figure.subject.isEmpty();
+    if (!figure.quantity.isPercent() && !Wording.isCounted(figure) && !grown
         || object.isEmpty() && !countsMore(figure)
         || object.to() != figure.segment.to()
         || predicate(object) < object.to()) {
@@ -97,6 +99,7 @@ final class ObjectReader {
         break;
       }
       int end = next.to();
+      int before = end;
       if (course.holdsFigure[i]) {
         if (following == null
             || following.segment.index() != i
@@ -104,6 +107,7 @@ final class ObjectReader {
           break;
         }
         end = following.quantity.to();
+        before = following.quantity.leadTo();
       }
       int to = next.from();
       while (to < Math.min(end, next.from() + LONGEST_OBJECT)
@@ -112,7 +116,10 @@ final class ObjectReader {
         to++;
       }
       int said = predicate(new Stretch(next.from(), to));
-      if (said < to && said > next.from() && said - nameFrom(next.from(), said) <= MAX_NAME) {
+      if (said < Math.min(to, before)
+          && said > next.from()
+          && !(grown && tagged.is(said, Category.LEVEL))
+          && said - nameFrom(next.from(), said) <= MAX_NAME) {
         int clear = said + Wording.CLEAR_OBJECT;
         boolean cut = to == next.from() + LONGEST_OBJECT && to < end;
         return new Stretch(object.from(), cut ? phraseEnd(said, to, end, clear) : to);
@@ -162,7 +169,8 @@ final class ObjectReader {
     Match bound = tagged.at(quantity.unitTo(), Category.QUALIFIER_AFTER);
     int from = bound != null && bound.to() <= quantity.to() ? bound.to() : quantity.unitTo();
     boolean unnamed = figure.namedBehind || figure.quantity.isPercent() && figure.subject.isEmpty();
-    Match about = unnamed ? tagged.at(from, Category.ABOUT_LINK) : null;
+    Match about =
+        unnamed && from < figure.segment.to() ? tagged.at(from, Category.ABOUT_LINK) : null;
     // "29% về số vốn": the link says nothing of what grew.
     from = about != null && tagged.is(from, Category.CONNECTIVE) ? from + 1 : from;
     // The name of a noun may hold the comma that parts the segments: "thôn, tổ dân phố".
@@ -180,7 +188,7 @@ final class ObjectReader {
       limit =
           noun != null && noun.from() >= from && noun.to() > noun.from() + 1 ? noun.from() : limit;
     }
-    if (tokens.is(from, '-')) {
+    if (from < limit && tokens.is(from, '-')) {
       // "695 triệu USD - đây là mức cao": an aside begins.
       return new Stretch(from, from);
     }
@@ -204,8 +212,20 @@ final class ObjectReader {
     boolean loose =
         to > from
             && (!figure.subject.isEmpty() || timed)
-            && (references.timeAt(from) != null || isWord(from, Category.PLACE_LINK));
+            && (references.timeAt(from) != null
+                || isWord(from, Category.PLACE_LINK) && !isToWhom(figure, from));
     return new Stretch(from, loose ? from : to);
+  }
+
+  /** "chuyển 350 suất quà | tới các gia đình": not where, but to whom. */
+  private boolean isToWhom(Figure figure, int link) {
+    int at = link + 1;
+    at = tagged.is(at, Category.QUANTIFIER) ? tagged.at(at, Category.QUANTIFIER).to() : at;
+    return tagged.is(link, Category.RANGE_TO)
+        && Wording.isCounted(figure)
+        && wording.endsWithVerb(figure.subject)
+        && tagged.is(at, Category.NOUN)
+        && !tagged.is(at, Category.ADMIN_UNIT);
   }
 
   /** "2 chỉ tiêu chưa đạt | là tỷ lệ nghèo và thu nhập": behind "là" they are named. */

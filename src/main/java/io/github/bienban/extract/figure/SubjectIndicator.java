@@ -122,8 +122,7 @@ final class SubjectIndicator {
       Wording.set(figure, wording.words(wording.clip(whole)), "subject");
     } else if (clear
             && (figure.lead.level() == Lead.Level.HAVE
-                || subject.size() > LONG_SUBJECT
-                    && tagged.endingAt(subject.to(), Category.PREPOSITION) == null)
+                || subject.size() > LONG_SUBJECT && !(object.isEmpty() && isGoverned(subject)))
         || joinsWithAnd(figure)) {
       Wording.set(figure, wording.named(noun, object), "object");
     } else {
@@ -143,6 +142,11 @@ final class SubjectIndicator {
               named == null ? wording.words(object) : wording.named(named, object)),
           "subject-and-object");
     }
+  }
+
+  /** "kỷ luật bằng hình thức khiển trách đối với": the verb says what befell the things. */
+  private boolean isGoverned(Stretch subject) {
+    return tagged.endingAt(subject.to(), Category.PREPOSITION) != null;
   }
 
   private boolean isAgent(Stretch subject) {

@@ -4,6 +4,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeMention;
+import io.github.bienban.model.Basis;
 import io.github.bienban.text.Tokens;
 
 /**
@@ -161,14 +162,22 @@ final class Wording {
       Match longer = tagged.endingAt(head.to(), Category.DEPENDENT);
       int from = longer != null && longer.from() < t ? longer.from() : t;
       Stretch rest = new Stretch(Math.max(subject.from(), from), subject.to());
-      boolean governed =
-          rest.from() > subject.from() && tagged.endingAt(rest.from(), Category.CONNECTIVE) != null;
+      Match link = tagged.endingAt(rest.from(), Category.CONNECTIVE);
+      boolean governed = rest.from() > subject.from() && link != null;
+      if (governed && isPlan(tagged.endingAt(link.from(), Category.BASIS))) {
+        // "trình kế hoạch với | doanh thu": what is planned stands behind.
+        return rest;
+      }
       boolean far = rest.from() > subject.from() && subject.size() > SHORT_SUBJECT;
       return rest.from() == subject.from() || (governed || far) && !isDependent(rest)
           ? rest
           : subject;
     }
     return subject;
+  }
+
+  private static boolean isPlan(Match basis) {
+    return basis != null && basis.value().equals(Basis.PLAN.name());
   }
 
   /** Whether a subject is understood only with the figure before it: "tổng kinh phí", "trị giá". */
