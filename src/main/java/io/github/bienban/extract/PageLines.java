@@ -162,7 +162,12 @@ final class PageLines {
     }
     // "(+84) 24 …": whom to call; "Block_News_View": a part of the portal's program.
     int plus = tokens.is(from[line], '(') ? from[line] + 1 : from[line];
-    boolean call = plus + 1 < b && tokens.is(plus, '+') && tokens.isNumber(plus + 1);
+    boolean call =
+        plus + 2 < b
+            && tokens.is(plus, '+')
+            && tokens.isNumber(plus + 1)
+            && tokens.isGlued(plus + 1)
+            && (tokens.is(plus + 2, ')') || tokens.isNumber(plus + 2));
     if (call || isProgram(line)) {
       return !tail;
     }

@@ -169,9 +169,11 @@ final class Wording {
         return rest;
       }
       boolean far = rest.from() > subject.from() && subject.size() > SHORT_SUBJECT;
-      return rest.from() == subject.from() || (governed || far) && !isDependent(rest)
-          ? rest
-          : subject;
+      // "trình kế hoạch kinh doanh với doanh thu": a plan says of itself what it is of.
+      boolean planned =
+          governed && tagged.first(subject.from(), rest.from(), Category.GOAL_NOUN) != null;
+      boolean alone = isDependent(rest) ? planned : governed || far;
+      return rest.from() == subject.from() || alone ? rest : subject;
     }
     return subject;
   }
