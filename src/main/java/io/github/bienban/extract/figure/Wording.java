@@ -164,15 +164,12 @@ final class Wording {
       Stretch rest = new Stretch(Math.max(subject.from(), from), subject.to());
       Match link = tagged.endingAt(rest.from(), Category.CONNECTIVE);
       boolean governed = rest.from() > subject.from() && link != null;
-      if (governed && isPlan(tagged.endingAt(link.from(), Category.BASIS))) {
-        // "trình kế hoạch với | doanh thu": what is planned stands behind.
+      if (governed && isPlan(tagged.first(subject.from(), link.from(), Category.BASIS))) {
+        // "trình kế hoạch kinh doanh với | doanh thu": what is planned stands behind.
         return rest;
       }
       boolean far = rest.from() > subject.from() && subject.size() > SHORT_SUBJECT;
-      // "trình kế hoạch kinh doanh với doanh thu": a plan says of itself what it is of.
-      boolean planned =
-          governed && tagged.first(subject.from(), rest.from(), Category.GOAL_NOUN) != null;
-      boolean alone = isDependent(rest) ? planned : governed || far;
+      boolean alone = (governed || far) && !isDependent(rest);
       return rest.from() == subject.from() || alone ? rest : subject;
     }
     return subject;
