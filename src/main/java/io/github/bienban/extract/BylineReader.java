@@ -37,6 +37,18 @@ final class BylineReader {
   }
 
   /**
+   * "CHÁNH VĂN PHÒNG", "THƯ KÝ" and below it a name: whether a line is that of one who signs an
+   * official document, who is no author.
+   */
+  boolean isSigned(int line) {
+    boolean post = false;
+    for (int t = lines.from(line - 1); t < lines.to(line - 1) && lines.isShouted(line - 1); t++) {
+      post |= tagged.is(t, Category.POST_HEAD) || tagged.is(t, Category.ROLE_CUE);
+    }
+    return post;
+  }
+
+  /**
    * Reads a line that names an author and nobody else.
    *
    * @param line the line

@@ -12,8 +12,9 @@ import java.util.Objects;
  * captions, byline, words of the page. Reports come as pasted pages, so each of these may be
  * missing or stand in another order.
  *
- * <p>A page is read in this order: its head ({@link HeadReader}), the headline in it ({@link
- * HeadlineFinder}), its foot ({@link FootReader}), then what lies between them.
+ * <p>A page is read in this order: the letterhead of an official document ({@link
+ * LetterheadReader}), its head ({@link HeadReader}), the headline in it ({@link HeadlineFinder}),
+ * its foot ({@link FootReader}), then what lies between them.
  */
 public final class DocumentExtractor {
 
@@ -67,11 +68,13 @@ public final class DocumentExtractor {
     }
 
     Layout run() {
+      boolean official = new LetterheadReader(tagged, lines, publication).read();
       PageHead head = new HeadReader(tagged, lines, publication, sections).read();
       int body = head.body();
       Headline headline = new HeadlineFinder(tagged, lines, sections, captions).find(body);
       PageFoot foot =
-          new FootReader(lines, publication, bylines).read(Math.max(body, headline.line() + 1));
+          new FootReader(lines, publication, bylines)
+              .read(Math.max(body, headline.line() + 1), official);
       String author = foot.author() == null ? head.author() : foot.author();
       for (int line = body; line < foot.end(); line++) {
         if (!lines.isMarked(line)) {

@@ -29,8 +29,9 @@ final class FootReader {
    * Marks byline and words of the page at the end.
    *
    * @param body the line of the first paragraph
+   * @param official whether it is an official document, which is signed and has no byline
    */
-  PageFoot read(int body) {
+  PageFoot read(int body, boolean official) {
     int end = end(body);
     lines.markRest(end, lines.count(), Part.NOISE);
     String author = null;
@@ -46,6 +47,19 @@ final class FootReader {
       }
       if (lines.isNoise(line, false) || !lines.hasWord(line)) {
         lines.mark(line, Part.NOISE);
+        continue;
+      }
+      if (line > body && bylines.isSigned(line)) {
+        lines.mark(line, Part.NOISE);
+        while (line - 1 > body && lines.isShouted(line - 1)) {
+          lines.mark(--line, Part.NOISE);
+        }
+        continue;
+      }
+      if (official) {
+        if (lines.isParagraph(line)) {
+          break;
+        }
         continue;
       }
       Byline byline = bylines.read(line, author == null);
@@ -67,7 +81,7 @@ final class FootReader {
       return new PageFoot(text, author);
     }
     int last = lastOfText(end, body);
-    Byline glued = last < body ? null : bylines.glued(last);
+    Byline glued = last < body || official ? null : bylines.glued(last);
     return new PageFoot(end, glued == null ? author : glued.authorOr(author));
   }
 

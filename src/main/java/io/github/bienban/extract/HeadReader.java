@@ -7,9 +7,8 @@ import io.github.bienban.text.Tokens;
 
 /**
  * Reads a page from its top to the first paragraph: finds where that begins, marks the date lines
- * and the words of the page before it, and cuts off the tag of a paper or an agency. Called first
- * by {@link DocumentExtractor}; which of the lines left is the headline is for {@link
- * HeadlineFinder}.
+ * and the words of the page before it, and cuts off the tag of a paper or an agency. Called by
+ * {@link DocumentExtractor}; which of the lines left is the headline is for {@link HeadlineFinder}.
  */
 final class HeadReader {
 
@@ -47,6 +46,9 @@ final class HeadReader {
     int line = 0;
     boolean onTop = false;
     for (; line < lines.count(); line++) {
+      if (lines.isMarked(line)) {
+        continue;
+      }
       Dateline read = publication.line(line);
       if (read != null) {
         author = author == null ? publication.author(read) : author;

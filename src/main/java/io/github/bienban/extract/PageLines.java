@@ -75,6 +75,16 @@ final class PageLines {
     to[line] = token;
   }
 
+  /** Whether a line has words, all of them in capitals. */
+  boolean isShouted(int line) {
+    for (int t = from[line]; t < to[line]; t++) {
+      if (tokens.isWord(t) && !tokens.isAllCapitals(t) && tokens.length(t) > 1) {
+        return false;
+      }
+    }
+    return hasWord(line);
+  }
+
   /** Whether something was cut off before a line's own words. */
   boolean isCut(int line) {
     return from[line] > document.lineFirstToken(line);

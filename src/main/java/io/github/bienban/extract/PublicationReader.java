@@ -44,7 +44,16 @@ final class PublicationReader {
 
   /** The name on a date line, or null if it has none. */
   String author(Dateline read) {
-    return read.authorFrom() < 0 ? null : tagged.words(read.authorFrom(), read.authorTo());
+    boolean named = read.authorFrom() >= 0 && !isPlace(read.authorTo());
+    return named ? tagged.words(read.authorFrom(), read.authorTo()) : null;
+  }
+
+  /** "Hà Giang, ngày 5 tháng 5 năm 2021": letters and minutes name their place before the day. */
+  private boolean isPlace(int to) {
+    return to + 3 < tokens.size()
+        && tokens.is(to, ',')
+        && tokens.isSpelled(to + 1, "ngày")
+        && tokens.isSpelled(to + 3, "tháng");
   }
 
   /** Reads a line that says when the report was published and nothing else; null if it does not. */
@@ -67,6 +76,20 @@ final class PublicationReader {
     }
     said = said.with(read);
     return read;
+  }
+
+  /** Reads "Số: 12/TB-UBND Hà Giang, ngày 5 tháng 5 năm 2021"; whether the line has a day. */
+  boolean letter(int line) {
+    for (int t = lines.from(line); t < lines.to(line); t++) {
+      if (tokens.isSpelled(t, "ngày")) {
+        Dateline read = datelines.read(t, lines.to(line), false);
+        if (read.date() != null) {
+          said = said.with(read);
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Takes what a date line says for what is known if its day is an earlier one. */
