@@ -81,6 +81,12 @@ public final class QuantityFinder {
     int from = document.sentenceFrom(sentence);
     int limit = document.sentenceTo(sentence);
     for (int t = from; t < limit; ) {
+      List<Quantity> parts = tokens.is(t, '(') ? parts(t, limit, found) : List.of();
+      if (!parts.isEmpty()) {
+        found.addAll(parts);
+        t = parts.get(parts.size() - 1).unitTo();
+        continue;
+      }
       if (!tokens.isNumber(t) && !tagged.is(t, BEGINNINGS)) {
         t++;
         continue;
@@ -201,6 +207,61 @@ public final class QuantityFinder {
       return null;
     }
     return bare(at, at + 1, value, whole.unit(), Measure.COUNT, false);
+  }
+
+  /**
+   * "96 lao động (nam 55, nữ 41)": the numbers of a bracket that add up to what was counted before
+   * it have its unit.
+   */
+  private List<Quantity> parts(int open, int limit, List<Quantity> before) {
+    List<NumberMention> items = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean named = false;
+    int t = open + 1;
+    while (t < limit && !tokens.is(t, ')')) {
+      NumberMention number =
+          tokens.isNumber(t) && !taken.get(t) ? numbers.read(t, limit) : null;
+      if (number == null) {
+        boolean separates = tokens.is(t, ',') || tokens.is(t, ';');
+        if (tokens.isPunct(t) && (!separates || named)) {
+          return List.of();
+        }
+        named = !separates;
+        t++;
+        continue;
+      }
+      boolean ends =
+          number.to() < limit
+              && (tokens.is(number.to(), ',')
+                  || tokens.is(number.to(), ';')
+                  || tokens.is(number.to(), ')'));
+      if (!ends || !named || tagged.endingAt(t, Category.NUMBER_NAME) != null) {
+        return List.of();
+      }
+      items.add(number);
+      sum = sum.add(number.value());
+      named = false;
+      t = number.to();
+    }
+    Quantity whole = items.size() > 1 && t < limit && !named ? wholeOf(sum, before) : null;
+    return whole == null
+        ? List.of()
+        : items.stream()
+            .map(i -> bare(i.from(), i.to(), i.value(), whole.unit(), Measure.COUNT, false))
+            .toList();
+  }
+
+  /** The nearest count before a bracket that its numbers add up to, or null. */
+  private static Quantity wholeOf(BigDecimal sum, List<Quantity> before) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - PART_REACH); i--) {
+      Quantity whole = before.get(i);
+      if (whole.measure() == Measure.COUNT
+          && whole.nounFrom() < whole.unitTo()
+          && whole.value().compareTo(sum) == 0) {
+        return whole;
+      }
+    }
+    return null;
   }
 
   /** "58.960 hội viên, tăng 3.860 (7%)": the difference has the unit of what was counted. */
