@@ -193,8 +193,11 @@ final class IndicatorReader {
     private boolean isSameCount(Figure figure) {
       return wording.isDependent(figure.subject)
           && course.before != null
-          && course.before.quantity.unit().equals(figure.quantity.unit())
-          && Wording.statesLevel(figure);
+          && (course.before.quantity.unit().equals(figure.quantity.unit())
+                  && Wording.statesLevel(figure)
+              || course.before.quantity.measure() == Measure.COUNT
+                  && wording.isPlain(wording.noun(figure))
+                  && figure.object.isEmpty());
     }
 
     private String verb(Figure figure) {

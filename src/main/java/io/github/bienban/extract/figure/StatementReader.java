@@ -256,8 +256,24 @@ final class StatementReader {
         && figure.lead.level() != null
         && figure.lead.relation() == null
         && figure.lead.level() != Lead.Level.LEVEL
-        && Comparability.isComparable(figure.quantity, change.quantity)
+        && isLevelOf(figure, change)
         && figure.segment.bracket() == change.segment.bracket();
+  }
+
+  /** "giảm 248 hộ, còn 1.466 hộ", "giảm 6%, còn 1.466 hộ", not "giảm 6 đội, còn 171 công chức". */
+  private boolean isLevelOf(Figure figure, Figure change) {
+    Quantity level = figure.quantity;
+    Quantity by = change.quantity;
+    if (Comparability.isCount(level) && Comparability.isCount(by)) {
+      return level.unit().startsWith(by.unit()) || by.unit().startsWith(level.unit());
+    }
+    boolean left =
+        by.unit().equals("%")
+            && Comparability.isCount(level)
+            && change.change == Relation.DECREASE
+            && tokens.isSpelled(level.leadTo() - 1, "còn")
+            && figure.segment.index() == change.segment.index() + 1;
+    return left || Comparability.isComparable(level, by);
   }
 
   void levelBehindChange(Figure figure) {

@@ -156,9 +156,10 @@ final class SubjectIndicator {
   /** "ông A, đại biểu Quốc hội và 176 đại biểu": what stands before "và" is another thing. */
   private boolean joinsWithAnd(Figure figure) {
     int at = figure.quantity.leadTo();
-    return at > figure.subject.to() - 1
-        && figure.lead.from() == at
-        && tagged.endingAt(at, Category.AND) != null;
+    Match and = tagged.endingAt(at, Category.AND);
+    return and != null
+        && at > figure.subject.to() - 1
+        && (figure.lead.from() == at || figure.lead.from() == and.from());
   }
 
   /** "nông, lâm nghiệp và thủy sản": the words before the comma belong to it. */
