@@ -10,6 +10,7 @@ import io.github.bienban.model.Relation;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class QuantityFinder {
 
   /** A difference without a unit stands so near behind what was counted. */
   private static final int DIFFERENCE_REACH = 4;
+
+  /** The noun for a rate stands so near before what it is reckoned by. */
+  private static final int RATE_REACH = 8;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -136,9 +142,40 @@ public final class QuantityFinder {
       // "gần 171 tỷ (…)": so large a number without a noun is money.
       unit = new UnitMention("VND", Measure.MONEY, BigDecimal.ONE, number.to(), number.to(), true);
     }
-    return unit == null || number.inWords() && !isCountable(number, unit, limit)
+    return unit == null
+            || number.inWords() && !isCountable(number, unit, limit)
+            || isDenominator(number, unit, sentenceFrom, limit)
         ? null
         : bounds.quantity(number.from(), number, null, null, unit, sentenceFrom, limit);
+  }
+
+  /** "số giường bệnh trên 1 vạn dân: 38 giường": what a level is reckoned by. */
+  private boolean isDenominator(NumberMention number, UnitMention unit, int from, int limit) {
+    Match over = tagged.endingAt(number.from(), Category.PER_LINK);
+    int to = unit.to();
+    boolean round =
+        over != null
+            && over.from() > from
+            && unit.measure() == Measure.COUNT
+            && number.value().compareTo(HUNDRED) >= 0
+            && number.value().stripTrailingZeros().precision() == 1
+            && number.value().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    boolean stated =
+        round
+            && to < limit
+            && (tokens.is(to, ':') || tokens.isNumber(to) || tagged.is(to, Category.LEVEL));
+    if (!stated) {
+      return false;
+    }
+    for (int t = over.from() - 1; t >= Math.max(from, over.from() - RATE_REACH); t--) {
+      if (tokens.isPunct(t) || tokens.isNumber(t)) {
+        return false;
+      }
+      if (tagged.is(t, Category.INDICATOR_HEAD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "đạt 14, 15 tiêu chí": a blank typed behind the decimal comma. */

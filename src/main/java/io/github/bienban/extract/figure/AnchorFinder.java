@@ -72,8 +72,12 @@ final class AnchorFinder {
   /** The last figures before one, the nearest first. */
   private List<Figure> lookedBackOver(boolean beforeToo) {
     List<Figure> found = new ArrayList<>();
-    for (int i = course.figures.size() - 1; i >= 0 && found.size() < LinkCourse.MAX_BACK; i--) {
+    int lowest = Math.max(0, course.figures.size() - MAX_EACH);
+    int outside = 0;
+    for (int i = course.figures.size() - 1; i >= lowest && outside < LinkCourse.MAX_BACK; i--) {
       found.add(course.figures.get(i));
+      // The parts of a whole in brackets push no figure out of sight.
+      outside += course.figures.get(i).segment.isBracketed() ? 0 : 1;
     }
     if (beforeToo) {
       for (int i = course.before.size() - 1;

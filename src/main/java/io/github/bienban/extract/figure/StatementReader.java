@@ -185,7 +185,15 @@ final class StatementReader {
 
   /** "so với cùng kỳ giảm 19 vụ, giảm 7 người chết": two changes, no level of either. */
   boolean isNextChange(Figure figure, Figure other) {
-    return other.isGrowth()
+    boolean alone =
+        Comparability.isChange(other.change)
+            && figure.lead.relation() == other.change
+            && Comparability.isCount(figure.quantity)
+            && !figure.quantity.unit().equals(other.quantity.unit())
+            && figure.basis == null
+            && !figure.segment.isBracketed();
+    return alone
+        || other.isGrowth()
         && Comparability.isChange(other.relation)
         && Comparability.isChange(figure.lead.relation())
         && !other.quantity.isPercent()
