@@ -171,7 +171,7 @@ public final class QuantityFinder {
       if (tokens.isPunct(t) || tokens.isNumber(t)) {
         return false;
       }
-      if (tagged.is(t, Category.INDICATOR_HEAD)) {
+      if (tagged.is(t, Category.INDICATOR_HEAD) || tagged.is(t, Category.NUMBER_NAME)) {
         return true;
       }
     }
