@@ -256,8 +256,7 @@ public final class QuantityFinder {
     boolean named = false;
     int t = open + 1;
     while (t < limit && !tokens.is(t, ')')) {
-      NumberMention number =
-          tokens.isNumber(t) && !taken.get(t) ? numbers.read(t, limit) : null;
+      NumberMention number = tokens.isNumber(t) && !taken.get(t) ? numbers.read(t, limit) : null;
       if (number == null) {
         boolean separates = tokens.is(t, ',') || tokens.is(t, ';');
         if (tokens.isPunct(t) && (!separates || named)) {

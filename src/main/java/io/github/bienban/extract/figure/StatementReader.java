@@ -194,10 +194,10 @@ final class StatementReader {
             && !figure.segment.isBracketed();
     return alone
         || other.isGrowth()
-        && Comparability.isChange(other.relation)
-        && Comparability.isChange(figure.lead.relation())
-        && !other.quantity.isPercent()
-        && !figure.segment.isBracketed();
+            && Comparability.isChange(other.relation)
+            && Comparability.isChange(figure.lead.relation())
+            && !other.quantity.isPercent()
+            && !figure.segment.isBracketed();
   }
 
   /** "đến hết tháng 11 đạt 75%, đến hết năm đạt 95%": the same at another time. */

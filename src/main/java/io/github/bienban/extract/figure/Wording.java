@@ -43,8 +43,8 @@ final class Wording {
   }
 
   /**
-   * The words that say by which document something was done: "trợ cấp | theo Nghị định số 12/2020/NĐ-CP
-   * | cho 40 người".
+   * The words that say by which document something was done: "trợ cấp | theo Nghị định số
+   * 12/2020/NĐ-CP | cho 40 người".
    */
   static BitSet asides(Tagged tagged, List<CitationMention> citations) {
     BitSet asides = new BitSet();
