@@ -132,8 +132,8 @@ final class SubjectIndicator {
               && figure.lead.relation() == null
               && !tagged.is(figure.lead.from(), Category.CLAUSE_LINK)
               && wording.bare(noun, object, subject) != null;
-      // "giảm 3 đơn vị": the verb says what was done.
-      verb |= figure.change != null && figure.relation == null && figure.lead.isChange();
+      // "Huyện giảm 3 đơn vị": the verb says what was done.
+      verb |= figure.lead.isChange() && figure.relation == null && agents.isAlone(subject);
       Stretch clause = verb ? new Stretch(subject.from(), figure.quantity.leadTo()) : subject;
       Stretch whole = enumerated(figure, wording.clip(clause, LONG_SUBJECT));
       Stretch named = wording.bare(noun, object, whole);
