@@ -186,7 +186,7 @@ final class Wording {
       Stretch rest = new Stretch(Math.max(subject.from(), from), subject.to());
       Match link = tagged.endingAt(rest.from(), Category.CONNECTIVE);
       boolean governed = rest.from() > subject.from() && link != null;
-      if (governed && namesPlan(subject.from(), link.from())) {
+      if (governed && isPlan(tagged.endingAt(link.from(), Category.BASIS))) {
         // "trình kế hoạch với | doanh thu": what is planned stands behind.
         return rest;
       }
@@ -198,15 +198,8 @@ final class Wording {
     return subject;
   }
 
-  /** "trình kế hoạch", "trình cổ đông kế hoạch kinh doanh năm 2023". */
-  private boolean namesPlan(int from, int to) {
-    for (int t = to; t > Math.max(from, to - SHORT_SUBJECT); t--) {
-      Match basis = tagged.endingAt(t, Category.BASIS);
-      if (basis != null && basis.value().equals(Basis.PLAN.name())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isPlan(Match basis) {
+    return basis != null && basis.value().equals(Basis.PLAN.name());
   }
 
   /** Whether a subject is understood only with the figure before it: "tổng kinh phí", "trị giá". */
