@@ -127,6 +127,12 @@ public enum Category {
   WHOLE("wholes"),
   /** Words before a figure that is part of the one before it (trong đó). */
   PART_LINK("part-links"),
+
+  /** Words between a rate and the round number of people that it is reckoned by: "trên". */
+  PER_LINK("per-links"),
+
+  /** Words between a deed and the document by which it was done: "theo". */
+  BASED_ON("based-on-links"),
   /** Verbs of aiming (phấn đấu). */
   GOAL_VERB("goal-verbs"),
   /** Nouns for what is aimed at (mục tiêu). */

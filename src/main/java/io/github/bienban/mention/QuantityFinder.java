@@ -10,6 +10,7 @@ import io.github.bienban.model.Relation;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class QuantityFinder {
 
   /** A difference without a unit stands so near behind what was counted. */
   private static final int DIFFERENCE_REACH = 4;
+
+  /** The noun for a rate stands so near before what it is reckoned by. */
+  private static final int RATE_REACH = 8;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -81,6 +87,12 @@ public final class QuantityFinder {
     int from = document.sentenceFrom(sentence);
     int limit = document.sentenceTo(sentence);
     for (int t = from; t < limit; ) {
+      List<Quantity> parts = tokens.is(t, '(') ? parts(t, limit, found) : List.of();
+      if (!parts.isEmpty()) {
+        found.addAll(parts);
+        t = parts.get(parts.size() - 1).unitTo();
+        continue;
+      }
       if (!tokens.isNumber(t) && !tagged.is(t, BEGINNINGS)) {
         t++;
         continue;
@@ -130,9 +142,40 @@ public final class QuantityFinder {
       // "gần 171 tỷ (…)": so large a number without a noun is money.
       unit = new UnitMention("VND", Measure.MONEY, BigDecimal.ONE, number.to(), number.to(), true);
     }
-    return unit == null || number.inWords() && !isCountable(number, unit, limit)
+    return unit == null
+            || number.inWords() && !isCountable(number, unit, limit)
+            || isDenominator(number, unit, sentenceFrom, limit)
         ? null
         : bounds.quantity(number.from(), number, null, null, unit, sentenceFrom, limit);
+  }
+
+  /** "số giường bệnh trên 1 vạn dân: 38 giường": what a level is reckoned by. */
+  private boolean isDenominator(NumberMention number, UnitMention unit, int from, int limit) {
+    Match over = tagged.endingAt(number.from(), Category.PER_LINK);
+    int to = unit.to();
+    boolean round =
+        over != null
+            && over.from() > from
+            && unit.measure() == Measure.COUNT
+            && number.value().compareTo(HUNDRED) >= 0
+            && number.value().stripTrailingZeros().precision() == 1
+            && number.value().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    boolean stated =
+        round
+            && to < limit
+            && (tokens.is(to, ':') || tokens.isNumber(to) || tagged.is(to, Category.LEVEL));
+    if (!stated) {
+      return false;
+    }
+    for (int t = over.from() - 1; t >= Math.max(from, over.from() - RATE_REACH); t--) {
+      if (tokens.isPunct(t) || tokens.isNumber(t)) {
+        return false;
+      }
+      if (tagged.is(t, Category.INDICATOR_HEAD) || tagged.is(t, Category.NUMBER_NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "đạt 14, 15 tiêu chí": a blank typed behind the decimal comma. */
@@ -201,6 +244,60 @@ public final class QuantityFinder {
       return null;
     }
     return bare(at, at + 1, value, whole.unit(), Measure.COUNT, false);
+  }
+
+  /**
+   * "96 lao động (nam 55, nữ 41)": the numbers of a bracket that add up to what was counted before
+   * it have its unit.
+   */
+  private List<Quantity> parts(int open, int limit, List<Quantity> before) {
+    List<NumberMention> items = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean named = false;
+    int t = open + 1;
+    while (t < limit && !tokens.is(t, ')')) {
+      NumberMention number = tokens.isNumber(t) && !taken.get(t) ? numbers.read(t, limit) : null;
+      if (number == null) {
+        boolean separates = tokens.is(t, ',') || tokens.is(t, ';');
+        if (tokens.isPunct(t) && (!separates || named)) {
+          return List.of();
+        }
+        named = !separates;
+        t++;
+        continue;
+      }
+      boolean ends =
+          number.to() < limit
+              && (tokens.is(number.to(), ',')
+                  || tokens.is(number.to(), ';')
+                  || tokens.is(number.to(), ')'));
+      if (!ends || !named || tagged.endingAt(t, Category.NUMBER_NAME) != null) {
+        return List.of();
+      }
+      items.add(number);
+      sum = sum.add(number.value());
+      named = false;
+      t = number.to();
+    }
+    Quantity whole = items.size() > 1 && t < limit && !named ? wholeOf(sum, before) : null;
+    return whole == null
+        ? List.of()
+        : items.stream()
+            .map(i -> bare(i.from(), i.to(), i.value(), whole.unit(), Measure.COUNT, false))
+            .toList();
+  }
+
+  /** The nearest count before a bracket that its numbers add up to, or null. */
+  private static Quantity wholeOf(BigDecimal sum, List<Quantity> before) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - PART_REACH); i--) {
+      Quantity whole = before.get(i);
+      if (whole.measure() == Measure.COUNT
+          && whole.nounFrom() < whole.unitTo()
+          && whole.value().compareTo(sum) == 0) {
+        return whole;
+      }
+    }
+    return null;
   }
 
   /** "58.960 hội viên, tăng 3.860 (7%)": the difference has the unit of what was counted. */

@@ -106,7 +106,14 @@ final class TimeTokens {
     if (t >= limit) {
       return false;
     }
-    return isMeasured(t, limit) || tagged.is(t, Category.NOUN) || tagged.is(t, Category.TIME_UNIT);
+    return isMeasured(t, limit) || isNoun(t) || tagged.is(t, Category.TIME_UNIT);
+  }
+
+  /** Whether a noun stands at a token; "giải" of "giải ngân" is none. */
+  private boolean isNoun(int t) {
+    Match noun = tagged.at(t, Category.NOUN);
+    Match head = noun == null ? null : tagged.at(t, Category.INDICATOR_HEAD);
+    return noun != null && (head == null || head.to() <= noun.to());
   }
 
   /** Whether a unit of measurement or a multiplier stands at a token. */

@@ -72,8 +72,12 @@ final class AnchorFinder {
   /** The last figures before one, the nearest first. */
   private List<Figure> lookedBackOver(boolean beforeToo) {
     List<Figure> found = new ArrayList<>();
-    for (int i = course.figures.size() - 1; i >= 0 && found.size() < LinkCourse.MAX_BACK; i--) {
+    int lowest = Math.max(0, course.figures.size() - MAX_EACH);
+    int outside = 0;
+    for (int i = course.figures.size() - 1; i >= lowest && outside < LinkCourse.MAX_BACK; i--) {
       found.add(course.figures.get(i));
+      // The parts of a whole in brackets push no figure out of sight.
+      outside += course.figures.get(i).segment.isBracketed() ? 0 : 1;
     }
     if (beforeToo) {
       for (int i = course.before.size() - 1;
@@ -140,15 +144,25 @@ final class AnchorFinder {
             && figure.segment.isBracketed()
             && other.segment.index() == figure.segment.bracket()
             && other.quantity.to() == figure.segment.from() - 1;
-    return bracket
-            && other.kind == Kind.COMPARISON
-            && !other.quantity.isPercent()
-            && figure.quantity.isPercent()
-        ? other
-        : null;
+    if (!bracket || other.kind != Kind.COMPARISON) {
+      return null;
+    }
+    boolean percent = !other.quantity.isPercent() && figure.quantity.isPercent();
+    // "vượt 4,5% (73 tỷ đồng) so với dự toán".
+    boolean amount =
+        other.quantity.isPercent()
+            && !Comparability.isCount(figure.quantity)
+            && Comparability.base(figure.quantity)
+                .equals(Comparability.base(other.anchors.get(0).quantity))
+            && (other.relation == Relation.EXCEEDED || Comparability.isChange(other.relation));
+    return percent || amount && !figure.quantity.isPercent() ? other : null;
   }
 
   Figure anchor(Figure figure) {
+    Figure ratio = ratioOf(figure);
+    if (ratio != null) {
+      return ratio;
+    }
     Segment segment = figure.segment;
     if (segment.isBracketed()) {
       for (int i = course.figures.size() - 1; i >= Math.max(0, course.figures.size() - 6); i--) {
@@ -184,6 +198,32 @@ final class AnchorFinder {
         course.figures.isEmpty() && segment.index() == 0
             || opensWithReference && !tagged.is(figure.quantity.to(), Category.INDICATOR_HEAD);
     return first && !course.before.isEmpty() ? course.before.get(course.before.size() - 1) : null;
+  }
+
+  /**
+   * "40/50 hộ làm xong cả 3 phần việc, chiếm 80%": the part of a whole told before that is so many
+   * per cent of it, or null.
+   */
+  private Figure ratioOf(Figure figure) {
+    Relation relation = figure.lead.relation();
+    boolean share =
+        relation == Relation.SHARE
+            || relation == Relation.REACHED
+            || relation == null && figure.segment.isBracketed();
+    if (!share || !figure.quantity.isPercent()) {
+      return null;
+    }
+    List<Figure> figures = course.figures;
+    for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - LinkCourse.MAX_BACK); i--) {
+      Quantity ratio = figures.get(i).quantity;
+      if (figures.get(i).isStatistic()
+          && ratio.total() != null
+          && ratio.total().signum() > 0
+          && isShare(ratio.value(), ratio.total(), figure.quantity.value())) {
+        return figures.get(i);
+      }
+    }
+    return null;
   }
 
   /**

@@ -83,7 +83,7 @@ public final class FigureExtractor {
       this.subjects = new SubjectReader(tagged, references, mentions.times());
       this.linker =
           new FigureLinker(tagged, new LeadReader(tagged, references), references, subjects);
-      this.indicators = new IndicatorReader(tagged, subjects, references);
+      this.indicators = new IndicatorReader(tagged, subjects, references, mentions.citations());
       this.goals = new Goals(tagged, context, periods, references, subjects);
     }
 

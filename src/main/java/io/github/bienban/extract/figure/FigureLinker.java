@@ -87,6 +87,9 @@ final class FigureLinker {
       Lead lead = leads.read(quantity, Math.min(floor, quantity.leadTo()));
       Figure figure = new Figure(quantity, segment, lead, floor);
       figure.subject = subjects.trim(floor, Math.max(floor, lead.from()));
+      if (lead.isChange() && comparesOnly(figure.subject)) {
+        figure.subject = subjects.trim(lead.from(), lead.from());
+      }
       figure.yearly =
           quantity.isPercent() && tagged.endingAt(quantity.leadTo(), Category.RATE_PHRASE) != null;
       Stretch aside = course.beforeBracket[segment.index()];
@@ -123,6 +126,15 @@ final class FigureLinker {
       if (figure.isStatistic()) {
         course.last = figure;
       }
+    }
+
+    /** "cao hơn cả nước nhưng | thấp hơn cùng kỳ 4%": another comparison, which has no figure. */
+    private boolean comparesOnly(Stretch subject) {
+      Match verb = subject.isEmpty() ? null : tagged.at(subject.from(), Category.RELATION);
+      return verb != null
+          && subject.size() <= NEXT_LEVEL
+          && tagged.endingAt(verb.to(), Category.QUALIFIER) != null
+          && references.isNamed(verb.to(), subject.to(), true);
     }
 
     /** The token behind a bracket. */
@@ -291,6 +303,15 @@ final class FigureLinker {
         Figure whole = lead.isChange() && !rate ? anchors.comparable(figure, anchor) : null;
         if (whole != null && !statements.isNextChange(figure, whole)) {
           hang(figure, whole, lead.relation(), "difference-behind-figure");
+          return;
+        }
+        if (lead.isChange()
+            && !rate
+            && lead.level() == Lead.Level.LIST
+            && anchor.quantity.isPercent()
+            && !anchor.isGrowth()) {
+          // "tỷ lệ hộ nghèo còn 4%, tương ứng giảm 120 hộ".
+          hang(figure, anchor, lead.relation(), "difference-behind-figure");
           return;
         }
         Figure verb =
@@ -464,7 +485,7 @@ final class FigureLinker {
       }
       if (figure.basis == null
           && (relation == Relation.REACHED || relation == Relation.EXCEEDED)
-          && isPlanBefore(figure)) {
+          && (isPlanBefore(figure) || isPartOfPlan(anchor.quantity))) {
         figure.basis = Basis.PLAN;
       }
       if (figure.basis == null && relation == Relation.SHARE
@@ -476,6 +497,11 @@ final class FigureLinker {
         figure.basis = Basis.TOTAL;
       }
       figure.anchors.forEach(a -> a.comparisons.add(figure));
+    }
+
+    /** "148/233 tỷ đồng dự toán": the whole is a plan. */
+    private boolean isPartOfPlan(Quantity ratio) {
+      return ratio.total() != null && levels.isPlan(tagged.at(ratio.to(), Category.BASIS));
     }
 
     /** "Kế hoạch giao 2.140 tấn, thực hiện 2.340 tấn, đạt 109%": the plan stands before. */

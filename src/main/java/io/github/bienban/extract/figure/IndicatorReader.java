@@ -3,6 +3,7 @@ package io.github.bienban.extract.figure;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.CitationMention;
 import io.github.bienban.model.Measure;
 import java.util.List;
 
@@ -26,12 +27,16 @@ final class IndicatorReader {
   private final AgentReader agents;
   private final Wording wording;
 
-  IndicatorReader(Tagged tagged, SubjectReader subjects, ReferenceReader references) {
+  IndicatorReader(
+      Tagged tagged,
+      SubjectReader subjects,
+      ReferenceReader references,
+      List<CitationMention> citations) {
     this.tagged = tagged;
     this.subjects = subjects;
     this.references = references;
     this.agents = new AgentReader(tagged);
-    this.wording = new Wording(tagged, references);
+    this.wording = new Wording(tagged, references, Wording.asides(tagged, citations));
   }
 
   /**

@@ -18,6 +18,9 @@ final class LabelReader {
   /** The proper name of a place has no more words. */
   private static final int LONGEST_NAME = 4;
 
+  /** No more words say how good a figure is: "đạt rất thấp". */
+  private static final int LONGEST_GRADE = 2;
+
   /** How many segments before its own an enumeration may begin. */
   private static final int MAX_ENUMERATED = 4;
 
@@ -110,6 +113,11 @@ final class LabelReader {
     int start = from;
     for (int t = Math.max(from, to - Wording.LONGEST_SUBJECT); t < to; t++) {
       Match level = tagged.at(t, Category.LEVEL);
+      boolean reached = tagged.is(t, Category.RELATION);
+      if (reached && level != null && t > start && to - level.to() <= LONGEST_GRADE) {
+        // "thu quỹ | đạt thấp (22%)": how good the figure is.
+        return subjects.trim(start, t);
+      }
       start = level != null && level.to() < to ? level.to() : start;
     }
     return subjects.trim(start, to);

@@ -42,7 +42,7 @@ final class LeadReader {
    * @return the lead; an empty one where no word leads up to the quantity
    */
   Lead read(Quantity quantity, int floor) {
-    State state = new State(behindRate(quantity.leadTo(), floor));
+    State state = new State(behindRate(quantity.leadTo(), floor), quantity.unit().equals("%"));
     Relation sign = sign(quantity, floor);
     if (sign != null) {
       return new Lead(quantity.from() - 1, sign, null, null, false, null);
@@ -125,15 +125,21 @@ final class LeadReader {
     private Relation change;
     private boolean estimated;
 
-    State(int at) {
+    /** Whether the figure may be a share of a whole. */
+    private final boolean part;
+
+    State(int at, boolean part) {
       this.at = at;
+      this.part = part;
     }
 
     /** Takes a phrase over; false if it belongs to what stands before the lead. */
     boolean take(Match match, boolean percent) {
       Match level = same(match, Category.LEVEL);
       Match verb = same(match, Category.RELATION);
-      if (verb != null && !percent && !isChange(Relation.valueOf(verb.value()))) {
+      boolean share = verb != null && verb.value().equals(Relation.SHARE.name());
+      if (verb != null
+          && (!percent && !isChange(Relation.valueOf(verb.value())) || share && !part)) {
         // "hoàn thành 12/14 chỉ tiêu": no relation, and no lead unless it states a level too.
         verb = null;
         if (level == null

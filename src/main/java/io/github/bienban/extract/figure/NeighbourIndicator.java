@@ -47,7 +47,11 @@ final class NeighbourIndicator {
     int end =
         Math.max(neighbour.quantity.to(), neighbour.object == null ? 0 : neighbour.object.to());
     int behind = behindTime(end);
-    Match and = behind < figure.lead.from() ? tagged.at(behind, Category.AND) : null;
+    Match and = behind < figure.quantity.leadTo() ? tagged.at(behind, Category.AND) : null;
+    if (and != null && and.from() >= figure.lead.from() && and.to() < figure.quantity.leadTo()) {
+      // "12 trang trại cùng có 8 hộ": the word for having is no link.
+      and = null;
+    }
     if (and != null) {
       figure.subject = subjects.trim(and.to(), Math.max(and.to(), figure.lead.from()));
     }

@@ -58,6 +58,10 @@ final class SiblingBases {
         lastChange = figure.segment.isBracketed() ? lastChange : figure;
       } else if (!isChange(figure) && (figure.basis == Basis.PLAN || isEarlier(figure.basis))) {
         lastPlan = figure;
+        if (isEarlier(figure.basis) && !figure.segment.isBracketed() && lastChange == null) {
+          // "đàn bò bằng 98% so với cùng kỳ; đàn lợn giảm 6%".
+          lastChange = figure;
+        }
       }
     }
   }

@@ -185,11 +185,19 @@ final class StatementReader {
 
   /** "so với cùng kỳ giảm 19 vụ, giảm 7 người chết": two changes, no level of either. */
   boolean isNextChange(Figure figure, Figure other) {
-    return other.isGrowth()
-        && Comparability.isChange(other.relation)
-        && Comparability.isChange(figure.lead.relation())
-        && !other.quantity.isPercent()
-        && !figure.segment.isBracketed();
+    boolean alone =
+        Comparability.isChange(other.change)
+            && figure.lead.relation() == other.change
+            && Comparability.isCount(figure.quantity)
+            && !figure.quantity.unit().equals(other.quantity.unit())
+            && figure.basis == null
+            && !figure.segment.isBracketed();
+    return alone
+        || other.isGrowth()
+            && Comparability.isChange(other.relation)
+            && Comparability.isChange(figure.lead.relation())
+            && !other.quantity.isPercent()
+            && !figure.segment.isBracketed();
   }
 
   /** "đến hết tháng 11 đạt 75%, đến hết năm đạt 95%": the same at another time. */
@@ -256,8 +264,24 @@ final class StatementReader {
         && figure.lead.level() != null
         && figure.lead.relation() == null
         && figure.lead.level() != Lead.Level.LEVEL
-        && Comparability.isComparable(figure.quantity, change.quantity)
+        && isLevelOf(figure, change)
         && figure.segment.bracket() == change.segment.bracket();
+  }
+
+  /** "giảm 248 hộ, còn 1.466 hộ", "giảm 6%, còn 1.466 hộ", not "giảm 6 đội, còn 171 công chức". */
+  private boolean isLevelOf(Figure figure, Figure change) {
+    Quantity level = figure.quantity;
+    Quantity by = change.quantity;
+    if (Comparability.isCount(level) && Comparability.isCount(by)) {
+      return level.unit().startsWith(by.unit()) || by.unit().startsWith(level.unit());
+    }
+    boolean left =
+        by.unit().equals("%")
+            && Comparability.isCount(level)
+            && change.change == Relation.DECREASE
+            && tokens.isSpelled(level.leadTo() - 1, "còn")
+            && figure.segment.index() == change.segment.index() + 1;
+    return left || Comparability.isComparable(level, by);
   }
 
   void levelBehindChange(Figure figure) {

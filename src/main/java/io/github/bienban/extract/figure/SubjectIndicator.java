@@ -132,6 +132,8 @@ final class SubjectIndicator {
               && figure.lead.relation() == null
               && !tagged.is(figure.lead.from(), Category.CLAUSE_LINK)
               && wording.bare(noun, object, subject) != null;
+      // "Huyện giảm 3 đơn vị": the verb says what was done.
+      verb |= figure.lead.isChange() && figure.relation == null && agents.isAlone(subject);
       Stretch clause = verb ? new Stretch(subject.from(), figure.quantity.leadTo()) : subject;
       Stretch whole = enumerated(figure, wording.clip(clause, LONG_SUBJECT));
       Stretch named = wording.bare(noun, object, whole);
@@ -156,9 +158,10 @@ final class SubjectIndicator {
   /** "ông A, đại biểu Quốc hội và 176 đại biểu": what stands before "và" is another thing. */
   private boolean joinsWithAnd(Figure figure) {
     int at = figure.quantity.leadTo();
-    return at > figure.subject.to() - 1
-        && figure.lead.from() == at
-        && tagged.endingAt(at, Category.AND) != null;
+    Match and = tagged.endingAt(at, Category.AND);
+    return and != null
+        && at > figure.subject.to() - 1
+        && (figure.lead.from() == at || figure.lead.from() == and.from());
   }
 
   /** "nông, lâm nghiệp và thủy sản": the words before the comma belong to it. */

@@ -85,11 +85,17 @@ final class SubjectReader {
       boolean linked = link != null && link.from() >= from;
       boolean opens =
           tagged.is(t, Category.INDICATOR_HEAD) && (linked || compares && isPartOfBefore(t))
-              || linked && tagged.is(t, Category.WHOLE)
+              || linked && (tagged.is(t, Category.WHOLE) || isDeed(link, t, to))
               || isNextVerb(from, t, to);
       at = opens ? t : at;
     }
     return at;
+  }
+
+  /** "phường được lập trên cơ sở | hợp nhất 2 phường": what was done to them. */
+  private boolean isDeed(Match link, int t, int to) {
+    Match verb = tagged.at(t, Category.WORK_VERB);
+    return link.to() > link.from() + 1 && verb != null && verb.to() <= to;
   }
 
   /** "chăn nuôi tăng so với cùng kỳ với | đàn bò 7.200 con": what it has stands behind. */
@@ -125,6 +131,10 @@ final class SubjectReader {
       Match aim = tagged.at(t, Category.GOAL_VERB);
       if (verb != null && t > from && tagged.endingAt(t, Category.LEVEL) != null) {
         // "đáp ứng được yêu cầu": a noun.
+        verb = null;
+      }
+      if (verb != null && verb.to() < to && tokens.isSpelled(verb.to(), "của")) {
+        // "xét nghiệm khẳng định của trung tâm": a noun.
         verb = null;
       }
       if (verb != null && verb.to() == to && t > at && tagged.is(at, Category.INDICATOR_HEAD)) {

@@ -3,9 +3,12 @@ package io.github.bienban.extract.figure;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.CitationMention;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Basis;
 import io.github.bienban.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * The pieces of an indicator: the counted noun, the noun for a figure that a subject begins with, a
@@ -29,10 +32,29 @@ final class Wording {
   private final Tokens tokens;
   private final ReferenceReader references;
 
-  Wording(Tagged tagged, ReferenceReader references) {
+  /** The tokens of asides, which say by which document something was done. */
+  private final BitSet asides;
+
+  Wording(Tagged tagged, ReferenceReader references, BitSet asides) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.references = references;
+    this.asides = asides;
+  }
+
+  /**
+   * The words that say by which document something was done: "trợ cấp | theo Nghị định số
+   * 12/2020/NĐ-CP | cho 40 người".
+   */
+  static BitSet asides(Tagged tagged, List<CitationMention> citations) {
+    BitSet asides = new BitSet();
+    for (CitationMention citation : citations) {
+      Match link = tagged.endingAt(citation.from(), Category.BASED_ON);
+      if (link != null) {
+        asides.set(link.from(), citation.to());
+      }
+    }
+    return asides;
   }
 
   boolean isBareClassifier(Figure figure, Stretch noun) {
@@ -211,6 +233,16 @@ final class Wording {
 
   /** The last words of a long stretch, from where a clause or a phrase begins in it. */
   Stretch clip(Stretch stretch, int longest) {
+    int aside = asides.nextSetBit(stretch.from());
+    if (aside > stretch.from() && aside < stretch.to()) {
+      int behind = Math.min(stretch.to(), asides.nextClearBit(aside));
+      boolean whole = stretch.size() - (behind - aside) <= longest;
+      return whole ? stretch : clipped(new Stretch(behind, stretch.to()), longest);
+    }
+    return clipped(stretch, longest);
+  }
+
+  private Stretch clipped(Stretch stretch, int longest) {
     if (stretch.size() <= longest) {
       return stretch;
     }
@@ -281,6 +313,13 @@ final class Wording {
         && !tokens.is(to - 1, '%')) {
       to--;
     }
-    return tagged.words(from, to);
+    int aside = asides.nextSetBit(from);
+    if (aside <= from || aside >= to) {
+      return tagged.words(from, to);
+    }
+    int behind = asides.nextClearBit(aside);
+    return behind >= to
+        ? tagged.words(from, to)
+        : join2(tagged.words(from, aside), words(new Stretch(behind, to)));
   }
 }
