@@ -33,6 +33,9 @@ final class Goals {
   /** What is to be reached within so many days is nearly reached: it is told of, not aimed at. */
   private static final int NEAR = 5;
 
+  /** A year or a part of it of which no more days are left is told of as a whole. */
+  private static final int CLOSING = 21;
+
   /** A plan is for a time that goes on for more days. */
   private static final int FAR = 60;
 
@@ -257,7 +260,8 @@ final class Goals {
     } else if (found != NONE || !on) {
       announcer = at;
     }
-    if (found == NONE && (announced || listed || on) || on && opensWithRate(from, to)) {
+    boolean whole = found == NONE ? announced || listed || on : listed && cue == NONE;
+    if (whole || on && opensWithRate(from, to)) {
       found = from;
     }
     goesOn = found != NONE;
@@ -408,11 +412,15 @@ final class Goals {
     return end != null && reference != null && !end.isAfter(reference);
   }
 
-  /** "quận đề ra 20 chỉ tiêu": the next sentence may list them. */
+  /**
+   * "quận đề ra 20 chỉ tiêu": the next sentence may list them. Not "theo báo cáo trình hội nghị,
+   * quận hoàn thành 20 chỉ tiêu": they are told of.
+   */
   private boolean setsNumberOfGoals(int from, int to) {
     int set = Integer.MIN_VALUE;
     for (int t = from; t < to; t++) {
-      set = tagged.is(t, Category.PLAN_SETTING) ? t : set;
+      boolean told = tagged.is(t, Category.RESULT_VERB) || tagged.is(t, Category.RELATION);
+      set = tagged.is(t, Category.PLAN_SETTING) ? t : told ? Integer.MIN_VALUE : set;
       if (set >= from && t - set <= NUMBER_REACH && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }
@@ -434,6 +442,9 @@ final class Goals {
       }
       Match noun = tagged.at(t, Category.GOAL_NOUN);
       if (noun != null && !isOfName(noun) && isSet(t, noun, from, to)) {
+        if (isMissed(noun.to(), to)) {
+          return NONE;
+        }
         return t;
       }
       if (noun != null && isSaidToBe(t, noun, from, to)) {
@@ -560,6 +571,21 @@ final class Goals {
             || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
   }
 
+  /**
+   * "đặt mục tiêu có 2 xã đạt chuẩn nhưng chưa thực hiện được": what was aimed at and not reached.
+   */
+  private boolean isMissed(int from, int to) {
+    for (int t = from; t < to && !tokens.is(t, ';'); t++) {
+      if (tagged.is(t, Category.CLAUSE_LINK)) {
+        int next = tagged.at(t, Category.CLAUSE_LINK).to();
+        if (next < to && tagged.is(next, Category.NEGATION)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "Tỷ lệ đô thị hóa trên 27% là một trong những chỉ tiêu đến năm 2025". */
   private boolean isSaidToBe(int at, Match noun, int from, int to) {
     TimeMention time = null;
@@ -652,7 +678,11 @@ final class Goals {
               && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
       boolean figure = next < segment.to() && tokens.is(next, ':');
       boolean behind = isReachedBefore(segment, t) && time.bound() == Bound.NONE;
-      if ((level || figure || behind) && isAhead(time) && !namesPlan(segment.from(), t)) {
+      boolean due = time.bound() == Bound.BEFORE && reachesResult(segment.from(), t);
+      if ((level || figure || behind || due)
+          && isAhead(time)
+          && !namesPlan(segment.from(), t)
+          && !isOfTask(segment.from(), t)) {
         return true;
       }
     }
@@ -673,6 +703,27 @@ final class Goals {
       }
     }
     return false;
+  }
+
+  /** "Thuế tỉnh hoàn thành thu 45 tỷ đồng trước ngày 20/6": a result with its figure. */
+  private boolean reachesResult(int from, int to) {
+    boolean result = false;
+    for (int t = from; t < to; t++) {
+      result |= tagged.is(t, Category.RESULT_VERB);
+      if (result && tokens.isNumber(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "triển khai nhiệm vụ năm 2026 với 60 điểm cầu", "vì lượng xe những tháng cuối năm lên tới 180
+   * xe": the time of what is only named, or of a reason.
+   */
+  private boolean isOfTask(int from, int time) {
+    Match task = tagged.endingAt(time, Category.PLAN_NOUN);
+    return task != null && task.from() >= from || tagged.first(from, time, Category.CAUSE) != null;
   }
 
   private boolean namesPlan(int from, int to) {
@@ -865,8 +916,10 @@ final class Goals {
     if (time.isOfTerm()) {
       return time.isNextTerm() && periods.endOfTerm(time) != null;
     }
+    int near = NEAR;
     switch (time.kind()) {
-      case MONTH, QUARTER, PART_OF_YEAR, YEAR, YEARS -> {}
+      case MONTH -> {}
+      case QUARTER, PART_OF_YEAR, YEAR, YEARS -> near = CLOSING;
       default -> {
         if (time.bound() == Bound.NONE) {
           return false;
@@ -893,6 +946,6 @@ final class Goals {
             && start.isAfter(reference.minusDays(JUST_BEGUN))
             && end.isAfter(reference.plusDays(FAR));
     return rest
-        || (start == null ? end.isAfter(reference.plusDays(NEAR)) : start.isAfter(reference));
+        || (start == null ? end.isAfter(reference.plusDays(near)) : start.isAfter(reference));
   }
 }
