@@ -45,6 +45,9 @@ final class Goals {
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
 
+  /** How far before a time its verb or the reason is looked for of which it is the time. */
+  private static final int CLAUSE_REACH = 40;
+
   /** "Các chỉ tiêu chủ yếu (giai đoạn 2021-2025)" is no longer. */
   private static final int LONGEST_HEADLINE = 24;
 
@@ -575,7 +578,8 @@ final class Goals {
    * "đặt mục tiêu có 2 xã đạt chuẩn nhưng chưa thực hiện được": what was aimed at and not reached.
    */
   private boolean isMissed(int from, int to) {
-    for (int t = from; t < to && !tokens.is(t, ';'); t++) {
+    int end = Math.min(to, from + CLAUSE_REACH);
+    for (int t = from; t < end && !tokens.is(t, ';'); t++) {
       if (tagged.is(t, Category.CLAUSE_LINK)) {
         int next = tagged.at(t, Category.CLAUSE_LINK).to();
         if (next < to && tagged.is(next, Category.NEGATION)) {
@@ -678,11 +682,12 @@ final class Goals {
               && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
       boolean figure = next < segment.to() && tokens.is(next, ':');
       boolean behind = isReachedBefore(segment, t) && time.bound() == Bound.NONE;
-      boolean due = time.bound() == Bound.BEFORE && reachesResult(segment.from(), t);
+      int near = Math.max(segment.from(), t - CLAUSE_REACH);
+      boolean due = time.bound() == Bound.BEFORE && reachesResult(near, t);
       if ((level || figure || behind || due)
           && isAhead(time)
           && !namesPlan(segment.from(), t)
-          && !isOfTask(segment.from(), t)) {
+          && !isOfTask(near, t)) {
         return true;
       }
     }
