@@ -46,6 +46,10 @@ final class ItemTimes {
    * trình trong quý I, …", "bàn giao mặt bằng trước ngày 30/6; …".
    */
   boolean isOfItem(TimeMention mention, int figure) {
+    if (tokens.is(mention.to(), ':')) {
+      // "thống nhất nhiệm vụ tháng 6: …"
+      return false;
+    }
     int words = 0;
     int longest = times.isParted(mention.to(), figure) ? ITEM_WORDS : ITEM_REACH;
     int from = document.sentenceFrom(document.sentenceOf(mention.from()));
@@ -112,7 +116,10 @@ final class ItemTimes {
     return false;
   }
 
-  /** "tỷ lệ hộ nghèo còn 2% và đạt chuẩn nông thôn mới vào năm 2030": the time of another goal. */
+  /**
+   * "tỷ lệ hộ nghèo còn 2% và đạt chuẩn nông thôn mới vào năm 2030", "thu 5 tỷ đồng và phấn đấu
+   * trong quý II thu 3 tỷ đồng": the time of another goal.
+   */
   boolean begins(int from, int to) {
     for (int t = from; t < Math.min(to, from + BEHIND_REACH) - ITEM_WORDS; t++) {
       Match and = tagged.at(t, Category.AND);
@@ -120,7 +127,8 @@ final class ItemTimes {
         return true;
       }
     }
-    return false;
+    Match aim = tagged.first(from, Math.min(to, from + BEHIND_REACH), Category.GOAL_VERB);
+    return aim != null && tagged.endingAt(aim.from(), Category.AND) != null;
   }
 
   /** "phường A thu 5 tỷ đồng, phường B 3 tỷ đồng trong năm 2026": no verb of its own. */

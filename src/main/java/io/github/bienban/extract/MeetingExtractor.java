@@ -327,7 +327,8 @@ public final class MeetingExtractor {
           return body == null || body.office() ? null : body;
         }
       }
-      BodyMention next = tokens.is(m.to(), ',') ? bodies.at(m.to() + 1, limit) : null;
+      BodyMention next =
+          m.to() < limit && tokens.is(m.to(), ',') ? bodies.at(m.to() + 1, limit) : null;
       if (next != null && m.kind() != MeetingKind.OTHER && isSubject(next, limit)) {
         return next;
       }

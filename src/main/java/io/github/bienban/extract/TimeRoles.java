@@ -98,7 +98,10 @@ final class TimeRoles {
     return false;
   }
 
-  /** "22% kế hoạch năm", "vượt dự toán năm 2024", "cùng kỳ năm 2022"; not "Mục tiêu năm 2025". */
+  /**
+   * "22% kế hoạch năm", "vượt dự toán năm 2024", "cùng kỳ năm 2022"; not "Mục tiêu năm 2025", "28
+   * chỉ tiêu năm 2026".
+   */
   private boolean isPlanOfFigure(TimeMention mention, int sentenceFrom) {
     Match basis = tagged.endingAt(mention.from(), Category.BASIS);
     if (basis == null || basis.from() < sentenceFrom || mention.bound() != Bound.NONE) {
@@ -112,7 +115,7 @@ final class TimeRoles {
     boolean figure =
         t > sentenceFrom
             && (tokens.is(t - 1, '%')
-                || tokens.isNumber(t - 1)
+                || tokens.isNumber(t - 1) && !tagged.is(t, Category.GOAL_NOUN)
                 || tagged.endingAt(t, Category.UNIT) != null
                 || tagged.endingAt(t, Category.RELATION) != null);
     return of == Basis.PLAN && figure;

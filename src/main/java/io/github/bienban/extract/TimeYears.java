@@ -95,14 +95,26 @@ final class TimeYears {
     return before >= 0 && times.get(before).from() >= from ? times.get(before).year() : null;
   }
 
-  /** The number of the last time before another that states its year, or -1. */
+  /**
+   * The number of the last time before another that states its year, or -1. In a list of goals one
+   * that opens the sentence goes before that of another goal: "Năm 2026, …; 90% thôn … vào năm
+   * 2030; trong quý I …".
+   */
   private int statedBefore(int at) {
+    int from = times.get(at).from();
+    int sentence = document.sentenceFrom(document.sentenceOf(from));
+    int nearest = -1;
     for (int i = at - 1; i >= Math.max(0, at - ReportTimes.MAX_TIMES); i--) {
-      if (statesYear(i)) {
-        return i;
+      if (!statesYear(i)) {
+        continue;
       }
+      TimeMention mention = times.get(i);
+      if (times.opens(mention) || !times.isParted(mention.to(), from)) {
+        return nearest < 0 || mention.from() >= sentence ? i : nearest;
+      }
+      nearest = nearest < 0 ? i : nearest;
     }
-    return -1;
+    return nearest;
   }
 
   /**

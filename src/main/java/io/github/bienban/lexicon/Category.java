@@ -149,6 +149,8 @@ public enum Category {
   ASSIGNMENT("assignments"),
   /** Verbs that move work to a time (dồn vào, kéo dài sang). */
   SHIFT_VERB("shift-verbs"),
+  /** Words that begin a reason (vì). */
+  CAUSE("causes"),
   /** Words that say that something has been done. */
   PAST_MARK("past-marks"),
   /** Counted nouns for goals and tasks themselves (chỉ tiêu, nhiệm vụ). */

@@ -68,7 +68,7 @@ final class GoalCues {
       }
       Match noun = tagged.at(t, Category.GOAL_NOUN);
       if (noun != null && !isOfName(noun) && isSet(t, noun, from, to, told)) {
-        return t;
+        return isMissed(noun.to(), to) ? NONE : t;
       }
       if (noun != null && isSaidToBe(t, noun, from, to)) {
         return from;
@@ -169,6 +169,22 @@ final class GoalCues {
             || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
   }
 
+  /**
+   * "đặt mục tiêu có 2 xã đạt chuẩn nhưng chưa thực hiện được": what was aimed at and not reached.
+   */
+  private boolean isMissed(int from, int to) {
+    int end = Math.min(to, from + GoalWords.CLAUSE_REACH);
+    for (int t = from; t < end && !tokens.is(t, ';'); t++) {
+      if (tagged.is(t, Category.CLAUSE_LINK)) {
+        int next = tagged.at(t, Category.CLAUSE_LINK).to();
+        if (next < to && tagged.is(next, Category.NEGATION)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "Tỷ lệ đô thị hóa trên 27% là một trong những chỉ tiêu đến năm 2025". */
   private boolean isSaidToBe(int at, Match noun, int from, int to) {
     TimeMention time = null;
@@ -196,11 +212,15 @@ final class GoalCues {
     return false;
   }
 
-  /** "quận đề ra 20 chỉ tiêu": the next sentence may list them. */
+  /**
+   * "quận đề ra 20 chỉ tiêu": the next sentence may list them. Not "theo báo cáo trình hội nghị,
+   * quận hoàn thành 20 chỉ tiêu": they are told of.
+   */
   boolean setsNumberOfGoals(int from, int to) {
     int set = Integer.MIN_VALUE;
     for (int t = from; t < to; t++) {
-      set = tagged.is(t, Category.PLAN_SETTING) ? t : set;
+      boolean told = tagged.is(t, Category.RESULT_VERB) || tagged.is(t, Category.RELATION);
+      set = tagged.is(t, Category.PLAN_SETTING) ? t : told ? Integer.MIN_VALUE : set;
       if (set >= from && t - set <= NUMBER_REACH && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }

@@ -96,7 +96,12 @@ final class GoalOpenings {
               && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
       boolean figure = next < segment.to() && tokens.is(next, ':');
       boolean behind = isReachedBefore(segment, t) && time.bound() == Bound.NONE;
-      if ((level || figure || behind) && times.isAhead(time) && !namesPlan(segment.from(), t)) {
+      int near = Math.max(segment.from(), t - GoalWords.CLAUSE_REACH);
+      boolean due = time.bound() == Bound.BEFORE && reachesResult(near, t);
+      if ((level || figure || behind || due)
+          && times.isAhead(time)
+          && !namesPlan(segment.from(), t)
+          && !isOfTask(near, t)) {
         return true;
       }
     }
@@ -117,6 +122,27 @@ final class GoalOpenings {
       }
     }
     return false;
+  }
+
+  /** "Thuế tỉnh hoàn thành thu 45 tỷ đồng trước ngày 20/6": a result with its figure. */
+  private boolean reachesResult(int from, int to) {
+    boolean result = false;
+    for (int t = from; t < to; t++) {
+      result |= tagged.is(t, Category.RESULT_VERB);
+      if (result && tokens.isNumber(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "triển khai nhiệm vụ năm 2026 với 60 điểm cầu", "vì lượng xe những tháng cuối năm lên tới 180
+   * xe": the time of what is only named, or of a reason.
+   */
+  private boolean isOfTask(int from, int time) {
+    Match task = tagged.endingAt(time, Category.PLAN_NOUN);
+    return task != null && task.from() >= from || tagged.first(from, time, Category.CAUSE) != null;
   }
 
   private boolean namesPlan(int from, int to) {

@@ -23,6 +23,9 @@ final class GoalTimes {
   /** What is to be reached within so many days is nearly reached: it is told of, not aimed at. */
   private static final int NEAR = 5;
 
+  /** A year or a part of it of which no more days are left is told of as a whole. */
+  private static final int CLOSING = 21;
+
   /** A plan is for a time that goes on for more days. */
   private static final int FAR = 60;
 
@@ -90,8 +93,10 @@ final class GoalTimes {
     if (time.isOfTerm()) {
       return time.isNextTerm() && periods.endOfTerm(time) != null;
     }
+    int near = NEAR;
     switch (time.kind()) {
-      case MONTH, QUARTER, PART_OF_YEAR, YEAR, YEARS -> {}
+      case MONTH -> {}
+      case QUARTER, PART_OF_YEAR, YEAR, YEARS -> near = CLOSING;
       default -> {
         if (time.bound() == Bound.NONE) {
           return false;
@@ -118,7 +123,7 @@ final class GoalTimes {
             && start.isAfter(reference.minusDays(JUST_BEGUN))
             && end.isAfter(reference.plusDays(FAR));
     return rest
-        || (start == null ? end.isAfter(reference.plusDays(NEAR)) : start.isAfter(reference));
+        || (start == null ? end.isAfter(reference.plusDays(near)) : start.isAfter(reference));
   }
 
   boolean isDue(TimeMention time) {

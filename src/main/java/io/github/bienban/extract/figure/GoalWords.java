@@ -8,6 +8,9 @@ import io.github.bienban.model.Relation;
 /** Reads what single words say of goals: that something is told of, expected or changes. */
 final class GoalWords {
 
+  /** How far the words of a clause are looked for. */
+  static final int CLAUSE_REACH = 40;
+
   private final Tagged tagged;
 
   GoalWords(Tagged tagged) {

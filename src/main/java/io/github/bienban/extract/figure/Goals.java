@@ -231,7 +231,8 @@ final class Goals {
     } else if (found != NONE || !on) {
       announcer = at;
     }
-    if (found == NONE && (announced || listed || on) || on && sequel.opensWithRate(from, to)) {
+    boolean whole = found == NONE ? announced || listed || on : listed && cue == NONE;
+    if (whole || on && sequel.opensWithRate(from, to)) {
       found = from;
     }
     goesOn = found != NONE;
