@@ -31,7 +31,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 12)
+@Warmup(iterations = 24)
 @Measurement(iterations = 7)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class ExtractionBenchmark {

@@ -72,9 +72,13 @@ final class LetterheadReader {
     return -1;
   }
 
+  /** The motto alone, or beside an office in capitals; not a line that speaks of the party. */
   private boolean hasMotto(int line) {
     Match motto = tagged.first(lines.from(line), lines.to(line), Category.LETTERHEAD);
-    return motto != null && lines.words(line) < PageLines.PARAGRAPH;
+    return motto != null
+        && lines.words(line) < PageLines.PARAGRAPH
+        && lines.isShouted(lines.from(line), motto.from())
+        && lines.isShouted(motto.to(), lines.to(line));
   }
 
   /** "Số: 12/TB-UBND". */

@@ -472,7 +472,8 @@ final class MeetingDayReader {
   }
 
   private boolean isSchool(TimeMention time) {
-    return tokens.isWritten(time.from() - 1, "học") || tokens.isWritten(time.from() + 1, "học");
+    return time.from() > 0 && tokens.isWritten(time.from() - 1, "học")
+        || tokens.isWritten(time.from() + 1, "học");
   }
 
   /** The first year of the term that stands in the meeting's sentence, or 0. */

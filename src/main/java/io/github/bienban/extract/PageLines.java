@@ -77,12 +77,17 @@ final class PageLines {
 
   /** Whether a line has words, all of them in capitals. */
   boolean isShouted(int line) {
-    for (int t = from[line]; t < to[line]; t++) {
+    return hasWord(line) && isShouted(from[line], to[line]);
+  }
+
+  /** Whether all words of a stretch are in capitals; a letter alone may be any. */
+  boolean isShouted(int first, int end) {
+    for (int t = first; t < end; t++) {
       if (tokens.isWord(t) && !tokens.isAllCapitals(t) && tokens.length(t) > 1) {
         return false;
       }
     }
-    return hasWord(line);
+    return true;
   }
 
   /** Whether something was cut off before a line's own words. */
