@@ -99,6 +99,7 @@ final class RoleLinks {
       }
       case "CHAIRED" -> all.add(Act.CHAIR);
       case "ACCORDING" -> all.add(Act.SAY);
+      case "REPORT" -> all.add(Act.REPORTER);
       case "PRESENT" -> {
         present = true;
         present(start, lead, roll, first, all);

@@ -378,7 +378,8 @@ public enum Category {
   /** Words right before persons that say what they are in the clause. Columns: what. */
   PERSON_LEAD(
       "person-leads",
-      oneOf("use", "PRESENT", "PLAIN", "CHAIRED", "ACCORDING", "AGENT", "HEARD", "OBJECT")),
+      oneOf(
+          "use", "PRESENT", "PLAIN", "CHAIRED", "ACCORDING", "REPORT", "AGENT", "HEARD", "OBJECT")),
   /** Names of people whom reports name and who take part in no meeting of today. */
   HISTORICAL_FIGURE("historical-figures"),
   /** Words that the name of a group of participants begins with. */

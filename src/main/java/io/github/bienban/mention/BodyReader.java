@@ -321,6 +321,7 @@ public final class BodyReader {
     BodyMention run() {
       while (at < limit
           && !done
+          && !(tasked && isPersonHere())
           && (body() || unit() || bracket() || joined() || name() || words())) {
         // Each step takes at least one token.
       }
@@ -377,6 +378,16 @@ public final class BodyReader {
           && tagged.is(next.from(), Category.SURNAME)
           && isNamePart(second)
           && isNamePart(second + 1);
+    }
+
+    /** "Ban Chỉ đạo Võ Văn Nam": who holds a post in it, not its task. */
+    private boolean isPersonHere() {
+      return at + 2 < limit
+          && tagged.is(at, Category.SURNAME)
+          && tagged.at(at, Category.PROVINCE) == null
+          && isNamePart(at)
+          && isNamePart(at + 1)
+          && isNamePart(at + 2);
     }
 
     private boolean isNamePart(int token) {
