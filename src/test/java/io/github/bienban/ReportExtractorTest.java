@@ -44,6 +44,12 @@ class ReportExtractorTest {
     assertThat(report.citations()).isEmpty();
   }
 
+  /** Found by the fuzzer: a change ended the text, and the noun behind it was asked for. */
+  @Test
+  void readsAChangeThatEndsTheText() {
+    assertThat(figures(ReportExtractor.create(), "a;4 a(1g n H),giảm6kg/8")).contains("4 a");
+  }
+
   @Test
   void takesEntriesOfTheCallers() throws IOException {
     ReportExtractor.Builder builder = ReportExtractor.builder();

@@ -96,8 +96,11 @@ final class AnchorFinder {
     if (!Comparability.isCount(difference) || !Comparability.isCount(figure.quantity)) {
       return unit.equals(other) ? 2 : 0;
     }
-    String first = tokens.text(difference.nounFrom());
-    boolean same = other.equals(unit) || other.startsWith(first.toLowerCase(Locale.ROOT));
+    // "giảm 26 kg/8" at the end of a text: no noun stands behind it.
+    int noun = difference.nounFrom();
+    boolean begins =
+        noun < tokens.size() && other.startsWith(tokens.text(noun).toLowerCase(Locale.ROOT));
+    boolean same = begins || other.equals(unit);
     if (!same) {
       return 0;
     }
