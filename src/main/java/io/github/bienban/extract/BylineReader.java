@@ -41,11 +41,11 @@ final class BylineReader {
    * official document, who is no author.
    */
   boolean isSigned(int line) {
-    boolean post = false;
-    for (int t = lines.from(line - 1); t < lines.to(line - 1) && lines.isShouted(line - 1); t++) {
-      post |= tagged.is(t, Category.POST_HEAD) || tagged.is(t, Category.ROLE_CUE);
-    }
-    return post;
+    int from = lines.from(line - 1);
+    int to = lines.to(line - 1);
+    return lines.isShouted(line - 1)
+        && (tagged.next(from, to, Category.POST_HEAD) < to
+            || tagged.next(from, to, Category.ROLE_CUE) < to);
   }
 
   /**

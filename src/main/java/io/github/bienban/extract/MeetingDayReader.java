@@ -145,8 +145,7 @@ final class MeetingDayReader {
     int from =
         Math.max(document.sentenceFrom(document.sentenceOf(c.from())), c.from() - MAX_NUMBER);
     for (int t = from; t < c.from(); t++) {
-      boolean planned = tokens.isSpelled(t, "dự") && tokens.isSpelled(t + 1, "kiến");
-      if (planned || tokens.isSpelled(t, "sẽ")) {
+      if (MeetingFinder.isExpected(tokens, t) || tokens.isSpelled(t, "sẽ")) {
         return true;
       }
     }

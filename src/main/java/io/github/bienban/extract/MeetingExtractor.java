@@ -337,8 +337,7 @@ public final class MeetingExtractor {
 
     /** "…, HĐND huyện khóa X thảo luận": whether what a body did stands behind it. */
     private boolean isSubject(BodyMention body, int limit) {
-      int end = body.to();
-      end += names.isTerm(end) && end + 1 < limit && ordinals.roman(end + 1) > 0 ? 2 : 0;
+      int end = names.behindTerm(body.to(), limit);
       return end < limit && !body.office() && tagged.is(end, Category.AGENDA_VERB);
     }
 

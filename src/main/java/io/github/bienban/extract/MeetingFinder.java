@@ -14,7 +14,6 @@ import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -200,7 +199,7 @@ final class MeetingFinder {
     MeetingMention best = null;
     double most = 0;
     int first = -1;
-    List<MeetingMention> others = new ArrayList<>();
+    OtherMeetings others = new OtherMeetings(tagged);
     Set<String> own = new HashSet<>();
     for (MeetingMention mention : mentions) {
       if (first < 0 && !mention.title()) {
@@ -211,11 +210,11 @@ final class MeetingFinder {
       boolean object = isObject(mention.head(), from) || isAbout(mention.head(), from);
       if (!mention.title() && object) {
         others.add(mention);
-      } else if (others.stream().anyMatch(other -> isSame(other, mention, own))) {
+      } else if (others.has(mention, own)) {
         // Nor do the verb and the day there make it this one.
         score -= 2 * OTHER;
       } else if (!mention.title()) {
-        own.add(word(mention));
+        own.add(others.word(mention));
       }
       if (score > most) {
         most = score;
@@ -227,29 +226,6 @@ final class MeetingFinder {
 
   private int sentenceFrom(MeetingMention m) {
     return document.sentenceFrom(m.sentence());
-  }
-
-  private String word(MeetingMention mention) {
-    return tagged.words(mention.head(), mention.headTo()).toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * Whether a name is that of another meeting, or goes on where that one ends; a bare word is that
-   * meeting's if it is no word for the report's own.
-   *
-   * @param own the words for the report's own meeting so far
-   */
-  private boolean isSame(MeetingMention other, MeetingMention name, Set<String> own) {
-    if (name.to() == name.headTo() || other.to() == other.headTo()) {
-      return word(other).startsWith(word(name)) && !own.contains(word(name));
-    }
-    int length = Math.min(other.to() - other.head(), name.to() - name.head());
-    for (int i = 0; i < length; i++) {
-      if (!tokens.text(other.head() + i).equalsIgnoreCase(tokens.text(name.head() + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -335,7 +311,7 @@ final class MeetingFinder {
       return true;
     }
     for (int t = m.to(); t < Math.min(limit, m.to() + MAX_SUBJECT + MAX_BEHIND); t++) {
-      boolean planned = isExpected(t);
+      boolean planned = isExpected(tokens, t);
       if (planned || tokens.isSpelled(t, "sẽ")) {
         return !m.title() && isHeldSoon(planned ? t + 2 : t + 1);
       }
@@ -352,10 +328,11 @@ final class MeetingFinder {
   private boolean isPlan(int t) {
     boolean plan = tokens.isSpelled(t, "kế") && tokens.isSpelled(t + 1, "hoạch");
     boolean programme = tokens.isSpelled(t, "chương") && tokens.isSpelled(t + 1, "trình");
-    return plan || programme || isExpected(t);
+    return plan || programme || isExpected(tokens, t);
   }
 
-  private boolean isExpected(int t) {
+  /** "dự kiến": what follows is to come. */
+  static boolean isExpected(Tokens tokens, int t) {
     return tokens.isSpelled(t, "dự") && tokens.isSpelled(t + 1, "kiến");
   }
 

@@ -327,16 +327,18 @@ final class MeetingNameReader {
         : plain && !bare && tagged.is(next, Category.NOUN);
   }
 
+  /** The token behind "khóa XV" where a token begins such words, or the token itself. */
+  int behindTerm(int token, int to) {
+    return isTerm(token) && token + 1 < to && ordinals.roman(token + 1) > 0 ? token + 2 : token;
+  }
+
   /**
    * Whether a body begins a new clause: a verb of holding or of what it did follows it, or its
    * term.
    */
   private boolean isSubject(int token, int to) {
     BodyMention body = bodies.at(token, to);
-    int end = body.to();
-    if (isTerm(end) && end + 1 < to && ordinals.roman(end + 1) > 0) {
-      end += 2;
-    }
+    int end = behindTerm(body.to(), to);
     for (int t = end; t < to && t < end + 3; t++) {
       Match verb = HoldingVerbs.at(tagged, t);
       boolean does = t == end && tagged.is(t, Category.AGENDA_VERB);

@@ -57,6 +57,11 @@ final class Automaton {
     return (leadOn[step] & 1L << word) == 0 ? NONE : find(way(step, word));
   }
 
+  /** The step behind a first or a further word, or {@link #NONE}. */
+  int follow(int step, int word) {
+    return step == START ? first(word) : next(step, word);
+  }
+
   private int find(long way) {
     int mask = ways.length - 1;
     for (int slot = slot(way, mask); ways[slot] != 0; slot = slot + 1 & mask) {
@@ -74,7 +79,7 @@ final class Automaton {
 
   /** The step behind a word, which is new or known. */
   int grow(int step, int word) {
-    int known = step == START ? first(word) : next(step, word);
+    int known = follow(step, word);
     if (known != NONE) {
       return known;
     }

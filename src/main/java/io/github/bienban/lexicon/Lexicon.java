@@ -238,7 +238,7 @@ public final class Lexicon {
       int step = Automaton.START;
       for (String word : tokenizer.tokenize(name)) {
         int number = vocabulary.number(word);
-        step = step == Automaton.START ? automaton.first(number) : automaton.next(step, number);
+        step = automaton.follow(step, number);
         if (step == Automaton.NONE) {
           return false;
         }

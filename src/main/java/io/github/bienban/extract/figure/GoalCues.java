@@ -14,12 +14,6 @@ import io.github.bienban.text.Tokens;
  */
 final class GoalCues {
 
-  /** No token. */
-  private static final int NONE = Integer.MAX_VALUE;
-
-  /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
-  private static final int SETTING_REACH = 5;
-
   /** "thống nhất cao các quan điểm, phương hướng, 20 chỉ tiêu": no further. */
   private static final int NUMBER_REACH = 12;
 
@@ -68,7 +62,7 @@ final class GoalCues {
       }
       Match noun = tagged.at(t, Category.GOAL_NOUN);
       if (noun != null && !isOfName(noun) && isSet(t, noun, from, to, told)) {
-        return isMissed(noun.to(), to) ? NONE : t;
+        return isMissed(noun.to(), to) ? GoalWords.NONE : t;
       }
       if (noun != null && isSaidToBe(t, noun, from, to)) {
         return from;
@@ -83,7 +77,7 @@ final class GoalCues {
         return t;
       }
     }
-    return NONE;
+    return GoalWords.NONE;
   }
 
   /**
@@ -103,10 +97,12 @@ final class GoalCues {
       counted |= set && t > from && tokens.isNumber(t - 1) && tagged.is(t, Category.GOAL_NOUN);
       boolean list = tagged.is(t, Category.LIST_OPENER) || tagged.is(t, Category.PART_LINK);
       if (counted && list) {
-        return ahead || !timed && periods.isOfCongress() && !words.isTold(t, to) ? t : NONE;
+        return ahead || !timed && periods.isOfCongress() && !words.isTold(t, to)
+            ? t
+            : GoalWords.NONE;
       }
     }
-    return NONE;
+    return GoalWords.NONE;
   }
 
   /** "chương trình mục tiêu quốc gia" is no goal. */
@@ -123,11 +119,13 @@ final class GoalCues {
   /** "trình kế hoạch năm 2018", "Kế hoạch năm 2018:" before that year. */
   private boolean isPlanAhead(int at, Match plan, TimeMention before, int from, int to) {
     TimeMention time = null;
-    for (int t = plan.to(); t < Math.min(to, plan.to() + SETTING_REACH) && time == null; t++) {
+    for (int t = plan.to();
+        t < Math.min(to, plan.to() + GoalWords.SETTING_REACH) && time == null;
+        t++) {
       time = references.timeAt(t);
     }
     boolean set = false;
-    for (int t = at - 1; t >= Math.max(from, at - SETTING_REACH) && !set; t--) {
+    for (int t = at - 1; t >= Math.max(from, at - GoalWords.SETTING_REACH) && !set; t--) {
       if (tokens.isPunct(t) || tokens.isNumber(t) || tagged.is(t, Category.PAST_MARK)) {
         break;
       }
@@ -147,7 +145,7 @@ final class GoalCues {
     if (at > from && tagged.endingAt(at, Category.VERSUS) != null) {
       return false;
     }
-    for (int t = at - 1; t >= Math.max(from, at - SETTING_REACH); t--) {
+    for (int t = at - 1; t >= Math.max(from, at - GoalWords.SETTING_REACH); t--) {
       if (tokens.isPunct(t) || tokens.isNumber(t)) {
         break;
       }
@@ -188,13 +186,15 @@ final class GoalCues {
   /** "Tỷ lệ đô thị hóa trên 27% là một trong những chỉ tiêu đến năm 2025". */
   private boolean isSaidToBe(int at, Match noun, int from, int to) {
     TimeMention time = null;
-    for (int t = noun.to(); t < Math.min(to, noun.to() + SETTING_REACH) && time == null; t++) {
+    for (int t = noun.to();
+        t < Math.min(to, noun.to() + GoalWords.SETTING_REACH) && time == null;
+        t++) {
       time = references.timeAt(t);
     }
     if (time == null || !times.isAhead(time)) {
       return false;
     }
-    for (int t = at - 1; t > Math.max(from, at - SETTING_REACH); t--) {
+    for (int t = at - 1; t > Math.max(from, at - GoalWords.SETTING_REACH); t--) {
       if (tagged.is(t, Category.GOAL_LINK) && (tokens.is(t - 1, '%') || tokens.isPunct(t - 1))) {
         return true;
       }
@@ -204,7 +204,7 @@ final class GoalCues {
 
   /** "các chỉ tiêu đề ra đều đạt và vượt". */
   private boolean isToldOfEach(int from, int to) {
-    for (int t = from; t < Math.min(to, from + SETTING_REACH); t++) {
+    for (int t = from; t < Math.min(to, from + GoalWords.SETTING_REACH); t++) {
       if (tagged.is(t, Category.EACH)) {
         return true;
       }

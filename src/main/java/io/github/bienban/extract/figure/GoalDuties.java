@@ -8,9 +8,6 @@ import io.github.bienban.text.Tokens;
 /** Finds what must or will be done in a time to come: "các xã phải … trước ngày 15/11". */
 final class GoalDuties {
 
-  /** No token. */
-  private static final int NONE = Integer.MAX_VALUE;
-
   /** How far behind the verb of giving a task its result is named. */
   private static final int RESULT_REACH = 40;
 
@@ -31,7 +28,7 @@ final class GoalDuties {
   /** What must or will be done in a time to come: "các xã phải … trước ngày 15/11". */
   int duty(Segments segments) {
     if (!namesTime(segments)) {
-      return NONE;
+      return GoalWords.NONE;
     }
     int thought = segments.all().get(0).from();
     boolean asked = false;
@@ -43,15 +40,15 @@ final class GoalDuties {
         thought = segment.from();
         asked = false;
       }
-      int duty = asked ? NONE : duty(segment);
-      if (duty != NONE) {
+      int duty = asked ? GoalWords.NONE : duty(segment);
+      if (duty != GoalWords.NONE) {
         asked = true;
         if (isDue(thought, GoalOpenings.endOfThought(segments, segment))) {
           return duty;
         }
       }
     }
-    return NONE;
+    return GoalWords.NONE;
   }
 
   private boolean namesTime(Segments segments) {
@@ -75,7 +72,7 @@ final class GoalDuties {
         return tagged.at(t, Category.ASSIGNMENT).to();
       }
     }
-    return NONE;
+    return GoalWords.NONE;
   }
 
   /** "giao các sở trong quý I ban hành xong 6 quy chế": before any figure a result. */

@@ -14,12 +14,6 @@ import io.github.bienban.text.Tokens;
  */
 final class GoalOpenings {
 
-  /** No token. */
-  private static final int NONE = Integer.MAX_VALUE;
-
-  /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
-  private static final int SETTING_REACH = 5;
-
   /** How far behind a time ahead the words are looked at that tell of what has been done. */
   private static final int LONGEST_THOUGHT = 400;
 
@@ -77,7 +71,7 @@ final class GoalOpenings {
         return at;
       }
     }
-    return NONE;
+    return GoalWords.NONE;
   }
 
   /** "thu nhập bình quân đến năm 2030 đạt 95 triệu đồng": a time ahead right before a level. */
@@ -110,7 +104,7 @@ final class GoalOpenings {
 
   /** "tăng 14%/năm thời kỳ 2011-2015", "đạt 90 triệu đồng vào năm 2030": a level right before. */
   private boolean isReachedBefore(Segment segment, int time) {
-    for (int t = time - 1; t >= Math.max(segment.from(), time - SETTING_REACH); t--) {
+    for (int t = time - 1; t >= Math.max(segment.from(), time - GoalWords.SETTING_REACH); t--) {
       if (tagged.is(t, Category.DUTY)) {
         return false;
       }

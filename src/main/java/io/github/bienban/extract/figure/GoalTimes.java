@@ -14,12 +14,6 @@ import java.time.LocalDate;
  */
 final class GoalTimes {
 
-  /** No token. */
-  private static final int NONE = Integer.MAX_VALUE;
-
-  /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
-  private static final int SETTING_REACH = 5;
-
   /** What is to be reached within so many days is nearly reached: it is told of, not aimed at. */
   private static final int NEAR = 5;
 
@@ -57,7 +51,7 @@ final class GoalTimes {
       }
       default -> {}
     }
-    for (int t = time.from() - 1; t >= Math.max(from, time.from() - SETTING_REACH); t--) {
+    for (int t = time.from() - 1; t >= Math.max(from, time.from() - GoalWords.SETTING_REACH); t--) {
       if (tagged.is(t, Category.VERSUS)) {
         return false;
       }

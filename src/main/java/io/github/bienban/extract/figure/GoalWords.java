@@ -8,6 +8,12 @@ import io.github.bienban.model.Relation;
 /** Reads what single words say of goals: that something is told of, expected or changes. */
 final class GoalWords {
 
+  /** No token. */
+  static final int NONE = Integer.MAX_VALUE;
+
+  /** How far behind a verb of setting its goal is named: "thống nhất một số mục tiêu". */
+  static final int SETTING_REACH = 5;
+
   /** How far the words of a clause are looked for. */
   static final int CLAUSE_REACH = 40;
 

@@ -17,9 +17,6 @@ import io.github.bienban.text.Tokens;
  */
 final class Goals {
 
-  /** No token. */
-  private static final int NONE = Integer.MAX_VALUE;
-
   /** "Các chỉ tiêu chủ yếu (giai đoạn 2021-2025)" is no longer. */
   private static final int LONGEST_HEADLINE = 24;
 
@@ -42,7 +39,7 @@ final class Goals {
   private int announcer = -1;
   private boolean goesOn;
   private boolean setsGoals;
-  private int named = NONE;
+  private int named = GoalWords.NONE;
 
   Goals(
       Tagged tagged,
@@ -164,9 +161,11 @@ final class Goals {
     int from = from(sentence, segments);
     int duty = duties.duty(segments);
     named = from;
-    goesOn |= duty != NONE;
+    goesOn |= duty != GoalWords.NONE;
     from = Math.min(from, duty);
-    return from == NONE ? new Stretch(to, to) : new Stretch(from, until(from, to, segments));
+    return from == GoalWords.NONE
+        ? new Stretch(to, to)
+        : new Stretch(from, until(from, to, segments));
   }
 
   /** Whether a segment in brackets says what has been reached: "(6 tháng qua thu 40 tỷ đồng)". */
@@ -228,17 +227,18 @@ final class Goals {
             && !sequel.grants(from, to);
     if (announced) {
       announcer = list.announcer();
-    } else if (found != NONE || !on) {
+    } else if (found != GoalWords.NONE || !on) {
       announcer = at;
     }
-    boolean whole = found == NONE ? announced || listed || on : listed && cue == NONE;
+    boolean whole =
+        found == GoalWords.NONE ? announced || listed || on : listed && cue == GoalWords.NONE;
     if (whole || on && sequel.opensWithRate(from, to)) {
       found = from;
     }
-    goesOn = found != NONE;
+    goesOn = found != GoalWords.NONE;
     setsGoals = cues.setsNumberOfGoals(from, to);
     boolean label = announced && list.isLabel(at);
-    if ((found != NONE || setsGoals) && tokens.is(to - 1, ':') && !label) {
+    if ((found != GoalWords.NONE || setsGoals) && tokens.is(to - 1, ':') && !label) {
       list.announce(at);
     }
     return found;

@@ -21,9 +21,6 @@ final class LabelReader {
   /** No more words say how good a figure is: "đạt rất thấp". */
   private static final int LONGEST_GRADE = 2;
 
-  /** How many segments before its own an enumeration may begin. */
-  private static final int MAX_ENUMERATED = 4;
-
   private final Tagged tagged;
   private final Tokens tokens;
   private final SubjectReader subjects;
@@ -125,7 +122,7 @@ final class LabelReader {
 
   /** The words of the nearest segment before a figure's that holds none, since the last figure. */
   Stretch segmentBefore(Figure figure) {
-    int lowest = Math.max(0, figure.segment.index() - MAX_ENUMERATED);
+    int lowest = Math.max(0, figure.segment.index() - Wording.MAX_ENUMERATED);
     for (int i = figure.segment.index() - 1; i >= lowest; i--) {
       Segment other = course.segments.all().get(i);
       if (course.holdsFigure[i]) {
@@ -200,7 +197,7 @@ final class LabelReader {
 
   /** Where the thought begins that ends with a segment: "Số hộ sản xuất, kinh doanh: 845 hộ". */
   private int labelFrom(Segment last) {
-    int lowest = Math.max(0, last.index() - MAX_ENUMERATED);
+    int lowest = Math.max(0, last.index() - Wording.MAX_ENUMERATED);
     for (int i = last.index() - 1; i >= lowest; i--) {
       Segment other = course.segments.all().get(i);
       if (course.holdsFigure[i]) {

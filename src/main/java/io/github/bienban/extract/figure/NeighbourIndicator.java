@@ -13,9 +13,6 @@ import io.github.bienban.text.Tokens;
  */
 final class NeighbourIndicator {
 
-  /** A subject of more words says more than which thing is counted. */
-  private static final int LONG_SUBJECT = 10;
-
   private final Tagged tagged;
   private final Tokens tokens;
   private final SubjectReader subjects;
@@ -116,7 +113,7 @@ final class NeighbourIndicator {
     Match tie = tagged.endingAt(subject.to(), Category.PREPOSITION);
     if (Wording.isCounted(figure)
         && tie != null
-        && whole.size() > LONG_SUBJECT
+        && whole.size() > Wording.LONG_SUBJECT
         && !wording.isPlain(wording.noun(figure))
         && figure.object.size() > 1) {
       // "150 đại biểu đại diện cho 1.200 đảng viên ở 32 chi bộ trực thuộc".
@@ -202,13 +199,14 @@ final class NeighbourIndicator {
     if (goesOn) {
       Wording.set(
           figure,
-          Wording.join2(wording.words(wording.clip(course.before.subject, LONG_SUBJECT)), own),
+          Wording.join2(
+              wording.words(wording.clip(course.before.subject, Wording.LONG_SUBJECT)), own),
           "shared-subject");
       figure.subject = course.before.subject;
     } else if (shares) {
       Wording.set(
           figure,
-          Wording.join2(wording.words(wording.clip(neighbour.subject, LONG_SUBJECT)), own),
+          Wording.join2(wording.words(wording.clip(neighbour.subject, Wording.LONG_SUBJECT)), own),
           "shared-subject");
     } else if (isSaidAgain(figure) && noun.size() + figure.object.size() <= 2) {
       figure.root = course.before.root;

@@ -24,9 +24,6 @@ final class ObjectReader {
   /** How many names behind commas are read on with the things that they name. */
   private static final int MAX_NAMES = 6;
 
-  /** A name at the end of an enumeration has no more words: "chế biến, chế tạo". */
-  private static final int MAX_NAME = 3;
-
   private final Tagged tagged;
   private final Tokens tokens;
   private final SubjectReader subjects;
@@ -119,14 +116,14 @@ final class ObjectReader {
       if (said < Math.min(to, before)
           && said > next.from()
           && !(grown && tagged.is(said, Category.LEVEL))
-          && said - nameFrom(next.from(), said) <= MAX_NAME) {
+          && said - nameFrom(next.from(), said) <= Wording.MAX_NAME) {
         int clear = said + Wording.CLEAR_OBJECT;
         boolean cut = to == next.from() + LONGEST_OBJECT && to < end;
         return new Stretch(object.from(), cut ? phraseEnd(said, to, end, clear) : to);
       }
       if (heads && wording.startsWithHead(new Stretch(next.from(), to))) {
         object = new Stretch(object.from(), to);
-      } else if (to < next.to() || to - next.from() > MAX_NAME) {
+      } else if (to < next.to() || to - next.from() > Wording.MAX_NAME) {
         break;
       }
     }

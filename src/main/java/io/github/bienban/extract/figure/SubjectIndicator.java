@@ -7,15 +7,6 @@ import io.github.bienban.lexicon.Tagged;
 /** Says what a figure measures that has a subject of its own, with or without an object. */
 final class SubjectIndicator {
 
-  /** A subject of more words says more than which thing is counted. */
-  private static final int LONG_SUBJECT = 10;
-
-  /** A name at the end of an enumeration has no more words: "chế biến, chế tạo". */
-  private static final int MAX_NAME = 3;
-
-  /** How many segments before its own an enumeration may begin. */
-  private static final int MAX_ENUMERATED = 4;
-
   private final Tagged tagged;
   private final SubjectReader subjects;
   private final ReferenceReader references;
@@ -122,7 +113,8 @@ final class SubjectIndicator {
       Wording.set(figure, wording.words(wording.clip(whole)), "subject");
     } else if (clear
             && (figure.lead.level() == Lead.Level.HAVE
-                || subject.size() > LONG_SUBJECT && !(object.isEmpty() && isGoverned(subject)))
+                || subject.size() > Wording.LONG_SUBJECT
+                    && !(object.isEmpty() && isGoverned(subject)))
         || joinsWithAnd(figure)) {
       Wording.set(figure, wording.named(noun, object), "object");
     } else {
@@ -135,7 +127,7 @@ final class SubjectIndicator {
       // "Huyện giảm 3 đơn vị": the verb says what was done.
       verb |= figure.lead.isChange() && figure.relation == null && agents.isAlone(subject);
       Stretch clause = verb ? new Stretch(subject.from(), figure.quantity.leadTo()) : subject;
-      Stretch whole = enumerated(figure, wording.clip(clause, LONG_SUBJECT));
+      Stretch whole = enumerated(figure, wording.clip(clause, Wording.LONG_SUBJECT));
       Stretch named = wording.bare(noun, object, whole);
       Wording.set(
           figure,
@@ -173,7 +165,7 @@ final class SubjectIndicator {
       return subject;
     }
     int from = subject.from();
-    int lowest = Math.max(0, figure.segment.index() - MAX_ENUMERATED);
+    int lowest = Math.max(0, figure.segment.index() - Wording.MAX_ENUMERATED);
     for (int i = figure.segment.index() - 1; i >= lowest; i--) {
       Segment other = course.segments.all().get(i);
       int size = other.to() - other.from();
@@ -182,7 +174,7 @@ final class SubjectIndicator {
       boolean begins = other.opens() || i > 0 && course.holdsFigure[i - 1];
       boolean named =
           begins
-              && subject.size() <= MAX_NAME
+              && subject.size() <= Wording.MAX_NAME
               && !wording.startsWithHead(subject)
               && !tagged.is(other.from(), Category.WORK_VERB);
       boolean joined =

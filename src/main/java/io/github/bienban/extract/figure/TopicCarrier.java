@@ -12,9 +12,6 @@ import io.github.bienban.model.Measure;
  */
 final class TopicCarrier {
 
-  /** A subject of no more words is not cut. */
-  private static final int SHORT_SUBJECT = 6;
-
   /** A sibling in a list is named in no more words. */
   private static final int LONGEST_SIBLING = 5;
 
@@ -247,7 +244,7 @@ final class TopicCarrier {
   private boolean isDone(Figure figure) {
     Stretch subject = figure.subject;
     return !subject.isEmpty()
-        && (subject.size() <= SHORT_SUBJECT && wording.endsWithVerb(subject)
+        && (subject.size() <= Wording.SHORT_SUBJECT && wording.endsWithVerb(subject)
             || subject.size() <= LONGEST_TOPIC
                 && tagged.is(subject.from(), Category.WORK_VERB)
                 && tagged.endingAt(subject.to(), Category.PREPOSITION) != null);

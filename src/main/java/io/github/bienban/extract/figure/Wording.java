@@ -20,7 +20,16 @@ final class Wording {
   static final int LONGEST_SUBJECT = 16;
 
   /** A subject of no more words is not cut. */
-  private static final int SHORT_SUBJECT = 6;
+  static final int SHORT_SUBJECT = 6;
+
+  /** A subject of more words says more than which thing is counted. */
+  static final int LONG_SUBJECT = 10;
+
+  /** A name at the end of an enumeration has no more words: "chế biến, chế tạo". */
+  static final int MAX_NAME = 3;
+
+  /** How many segments before its own an enumeration may begin. */
+  static final int MAX_ENUMERATED = 4;
 
   /** A label before a colon has no more words. */
   static final int LONGEST_LABEL = 14;
