@@ -99,6 +99,8 @@ public enum Category {
   PLAN("plans"),
   /** Verbs that say too little of a figure without the thing before them (chết, bị thương). */
   BARE_VERB("bare-verbs"),
+  /** Words for how far a plan has come, which name nothing alone (giao, thực hiện, giải ngân). */
+  PLAN_STEP("plan-steps"),
   /** Words before the year whose prices a value is reckoned in (giá so sánh). */
   PRICE_BASE("price-bases"),
   /** Words between a clause and the noun for the figure that it is about (là, nên). */

@@ -45,7 +45,7 @@ final class NumberReader {
     if (part == null) {
       return null;
     }
-    if (part.to >= limit || !tagged.is(part.to, Category.SCALE)) {
+    if (part.to >= limit || scaleAt(part.to) == null) {
       return new NumberMention(from, part.to, part.value, BigDecimal.ONE, words);
     }
     Part scale = scales(part.to, limit);
@@ -92,11 +92,18 @@ final class NumberReader {
     return words(from, limit);
   }
 
+  /** The multiplier that begins with a token, or null; "tỷ" of "hai tỷ lệ" is none. */
+  private Match scaleAt(int at) {
+    Match scale = tagged.at(at, Category.SCALE);
+    Match head = scale == null ? null : tagged.at(at, Category.INDICATOR_HEAD);
+    return head != null && head.to() > scale.to() ? null : scale;
+  }
+
   private Part scales(int from, int limit) {
     BigDecimal product = BigDecimal.ONE;
     int to = from;
     while (to < limit && to - from < 3) {
-      Match scale = tagged.at(to, Category.SCALE);
+      Match scale = scaleAt(to);
       if (scale == null) {
         break;
       }

@@ -53,8 +53,8 @@ final class UnitReader {
     }
     Match noun = nounAt(at);
     Match unit = tagged.at(at, Category.UNIT);
-    if (unit != null && isPoint(unit, at, limit)) {
-      // "75 điểm ách tắc" are places, "85,5 điểm" is a mark.
+    if (unit != null && (isPoint(unit, at, limit) || isPlace(unit, at))) {
+      // "75 điểm ách tắc", "tại 6 điểm" are places, "85,5 điểm" is a mark.
       return counted(at, unit.to(), true, limit);
     }
     if (unit != null && (noun == null || noun.to() <= unit.to())) {
@@ -151,6 +151,16 @@ final class UnitReader {
         && !tagged.is(next, Category.VERSUS)
         && !tagged.is(next, Category.AND)
         && !tagged.is(next, Category.BASIS);
+  }
+
+  /** "xảy ra tại 6 điểm": whether the word before the number says where. */
+  private boolean isPlace(Match unit, int at) {
+    return unit.value().equals("điểm")
+        && unit.to() == at + 1
+        && at > 1
+        && tokens.isNumber(at - 1)
+        && NumberReader.isPlain(tokens, at - 1)
+        && (tokens.isSpelled(at - 2, "tại") || tokens.isSpelled(at - 2, "ở"));
   }
 
   /**

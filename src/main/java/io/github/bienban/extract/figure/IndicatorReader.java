@@ -72,7 +72,8 @@ final class IndicatorReader {
       this.objects = new ObjectReader(tagged, subjects, references, wording, course);
       this.labels = new LabelReader(tagged, subjects, wording, course);
       this.stated = new SubjectIndicator(tagged, subjects, references, agents, wording, course);
-      this.topics = new TopicCarrier(tagged, subjects, wording, objects, labels, stated, course);
+      this.topics =
+          new TopicCarrier(tagged, subjects, references, wording, objects, labels, stated, course);
       this.neighbours =
           new NeighbourIndicator(tagged, subjects, references, wording, objects, topics, course);
     }
@@ -181,6 +182,7 @@ final class IndicatorReader {
       topics.carryGrade(figure);
       topics.carryHead(figure);
       topics.carryThing(figure);
+      topics.carryStep(figure);
       if (isVerbAlone(figure)) {
         // "toàn ngành thu 36 tỷ đồng": the verb alone says too little.
         int from = tagged.endingAt(figure.subject.from(), Category.WHOLE).from();

@@ -21,6 +21,9 @@ final class LabelReader {
   /** No more words say how good a figure is: "đạt rất thấp". */
   private static final int LONGEST_GRADE = 2;
 
+  /** How many segments behind its colon a label still names what is told. */
+  private static final int MAX_LABELLED = 12;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final SubjectReader subjects;
@@ -193,6 +196,31 @@ final class LabelReader {
             && !(figure.lead.level() == Lead.Level.HAVE && wording.isNamedByNoun(figure));
     figure.labelled = label && !found.isEmpty();
     return label ? found : figure.subject;
+  }
+
+  /** The label before the colon behind which a segment's thought began, or null. */
+  Stretch labelOf(Segment segment) {
+    int lowest = Math.max(1, segment.index() - MAX_LABELLED);
+    for (int i = segment.index(); i >= lowest && !segment.isBracketed(); i--) {
+      Segment first = course.segments.all().get(i);
+      if (!first.opens()) {
+        continue;
+      }
+      Segment label = course.segments.all().get(i - 1);
+      if (!tokens.is(first.from() - 1, ':') || label.isBracketed() || !label.opens()) {
+        return null;
+      }
+      Stretch found = withoutLevel(subjects.trim(label.from(), label.to()));
+      boolean names =
+          !found.isEmpty()
+              && !course.holdsFigure[label.index()]
+              && found.size() <= Wording.LONGEST_LABEL
+              && !tagged.is(found.from(), Category.PREPOSITION)
+              && tagged.first(found.from(), found.to(), Category.REPORTING_VERB) == null
+              && tagged.first(found.from(), found.to(), Category.GOAL_NOUN) == null;
+      return names ? found : null;
+    }
+    return null;
   }
 
   /** Where the thought begins that ends with a segment: "Số hộ sản xuất, kinh doanh: 845 hộ". */

@@ -4,6 +4,8 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.model.Basis;
 import io.github.bienban.model.Measure;
 
 /**
@@ -20,6 +22,7 @@ final class TopicCarrier {
 
   private final Tagged tagged;
   private final SubjectReader subjects;
+  private final ReferenceReader references;
   private final Wording wording;
   private final ObjectReader objects;
   private final LabelReader labels;
@@ -29,6 +32,7 @@ final class TopicCarrier {
   TopicCarrier(
       Tagged tagged,
       SubjectReader subjects,
+      ReferenceReader references,
       Wording wording,
       ObjectReader objects,
       LabelReader labels,
@@ -36,6 +40,7 @@ final class TopicCarrier {
       IndicatorCourse course) {
     this.tagged = tagged;
     this.subjects = subjects;
+    this.references = references;
     this.wording = wording;
     this.objects = objects;
     this.labels = labels;
@@ -191,6 +196,69 @@ final class TopicCarrier {
           Wording.join(course.before.root.topic, figure.indicator),
           "with-the-figure-before");
     }
+  }
+
+  /**
+   * "Thu ngân sách: dự toán giao 9 tỷ đồng, thực hiện 10 tỷ đồng", "nợ đọng 9 tỷ đồng, đã trả 5 tỷ
+   * đồng": a step of a plan is that of the thing before it.
+   */
+  void carryStep(Figure figure) {
+    Stretch subject = figure.subject;
+    if (subject.isEmpty()
+        || !wording.isOwnSubject(figure)
+        || !wording.words(subject).equals(figure.indicator)
+        || !isStep(subject)) {
+      return;
+    }
+    Stretch label = labels.labelOf(figure.segment);
+    if (label != null) {
+      figure.topic = wording.words(label);
+      Wording.set(figure, Wording.join(figure.topic, figure.indicator), "label-carried");
+      return;
+    }
+    Figure first = course.before;
+    boolean goesOn =
+        first != null
+            && first.root.topic != null
+            && first.quantity.unit().equals(figure.quantity.unit())
+            && !figure.segment.isBracketed()
+            && !figure.segment.opens()
+            && !first.root.subject.isEmpty()
+            && !isStep(first.root.subject)
+            && tagged.endingAt(first.root.subject.to(), Category.PLAN_STEP) == null
+            && !isPlan(subject.from())
+            && !wording.startsWithHead(subject);
+    if (goesOn) {
+      figure.root = first.root;
+      figure.topic = first.root.topic;
+      Wording.set(figure, Wording.join(figure.topic, figure.indicator), "with-the-figure-before");
+    }
+  }
+
+  /** Whether words name nothing but a plan or how far it has come, and when. */
+  private boolean isStep(Stretch words) {
+    int at = words.from();
+    while (at < words.to()) {
+      Match step = tagged.at(at, Category.PLAN_STEP);
+      TimeMention time = references.timeAt(at);
+      if (time != null) {
+        at = Math.max(at + 1, time.to());
+      } else if (isPlan(at)) {
+        at = tagged.at(at, Category.BASIS).to();
+      } else if (step != null) {
+        at = step.to();
+      } else if (tagged.is(at, Category.PREDICATE)) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlan(int at) {
+    Match basis = tagged.at(at, Category.BASIS);
+    return basis != null && basis.value().equals(Basis.PLAN.name());
   }
 
   /** "khởi kiện 12 doanh nghiệp nợ thuế, thu hồi 7 tỷ đồng". */
