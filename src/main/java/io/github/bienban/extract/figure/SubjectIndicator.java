@@ -106,7 +106,9 @@ final class SubjectIndicator {
         tagged.is(figure.lead.from(), Category.CLAUSE_LINK)
             && object.isEmpty()
             && subject.size() > 1;
-    if (namesCount || equals && !isAgent(subject)) {
+    if (joinsHolder(figure)) {
+      Wording.set(figure, wording.named(noun, object), "object");
+    } else if (namesCount || equals && !isAgent(subject)) {
       // "số mới thụ lý là 12 việc".
       Stretch head = wording.fromHead(subject);
       Stretch whole = head.from() == subject.from() ? enumerated(figure, head) : head;
@@ -154,6 +156,19 @@ final class SubjectIndicator {
     return and != null
         && at > figure.subject.to() - 1
         && (figure.lead.from() == at || figure.lead.from() == and.from());
+  }
+
+  /** "Phó Trưởng Đoàn đại biểu Quốc hội tỉnh | cùng 51/53 đại biểu": the post is of one of them. */
+  private boolean joinsHolder(Figure figure) {
+    Match prefix = tagged.at(figure.subject.from(), Category.POST_PREFIX);
+    Match post =
+        tagged.at(prefix == null ? figure.subject.from() : prefix.to(), Category.POST_HEAD);
+    int at = figure.quantity.leadTo();
+    Match link = tagged.endingAt(at, Category.CONNECTIVE);
+    return post != null
+        && post.value().equals("POST")
+        && link != null
+        && link.from() >= figure.subject.to();
   }
 
   /** "nông, lâm nghiệp và thủy sản": the words before the comma belong to it. */
