@@ -195,15 +195,22 @@ final class FigureLinker {
         return;
       }
       if (levels.isValueOfReference(figure)) {
-        Figure previous = course.figures.get(course.figures.size() - 1);
-        levels.valueOfReference(
-            figure, previous.anchors.isEmpty() ? previous : previous.anchors.get(0));
+        Figure previous = course.previous();
+        levels.valueOfReference(figure, ReferenceLevels.meant(previous));
         figure.subject = previous.reference;
         if (previous.isStatistic() && previous.relation == Relation.REACHED) {
           // The first is the level itself, no share of the plan.
           previous.relation = null;
           previous.basis = null;
         }
+        return;
+      }
+      Stretch behind = levels.nameBehind(figure);
+      if (behind != null) {
+        Figure previous = course.previous();
+        previous.basis = references.basis(behind);
+        previous.reference = new Stretch(previous.reference.from(), behind.to());
+        levels.levelOfReference(figure, ReferenceLevels.meant(previous), behind);
         return;
       }
       Stretch level = anchor == null ? null : levels.referenceBefore(figure, anchor);
@@ -227,7 +234,7 @@ final class FigureLinker {
       }
       Lead lead = figure.lead;
       Quantity quantity = figure.quantity;
-      if (anchor != null && levels.isLevelComparedWith(figure)) {
+      if (levels.isLevelComparedWith(figure)) {
         figure.kind = Kind.PART;
         return;
       }

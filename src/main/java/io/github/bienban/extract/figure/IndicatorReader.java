@@ -122,6 +122,13 @@ final class IndicatorReader {
         // "Mỗi năm giảm 1% tỷ lệ hộ nghèo": how often it is so says not what.
         figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
       }
+      if (figure.subject.size() == 1
+          && figure.segment.opens()
+          && Wording.isCounted(figure)
+          && tagged.is(figure.subject.from(), Category.PLACE_LINK)) {
+        // "Trong | 15 chỉ tiêu"
+        figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
+      }
       if (figure.subject.isEmpty() && neighbour == null) {
         figure.subject = labels.subjectBefore(figure);
       }

@@ -292,7 +292,9 @@ final class NeighbourIndicator {
       return;
     }
     if (first.object.size() > 1 && objects.predicate(first.object) < first.object.to()
-        || saysWhatBefell(first)) {
+        || saysWhatBefell(first)
+        || first.segment.opens() && tagged.is(first.segment.from(), Category.PLACE_LINK)) {
+      // "Trong 24 xã | 18 xã đạt chuẩn"
       return;
     }
     boolean slash = isPair(first, second);

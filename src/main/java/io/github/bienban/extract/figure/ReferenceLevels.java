@@ -4,6 +4,7 @@ import io.github.bienban.extract.figure.Figure.Kind;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Quantity;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Relation;
@@ -29,12 +30,47 @@ final class ReferenceLevels {
 
   /** "mới đạt 58% so với chỉ tiêu 65%": the plan's own figure. */
   boolean isValueOfReference(Figure figure) {
+    return isBehindReference(figure) && references.basis(course.previous().reference) == Basis.PLAN;
+  }
+
+  private boolean isBehindReference(Figure figure) {
     Figure previous = course.previous();
     return previous != null
         && previous.reference != null
         && previous.reference.to() == figure.quantity.leadTo()
-        && previous.segment.index() == figure.segment.index()
-        && references.basis(previous.reference) == Basis.PLAN;
+        && previous.segment.index() == figure.segment.index();
+  }
+
+  /**
+   * "so với mức 65% | tỉnh giao", "so với mức 65% của | năm 2023": the level that the figure before
+   * is compared with.
+   *
+   * @return what names it, or null where the figure is no such level
+   */
+  Stretch nameBehind(Figure figure) {
+    if (!isBehindReference(figure)
+        || tagged.endingAt(figure.quantity.leadTo(), Category.LEVEL_NOUN) == null
+        || !Comparability.isComparable(figure.quantity, meant(course.previous()).quantity)) {
+      return null;
+    }
+    return levelOf(figure);
+  }
+
+  /** "mức 65% | tỉnh giao": the plan or the time right behind a level, or null. */
+  private Stretch levelOf(Figure figure) {
+    int from = figure.quantity.to();
+    from += tagged.is(from, Category.PREPOSITION) ? 1 : 0;
+    Match basis = tagged.at(from, Category.BASIS);
+    TimeMention time = references.timeAt(from);
+    int to = Math.max(basis == null ? from : basis.to(), time == null ? from : time.to());
+    Stretch name = new Stretch(from, Math.min(to, figure.segment.to()));
+    Basis meant = references.basis(name);
+    return meant == Basis.TOTAL || meant == Basis.OTHER ? null : name;
+  }
+
+  /** What a figure hangs on; itself where it hangs on none. */
+  static Figure meant(Figure figure) {
+    return figure.anchors.isEmpty() ? figure : figure.anchors.get(0);
   }
 
   /**
@@ -83,9 +119,20 @@ final class ReferenceLevels {
 
   /** "cao hơn mức tăng 12,1% của cùng kỳ": what the figure before is compared with. */
   boolean isLevelComparedWith(Figure figure) {
-    Match noun = tagged.endingAt(figure.quantity.leadTo(), Category.LEVEL_NOUN);
+    Quantity level = figure.quantity;
+    Match noun = tagged.endingAt(level.from(), Category.LEVEL_NOUN);
     Match verb = noun == null ? null : tagged.endingAt(noun.from(), Category.RELATION);
-    return verb != null && verb.from() >= figure.floor && figure.quantity.isPercent();
+    if (verb == null || verb.from() < figure.floor) {
+      return false;
+    }
+    // "thấp hơn mức 5%" alone is a bound.
+    boolean bound = level.leadTo() < level.from();
+    Figure previous = course.previous();
+    return bound
+        ? previous != null
+            && Comparability.isComparable(level, meant(previous).quantity)
+            && levelOf(figure) != null
+        : level.isPercent();
   }
 
   /** "tăng 22% (cùng kỳ tăng 12,8%)": how much the same grew in an earlier time. */
