@@ -101,6 +101,8 @@ public enum Category {
   BARE_VERB("bare-verbs"),
   /** Words for how far a plan has come, which name nothing alone (giao, thực hiện, giải ngân). */
   PLAN_STEP("plan-steps"),
+  /** Words that name a figure only by what was said before (tỷ lệ này, con số trên). */
+  BACK_REFERENCE("back-references"),
   /** Words before the year whose prices a value is reckoned in (giá so sánh). */
   PRICE_BASE("price-bases"),
   /** Words between a clause and the noun for the figure that it is about (là, nên). */

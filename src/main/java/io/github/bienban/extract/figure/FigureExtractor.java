@@ -138,6 +138,7 @@ public final class FigureExtractor {
 
     private void read(int line) {
       List<Figure> before = List.of();
+      List<Figure> told = new ArrayList<>();
       for (int s = document.lineFrom(line); s < document.lineTo(line); s++) {
         int from = Math.max(document.sentenceFrom(s), layout.textFrom(line));
         int to = Math.min(document.sentenceTo(s), layout.textTo(line));
@@ -155,12 +156,14 @@ public final class FigureExtractor {
         List<Figure> figures = List.of();
         if (!found.isEmpty()) {
           figures = linker.link(segments, found, before);
-          indicators.read(segments, figures);
+          int earlier = Math.max(0, told.size() - BackReferences.MAX_BACK);
+          indicators.read(segments, figures, told.subList(earlier, told.size()));
         }
         before = new ArrayList<>(figures.size());
         for (Figure figure : figures) {
           if (figure.isStatistic()) {
             before.add(figure);
+            told.add(figure);
             boolean goal =
                 aimed.holds(figure.quantity.from())
                     && isAim(figure.quantity)

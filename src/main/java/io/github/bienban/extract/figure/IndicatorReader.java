@@ -44,9 +44,10 @@ final class IndicatorReader {
    *
    * @param segments the sentence
    * @param figures its quantities, linked
+   * @param earlier the last figures of the sentences before in the same paragraph
    */
-  void read(Segments segments, List<Figure> figures) {
-    new Sentence(segments, figures).run();
+  void read(Segments segments, List<Figure> figures, List<Figure> earlier) {
+    new Sentence(segments, figures, earlier).run();
   }
 
   /** The reading of one sentence. */
@@ -58,6 +59,7 @@ final class IndicatorReader {
     private final SubjectIndicator stated;
     private final TopicCarrier topics;
     private final NeighbourIndicator neighbours;
+    private final BackReferences back;
 
     /** The number of each segment's last figure so far, from 1. */
     private final int[] lastIn;
@@ -65,7 +67,7 @@ final class IndicatorReader {
     /** The last figure so far that stands in no brackets, or -1. */
     private int lastOutside = -1;
 
-    Sentence(Segments segments, List<Figure> figures) {
+    Sentence(Segments segments, List<Figure> figures, List<Figure> earlier) {
       this.figures = figures;
       this.course = new IndicatorCourse(segments, figures);
       this.lastIn = new int[segments.all().size()];
@@ -76,6 +78,7 @@ final class IndicatorReader {
           new TopicCarrier(tagged, subjects, references, wording, objects, labels, stated, course);
       this.neighbours =
           new NeighbourIndicator(tagged, subjects, references, wording, objects, topics, course);
+      this.back = new BackReferences(tagged, references, wording, labels, topics, earlier);
     }
 
     void run() {
@@ -87,6 +90,8 @@ final class IndicatorReader {
               objects.withNouns(
                   objects.withNames(objects.object(figure, next), figure), figure, next);
           read(figure, neighbour(i));
+          back.carry(figure, following(i));
+          back.add(figure);
           course.before = figure;
         }
         lastIn[figure.segment.index()] = i + 1;
@@ -95,6 +100,17 @@ final class IndicatorReader {
       for (int i = figures.size() - 2; i >= 0; i--) {
         neighbours.sharePredicate(figures.get(i), figures.get(i + 1));
       }
+    }
+
+    /** How many figures of its unit follow on one. */
+    private int following(int index) {
+      int count = 0;
+      String unit = figures.get(index).quantity.unit();
+      int to = Math.min(figures.size(), index + BackReferences.MAX_BACK);
+      for (int i = index + 1; i < to && figures.get(i).quantity.unit().equals(unit); i++) {
+        count++;
+      }
+      return count;
     }
 
     /** The figure right before one in the same segment, or null. */

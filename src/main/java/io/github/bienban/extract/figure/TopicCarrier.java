@@ -7,6 +7,7 @@ import io.github.bienban.mention.Quantity;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Measure;
+import java.util.Set;
 
 /**
  * Carries the thing of one figure over to the next that is told of it: "15 vụ cháy, chết 2 người",
@@ -19,6 +20,11 @@ final class TopicCarrier {
 
   /** The name of a thing that other figures are told of has no more words. */
   private static final int LONGEST_TOPIC = 8;
+
+  /** The rules by which the thing before a figure is named with it. */
+  private static final Set<String> CARRIED =
+      Set.of(
+          "with-the-figure-before", "with-the-words-before", "label-carried", "value-of-reference");
 
   private final Tagged tagged;
   private final SubjectReader subjects;
@@ -226,13 +232,32 @@ final class TopicCarrier {
             && !first.root.subject.isEmpty()
             && !isStep(first.root.subject)
             && tagged.endingAt(first.root.subject.to(), Category.PLAN_STEP) == null
-            && !isPlan(subject.from())
             && !wording.startsWithHead(subject);
     if (goesOn) {
       figure.root = first.root;
       figure.topic = first.root.topic;
       Wording.set(figure, Wording.join(figure.topic, figure.indicator), "with-the-figure-before");
     }
+  }
+
+  /**
+   * The name of the thing that a figure is told of, for another that only refers back to it.
+   *
+   * @param figure the figure, read
+   * @param same whether the other has its unit, so that a step of a plan is none of the other's
+   */
+  String thing(Figure figure, boolean same) {
+    Figure named =
+        "value-of-reference".equals(figure.indicatorRule) && figure.root.indicator != null
+            ? figure.root
+            : figure;
+    boolean step = same && named.topic != null && !named.topic.isEmpty() && isStep(named.subject);
+    return step ? named.topic : named.indicator;
+  }
+
+  /** Whether a figure's indicator names the thing before it already. */
+  boolean isCarried(Figure figure) {
+    return CARRIED.contains(figure.indicatorRule);
   }
 
   /** Whether words name nothing but a plan or how far it has come, and when. */
