@@ -197,6 +197,7 @@ public final class FigureExtractor {
             || segment.from() >= aimed.to()
             || segment.isBracketed()
             || isLabel(segment)
+            || goals.looksBack(segment)
             || goals.isDuty(segment) && !namesTime(segment)) {
           continue;
         }

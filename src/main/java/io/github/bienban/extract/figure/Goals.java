@@ -8,6 +8,7 @@ import io.github.bienban.mention.TimeContext;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
+import java.util.BitSet;
 
 /**
  * Tells what a meeting sets itself to reach from what is so. A sentence speaks of goals from the
@@ -34,6 +35,8 @@ final class Goals {
   private final GoalOpenings openings;
   private final GoalDuties duties;
   private final GoalSequel sequel;
+  private final GoalAsides asides;
+  private BitSet told = new BitSet();
   private int line = -1;
   private boolean announced;
   private int announcer = -1;
@@ -58,6 +61,7 @@ final class Goals {
     this.openings = new GoalOpenings(tagged, references, times, words);
     this.duties = new GoalDuties(tagged, references, times, words);
     this.sequel = new GoalSequel(tagged, references, subjects, times);
+    this.asides = new GoalAsides(tagged, references, times);
   }
 
   /** Forgets what was announced: what is asked for next does not stand behind it. */
@@ -163,15 +167,22 @@ final class Goals {
     named = from;
     goesOn |= duty != GoalWords.NONE;
     from = Math.min(from, duty);
-    return from == GoalWords.NONE
-        ? new Stretch(to, to)
-        : new Stretch(from, until(from, to, segments));
+    if (from == GoalWords.NONE) {
+      told = new BitSet();
+      return new Stretch(to, to);
+    }
+    Stretch aimed = new Stretch(from, until(from, to, segments));
+    told = asides.in(segments, aimed);
+    return aimed;
   }
 
-  /** Whether a segment in brackets says what has been reached: "(6 tháng qua thu 40 tỷ đồng)". */
+  /**
+   * Whether a segment of the sentence last asked for says what has been reached, in brackets "(6
+   * tháng qua thu 40 tỷ đồng)" or as an aside: "có 12 xã đạt chuẩn, hiện mới 7 xã".
+   */
   boolean looksBack(Segment segment) {
     if (!segment.isBracketed()) {
-      return false;
+      return told.get(segment.index());
     }
     TimeMention time = references.timeAt(segment.from());
     return words.isTold(segment.from(), segment.to())
