@@ -2,10 +2,12 @@ package io.github.bienban.extract.figure;
 
 import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.text.Tokens;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Finds what a sentence tells of what is so while it speaks of goals: "có 12 xã đạt chuẩn, hiện mới
@@ -19,6 +21,17 @@ final class GoalAsides {
   /** The words that speak of goals again. */
   private static final Categories AIMS =
       Categories.of(Category.GOAL_VERB, Category.GOAL_NOUN, Category.DUTY);
+
+  private static final Categories AIM_VERBS = Categories.of(Category.GOAL_VERB, Category.DUTY);
+
+  /** What says of a sum how it stands to a result. */
+  private static final List<Category> REACHED =
+      List.of(
+          Category.RELATION,
+          Category.LEVEL,
+          Category.VERSUS,
+          Category.RESULT_VERB,
+          Category.WORK_VERB);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -34,27 +47,36 @@ final class GoalAsides {
 
   /**
    * The asides of a sentence. What has been done is told of up to the next thought, goal or time
-   * ahead; a time that is over has its own segment only.
+   * ahead, and so is what is granted; a time that is over has its own segment only.
    *
    * @param segments the segments of the sentence
    * @param aimed the part of it that speaks of goals
-   * @return the numbers of the segments that look back
+   * @return the tokens of asides, counted from the sentence's first
    */
   BitSet in(Segments segments, Stretch aimed) {
     BitSet asides = new BitSet();
     boolean told = false;
+    boolean granted = false;
+    boolean based = false;
     TimeMention ahead = null;
     for (Segment segment : segments.all()) {
       if (segment.isBracketed() || segment.from() >= segment.to()) {
         continue;
       }
-      boolean aims = namesAim(segment);
-      boolean goals = aimed.holds(segment.from());
-      told = goals && !aims && (told && !segment.opens() || opensWithPast(segment));
-      if (told || goals && !aims && opensWithTimeOver(segment, ahead)) {
-        asides.set(segment.index());
-      }
       TimeMention next = times.firstAhead(segment.from(), segment.to());
+      boolean named = namesAim(segment);
+      boolean goals = aimed.holds(segment.from());
+      boolean aims = named || next != null;
+      told = goals && !aims && (told && !segment.opens() || opensWithPast(segment));
+      granted &= !named && !segment.opens() && (next == null || based);
+      based = tagged.is(segment.from(), Category.BASED_ON);
+      Stretch grant = grant(segment, based);
+      if (told || granted || goals && !aims && opensWithTimeOver(segment, ahead)) {
+        asides.set(segment.from() - segments.from(), segment.to() - segments.from());
+      } else {
+        asides.set(grant.from() - segments.from(), grant.to() - segments.from());
+        granted = !grant.isEmpty() && grant.to() == segment.to();
+      }
       ahead = next == null ? ahead : next;
     }
     return asides;
@@ -66,7 +88,52 @@ final class GoalAsides {
         return true;
       }
     }
-    return times.namesTimeAhead(segment.from(), segment.to());
+    return false;
+  }
+
+  /**
+   * "quyết nghị dự toán thu năm 2026 là …", "Theo dự toán, …", "dự toán 30 tỷ đồng | nhưng phấn đấu
+   * …"; not "vượt dự toán 5%", "phân bổ 100% số vốn".
+   */
+  private Stretch grant(Segment segment, boolean based) {
+    int from = -1;
+    int to = segment.to();
+    boolean granted = false;
+    for (int t = segment.from(); t < to && !granted; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        t = Math.max(t, time.to() - 1);
+      } else if (tagged.is(t, AIM_VERBS)) {
+        to = t;
+      } else if (tokens.isNumber(t)) {
+        granted = from >= 0 && !(t + 1 < to && tokens.is(t + 1, '%'));
+        from = granted ? from : -1;
+        based = false;
+      } else if (from < 0 && tagged.is(t, Category.GRANT) && !isReached(segment.from(), t)) {
+        from = t;
+      }
+    }
+    for (int t = Math.max(from, 0); granted && t < to; t++) {
+      to = tagged.is(t, AIM_VERBS) ? t : to;
+    }
+    boolean label = based && from >= 0;
+    return granted || label ? new Stretch(from, to) : new Stretch(to, to);
+  }
+
+  /** "hoàn thành dự toán", "so với dự toán": how a result stands to what was granted. */
+  private boolean isReached(int from, int grant) {
+    if (grant > from && tokens.is(grant - 1, '%')) {
+      return true;
+    }
+    for (Category words : REACHED) {
+      Match match = tagged.endingAt(grant, words);
+      if (match != null
+          && match.from() >= from
+          && !tagged.is(match.from(), Category.GOAL_SETTING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensWithPast(Segment segment) {

@@ -61,16 +61,6 @@ final class GoalSequel {
     return figure;
   }
 
-  /** "giao dự toán thu năm 2026 là …": what a plan grants is no goal; "vượt dự toán 5%" is. */
-  boolean grants(int from, int to) {
-    for (int t = from + 1; t < to && !tokens.isNumber(t); t++) {
-      if (tagged.is(t, Category.PLAN) && tagged.endingAt(t, Category.GOAL_SETTING) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Trong lĩnh vực môi trường, trồng 4.000 cây": behind a label what is to be done. */
   private boolean opensWithWork(Segments segments) {
     if (segments.all().size() < 2) {

@@ -37,6 +37,7 @@ final class Goals {
   private final GoalSequel sequel;
   private final GoalAsides asides;
   private BitSet told = new BitSet();
+  private int first;
   private int line = -1;
   private boolean announced;
   private int announcer = -1;
@@ -162,6 +163,7 @@ final class Goals {
    */
   Stretch in(int sentence, Segments segments) {
     int to = document.sentenceTo(sentence);
+    first = segments.from();
     int from = from(sentence, segments);
     int duty = duties.duty(segments);
     named = from;
@@ -177,12 +179,15 @@ final class Goals {
   }
 
   /**
-   * Whether a segment of the sentence last asked for says what has been reached, in brackets "(6
+   * Whether what stands at a token of the sentence last asked for is told of as so, in brackets "(6
    * tháng qua thu 40 tỷ đồng)" or as an aside: "có 12 xã đạt chuẩn, hiện mới 7 xã".
+   *
+   * @param token the token
+   * @param segment its segment
    */
-  boolean looksBack(Segment segment) {
+  boolean looksBack(int token, Segment segment) {
     if (!segment.isBracketed()) {
-      return told.get(segment.index());
+      return told.get(token - first);
     }
     TimeMention time = references.timeAt(segment.from());
     return words.isTold(segment.from(), segment.to())
@@ -234,8 +239,7 @@ final class Goals {
         goesOn
             && (!begins && (parts || times.namesTimeAhead(from, to) || sequel.opensEarly(from, to))
                 || sequel.states(segments, from, to, !begins))
-            && !words.isTold(from, to)
-            && !sequel.grants(from, to);
+            && !words.isTold(from, to);
     if (announced) {
       announcer = list.announcer();
     } else if (found != GoalWords.NONE || !on) {
