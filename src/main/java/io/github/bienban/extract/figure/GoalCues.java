@@ -137,7 +137,20 @@ final class GoalCues {
     if (time == null) {
       return false;
     }
-    return set && times.endsAhead(time) || times.isAhead(time) && subjects.trim(from, at).isEmpty();
+    return set && times.endsAhead(time)
+        || times.isAhead(time) && subjects.trim(from, at).isEmpty()
+        || isPlanOf(at, plan, time, from, to);
+  }
+
+  /** "…; kế hoạch năm 2018 là 60 tỷ đồng" at the beginning of that year. */
+  private boolean isPlanOf(int at, Match plan, TimeMention time, int from, int to) {
+    boolean begins = at == from || tokens.is(at - 1, ',') || tokens.is(at - 1, ';');
+    Match level = begins && time.to() < to ? tagged.at(time.to(), Category.LEVEL) : null;
+    return level != null
+        && time.from() == plan.to()
+        && level.to() < to
+        && tokens.isNumber(level.to())
+        && times.isEarlyIn(time);
   }
 
   /** "đặt mục tiêu", "Mục tiêu năm 2025:"; not "đạt mục tiêu", "35% mục tiêu". */

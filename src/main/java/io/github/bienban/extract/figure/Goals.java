@@ -239,7 +239,8 @@ final class Goals {
         goesOn
             && (!begins && (parts || times.namesTimeAhead(from, to) || sequel.opensEarly(from, to))
                 || sequel.states(segments, from, to, !begins))
-            && !words.isTold(from, to);
+            && !words.isTold(from, to)
+            && !sequel.isMeasuredByPlan(segments, begins);
     if (announced) {
       announcer = list.announcer();
     } else if (found != GoalWords.NONE || !on) {
