@@ -64,7 +64,8 @@ final class GoalDuties {
     for (int t = segment.from(); t < segment.to(); t++) {
       if (tagged.is(t, Category.DUTY)
           && tagged.endingAt(t, Category.GOAL_DENIAL) == null
-          && !tagged.is(tagged.at(t, Category.DUTY).to(), Category.ISSUER)) {
+          && !tagged.is(tagged.at(t, Category.DUTY).to(), Category.ISSUER)
+          && !isOfSubject(tagged.at(t, Category.DUTY).to(), segment.to())) {
         // "đề nghị Chính phủ …": what others are asked for is no goal.
         return t;
       }
@@ -73,6 +74,25 @@ final class GoalDuties {
       }
     }
     return GoalWords.NONE;
+  }
+
+  /** "số vốn còn phải giải ngân là 40 tỷ đồng": how much is due; not "con số phải đạt là …". */
+  private boolean isOfSubject(int from, int to) {
+    if (from >= to || tagged.is(from, Category.RESULT_VERB)) {
+      return false;
+    }
+    for (int t = from; t + 1 < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        t = Math.max(t, time.to() - 1);
+      } else if (tokens.isNumber(t) || tagged.is(t, Category.RESULT_VERB)) {
+        return false;
+      } else if (tagged.is(t, Category.GOAL_LINK) && tagged.is(t, Category.CLAUSE_LINK)) {
+        // "là"
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "giao các sở trong quý I ban hành xong 6 quy chế": before any figure a result. */
