@@ -164,6 +164,7 @@ public final class FigureExtractor {
             boolean goal =
                 aimed.holds(figure.quantity.from())
                     && isAim(figure.quantity)
+                    && !goals.isOfTask(figure.quantity.leadTo(), figure.segment)
                     && !goals.looksBack(figure.quantity.from(), figure.segment);
             figure.announcer = goal ? goals.announcer() : -1;
             (goal ? aims : facts).add(figure);

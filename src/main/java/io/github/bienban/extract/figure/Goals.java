@@ -200,6 +200,14 @@ final class Goals {
     return segment.to() <= named;
   }
 
+  /**
+   * Whether a figure is only named with a task: "làm rõ trách nhiệm 4 xã" behind "phải giải ngân
+   * trước ngày 31/1". What is to be reached by a day has its time, a result or a level.
+   */
+  boolean isOfTask(int token, Segment segment) {
+    return isDuty(segment) && duties.isOfTask(token, segment);
+  }
+
   /** Up to a thought that tells of what is so: "…; đến nay tỉnh đã hoàn thành 12 căn". */
   private int until(int from, int to, Segments segments) {
     for (Segment segment : segments.all()) {
