@@ -147,6 +147,9 @@ public enum Category {
   GOAL_LINK("goal-links"),
   /** Words before a verb of aiming that say that it tells of the past. */
   GOAL_DENIAL("goal-denials"),
+
+  /** Nouns for a sum that is granted, and verbs of granting it: dự toán, phân bổ. */
+  GRANT("grants"),
   /** Words that say that something must or will be done (phải, sẽ, cam kết). */
   DUTY("duties"),
   /** Verbs of giving somebody a task (giao, phân công). */

@@ -167,7 +167,8 @@ public final class FigureExtractor {
             boolean goal =
                 aimed.holds(figure.quantity.from())
                     && isAim(figure.quantity)
-                    && !goals.looksBack(figure.segment);
+                    && !goals.isOfTask(figure.quantity.leadTo(), figure.segment)
+                    && !goals.looksBack(figure.quantity.from(), figure.segment);
             figure.announcer = goal ? goals.announcer() : -1;
             (goal ? aims : facts).add(figure);
           }
@@ -200,6 +201,7 @@ public final class FigureExtractor {
             || segment.from() >= aimed.to()
             || segment.isBracketed()
             || isLabel(segment)
+            || goals.looksBack(segment.from(), segment)
             || goals.isDuty(segment) && !namesTime(segment)) {
           continue;
         }

@@ -137,12 +137,27 @@ final class GoalCues {
     if (time == null) {
       return false;
     }
-    return set && times.endsAhead(time) || times.isAhead(time) && subjects.trim(from, at).isEmpty();
+    return set && times.endsAhead(time)
+        || times.isAhead(time) && subjects.trim(from, at).isEmpty()
+        || isPlanOf(at, plan, time, from, to);
+  }
+
+  /** "…; kế hoạch năm 2018 là 60 tỷ đồng" at the beginning of that year. */
+  private boolean isPlanOf(int at, Match plan, TimeMention time, int from, int to) {
+    boolean begins = at == from || tokens.is(at - 1, ',') || tokens.is(at - 1, ';');
+    Match level = begins && time.to() < to ? tagged.at(time.to(), Category.LEVEL) : null;
+    return level != null
+        && time.from() == plan.to()
+        && level.to() < to
+        && tokens.isNumber(level.to())
+        && times.isEarlyIn(time);
   }
 
   /** "đặt mục tiêu", "Mục tiêu năm 2025:"; not "đạt mục tiêu", "35% mục tiêu". */
   private boolean isSet(int at, Match noun, int from, int to, boolean told) {
-    if (at > from && tagged.endingAt(at, Category.VERSUS) != null) {
+    if (at > from && tagged.endingAt(at, Category.VERSUS) != null
+        || isOfPast(noun.to(), to)
+        || isLevelOfPlan(at, noun.to(), from, to)) {
       return false;
     }
     for (int t = at - 1; t >= Math.max(from, at - GoalWords.SETTING_REACH); t--) {
@@ -165,6 +180,32 @@ final class GoalCues {
             || tagged.is(next, Category.RESULT_VERB) && tagged.endingAt(at, Category.VERSUS) == null
             || words.isChange(next) && !told
             || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
+  }
+
+  /** "chia các chỉ tiêu năm 2022 thành ba nhóm" when that year is over or nearly so. */
+  private boolean isOfPast(int next, int to) {
+    TimeMention time = next < to ? references.timeAt(next) : null;
+    return time != null && (times.isOver(time, next) || times.isClosing(time));
+  }
+
+  /** "mới đạt 81%, mục tiêu là 90%": with no time ahead what a result is measured by. */
+  private boolean isLevelOfPlan(int at, int next, int from, int to) {
+    boolean level =
+        at > from
+            && tokens.is(at - 1, ',')
+            && next + 1 < to
+            && tagged.is(next, Category.CLAUSE_LINK)
+            && tokens.isNumber(next + 1);
+    boolean figure = false;
+    for (int t = from; level && t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null && (times.isAhead(time) || times.isEarlyIn(time))) {
+        return false;
+      }
+      t = time == null ? t : Math.max(t, time.to() - 1);
+      figure |= time == null && t < at && tokens.isNumber(t);
+    }
+    return figure;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeMention;
@@ -10,6 +11,16 @@ final class GoalDuties {
 
   /** How far behind the verb of giving a task its result is named. */
   private static final int RESULT_REACH = 40;
+
+  /** The words for what comes of a duty. */
+  private static final Categories OUTCOMES =
+      Categories.of(
+          Category.RESULT_VERB,
+          Category.LEVEL,
+          Category.RELATION,
+          Category.QUALIFIER,
+          Category.DUTY,
+          Category.ASSIGNMENT);
 
   private final Tagged tagged;
   private final ReferenceReader references;
@@ -64,7 +75,8 @@ final class GoalDuties {
     for (int t = segment.from(); t < segment.to(); t++) {
       if (tagged.is(t, Category.DUTY)
           && tagged.endingAt(t, Category.GOAL_DENIAL) == null
-          && !tagged.is(tagged.at(t, Category.DUTY).to(), Category.ISSUER)) {
+          && !tagged.is(tagged.at(t, Category.DUTY).to(), Category.ISSUER)
+          && !isOfSubject(tagged.at(t, Category.DUTY).to(), segment.to())) {
         // "đề nghị Chính phủ …": what others are asked for is no goal.
         return t;
       }
@@ -73,6 +85,25 @@ final class GoalDuties {
       }
     }
     return GoalWords.NONE;
+  }
+
+  /** "số vốn còn phải giải ngân là 40 tỷ đồng": how much is due; not "con số phải đạt là …". */
+  private boolean isOfSubject(int from, int to) {
+    if (from >= to || tagged.is(from, Category.RESULT_VERB)) {
+      return false;
+    }
+    for (int t = from; t + 1 < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        t = Math.max(t, time.to() - 1);
+      } else if (tokens.isNumber(t) || tagged.is(t, Category.RESULT_VERB)) {
+        return false;
+      } else if (tagged.is(t, Category.GOAL_LINK) && tagged.is(t, Category.CLAUSE_LINK)) {
+        // "là"
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "giao các sở trong quý I ban hành xong 6 quy chế": before any figure a result. */
@@ -89,6 +120,23 @@ final class GoalDuties {
       t = time == null ? t : Math.max(t, time.to() - 1);
     }
     return false;
+  }
+
+  /**
+   * Whether a segment of duties gives a figure no time, result or level and no work right before.
+   */
+  boolean isOfTask(int figure, Segment segment) {
+    if (tagged.endingAt(figure, Category.WORK_VERB) != null) {
+      return false;
+    }
+    for (int t = segment.from(); t < segment.to(); t++) {
+      if (references.timeAt(t) != null
+          || t <= figure && tagged.is(t, OUTCOMES)
+          || t >= figure && tokens.is(t, '%')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a thought names a time that is not over and does not tell of what has been done. */

@@ -89,7 +89,8 @@ final class GoalOpenings {
               && verb.to() < segment.to()
               && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
       boolean figure = next < segment.to() && tokens.is(next, ':');
-      boolean behind = isReachedBefore(segment, t) && time.bound() == Bound.NONE;
+      boolean shifted = tagged.endingAt(t, Category.SHIFT_VERB) != null;
+      boolean behind = isReachedBefore(segment, t) && time.bound() == Bound.NONE && !shifted;
       int near = Math.max(segment.from(), t - GoalWords.CLAUSE_REACH);
       boolean due = time.bound() == Bound.BEFORE && reachesResult(near, t);
       if ((level || figure || behind || due)
@@ -132,11 +133,15 @@ final class GoalOpenings {
 
   /**
    * "triển khai nhiệm vụ năm 2026 với 60 điểm cầu", "vì lượng xe những tháng cuối năm lên tới 180
-   * xe": the time of what is only named, or of a reason.
+   * xe", "số vốn còn phải giải ngân trong tháng 12 là 40 tỷ đồng": the time of what is only named,
+   * of a reason, or of how much is due.
    */
   private boolean isOfTask(int from, int time) {
     Match task = tagged.endingAt(time, Category.PLAN_NOUN);
-    return task != null && task.from() >= from || tagged.first(from, time, Category.CAUSE) != null;
+    Match duty = tagged.first(from, time, Category.DUTY);
+    return task != null && task.from() >= from
+        || tagged.first(from, time, Category.CAUSE) != null
+        || duty != null && !tagged.is(duty.to(), Category.RESULT_VERB);
   }
 
   private boolean namesPlan(int from, int to) {

@@ -4,6 +4,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeMention;
+import io.github.bienban.model.Basis;
 import io.github.bienban.text.Tokens;
 
 /**
@@ -61,14 +62,63 @@ final class GoalSequel {
     return figure;
   }
 
-  /** "giao dự toán thu năm 2026 là …": what a plan grants is no goal; "vượt dự toán 5%" is. */
-  boolean grants(int from, int to) {
-    for (int t = from + 1; t < to && !tokens.isNumber(t); t++) {
-      if (tagged.is(t, Category.PLAN) && tagged.endingAt(t, Category.GOAL_SETTING) != null) {
+  /**
+   * "7.180 lao động, đạt 55% kế hoạch", "62 tạ/ha, kế hoạch là 61 tạ/ha": a level that stands
+   * beside that of its plan is a result. In the paragraph of the goals before it, more than the
+   * plan may still be aimed at: "thu 30 tỷ đồng, vượt dự toán 5%".
+   */
+  boolean isMeasuredByPlan(Segments segments, boolean begins) {
+    int figures = 0;
+    for (int t = segments.from(); t < segments.to(); t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        t = Math.max(t, time.to() - 1);
+        continue;
+      }
+      boolean plan = isPlan(t);
+      if (plan && opensWithLevel(segments.at(t), t)
+          || plan && figures > 1 && t > 1 && isShareOfPlan(t, begins)
+          || plan && figures > 0 && begins && isBase(t)) {
         return true;
       }
+      figures += tokens.isNumber(t) ? 1 : 0;
     }
     return false;
+  }
+
+  private boolean isPlan(int token) {
+    Match basis = tagged.at(token, Category.BASIS);
+    return basis != null && basis.value().equals(Basis.PLAN.name());
+  }
+
+  /** "kế hoạch là 61 tạ/ha", "kế hoạch 95%", beside the figure itself. */
+  private boolean opensWithLevel(Segment segment, int plan) {
+    int next = tagged.at(plan, Category.BASIS).to();
+    Match level = tagged.at(next, Category.LEVEL);
+    next = level == null ? next : level.to();
+    return plan == segment.from()
+        && next < segment.to()
+        && tokens.isNumber(next)
+        && references.timeAt(next) == null;
+  }
+
+  /** "đạt 55% kế hoạch": less than the whole of it, or any share in a paragraph of its own. */
+  private boolean isShareOfPlan(int plan, boolean begins) {
+    return tokens.is(plan - 1, '%') && (begins || isBelowHundred(tokens.text(plan - 2)));
+  }
+
+  private static boolean isBelowHundred(String number) {
+    int digits = 0;
+    while (digits < number.length() && Character.isDigit(number.charAt(digits))) {
+      digits++;
+    }
+    return digits < 3;
+  }
+
+  /** "vượt 1,2% so với kế hoạch", "cao hơn kế hoạch 4 đồng". */
+  private boolean isBase(int plan) {
+    return tagged.endingAt(plan, Category.VERSUS) != null
+        || tagged.endingAt(plan, Category.RELATION) != null;
   }
 
   /** "Trong lĩnh vực môi trường, trồng 4.000 cây": behind a label what is to be done. */

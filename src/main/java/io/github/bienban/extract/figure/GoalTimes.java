@@ -60,6 +60,27 @@ final class GoalTimes {
     return end != null && reference != null && !end.isAfter(reference);
   }
 
+  /** "năm 2025 là 56 triệu đồng" in the last days of that year: it is told of as a whole. */
+  boolean isClosing(TimeMention time) {
+    LocalDate reference = context.reference();
+    LocalDate end = time.end(context);
+    return time.kind() == TimeMention.Kind.YEAR
+        && time.bound() == Bound.NONE
+        && reference != null
+        && end != null
+        && !end.isAfter(reference.plusDays(CLOSING));
+  }
+
+  /** "6 tháng mới làm được 2 km" when the year has gone on for as long. */
+  boolean isPassed(TimeMention time) {
+    LocalDate reference = context.reference();
+    LocalDate end = time.isPassedLength() ? time.end(context) : null;
+    return end != null
+        && reference != null
+        && !end.isAfter(reference)
+        && end.getYear() == reference.getYear();
+  }
+
   /** "Năm 2026, công ty dự kiến …" at the beginning of that year. */
   boolean isEarlyIn(TimeMention time) {
     LocalDate reference = context.reference();
@@ -150,13 +171,25 @@ final class GoalTimes {
     return end != null && !ending && end.isAfter(reference.plusDays(NEAR));
   }
 
+  /** Whether a time goes on beyond the year of the report. */
+  boolean isOfNextYear(TimeMention time) {
+    LocalDate reference = context.reference();
+    LocalDate end = time.end(context);
+    return reference != null && end != null && end.getYear() > reference.getYear();
+  }
+
   boolean namesTimeAhead(int from, int to) {
+    return firstAhead(from, to) != null;
+  }
+
+  /** The first time ahead in a stretch, or null. */
+  TimeMention firstAhead(int from, int to) {
     for (int t = from; t < to; t++) {
       TimeMention time = references.timeAt(t);
       if (time != null && isAhead(time)) {
-        return true;
+        return time;
       }
     }
-    return false;
+    return null;
   }
 }

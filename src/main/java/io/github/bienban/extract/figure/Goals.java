@@ -8,6 +8,7 @@ import io.github.bienban.mention.TimeContext;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
+import java.util.BitSet;
 
 /**
  * Tells what a meeting sets itself to reach from what is so. A sentence speaks of goals from the
@@ -34,6 +35,9 @@ final class Goals {
   private final GoalOpenings openings;
   private final GoalDuties duties;
   private final GoalSequel sequel;
+  private final GoalAsides asides;
+  private BitSet told = new BitSet();
+  private int first;
   private int line = -1;
   private boolean announced;
   private int announcer = -1;
@@ -58,6 +62,7 @@ final class Goals {
     this.openings = new GoalOpenings(tagged, references, times, words);
     this.duties = new GoalDuties(tagged, references, times, words);
     this.sequel = new GoalSequel(tagged, references, subjects, times);
+    this.asides = new GoalAsides(tagged, references, times);
   }
 
   /** Forgets what was announced: what is asked for next does not stand behind it. */
@@ -158,20 +163,31 @@ final class Goals {
    */
   Stretch in(int sentence, Segments segments) {
     int to = document.sentenceTo(sentence);
+    first = segments.from();
     int from = from(sentence, segments);
     int duty = duties.duty(segments);
     named = from;
     goesOn |= duty != GoalWords.NONE;
     from = Math.min(from, duty);
-    return from == GoalWords.NONE
-        ? new Stretch(to, to)
-        : new Stretch(from, until(from, to, segments));
+    if (from == GoalWords.NONE) {
+      told = new BitSet();
+      return new Stretch(to, to);
+    }
+    Stretch aimed = new Stretch(from, until(from, to, segments));
+    told = asides.in(segments, aimed);
+    return aimed;
   }
 
-  /** Whether a segment in brackets says what has been reached: "(6 tháng qua thu 40 tỷ đồng)". */
-  boolean looksBack(Segment segment) {
+  /**
+   * Whether what stands at a token of the sentence last asked for is told of as so, in brackets "(6
+   * tháng qua thu 40 tỷ đồng)" or as an aside: "có 12 xã đạt chuẩn, hiện mới 7 xã".
+   *
+   * @param token the token
+   * @param segment its segment
+   */
+  boolean looksBack(int token, Segment segment) {
     if (!segment.isBracketed()) {
-      return false;
+      return told.get(token - first);
     }
     TimeMention time = references.timeAt(segment.from());
     return words.isTold(segment.from(), segment.to())
@@ -182,6 +198,14 @@ final class Goals {
   /** Whether a segment of the last part found tells what must be done, before any goal is named. */
   boolean isDuty(Segment segment) {
     return segment.to() <= named;
+  }
+
+  /**
+   * Whether a figure is only named with a task: "làm rõ trách nhiệm 4 xã" behind "phải giải ngân
+   * trước ngày 31/1". What is to be reached by a day has its time, a result or a level.
+   */
+  boolean isOfTask(int token, Segment segment) {
+    return isDuty(segment) && duties.isOfTask(token, segment);
   }
 
   /** Up to a thought that tells of what is so: "…; đến nay tỉnh đã hoàn thành 12 căn". */
@@ -224,7 +248,7 @@ final class Goals {
             && (!begins && (parts || times.namesTimeAhead(from, to) || sequel.opensEarly(from, to))
                 || sequel.states(segments, from, to, !begins))
             && !words.isTold(from, to)
-            && !sequel.grants(from, to);
+            && !sequel.isMeasuredByPlan(segments, begins);
     if (announced) {
       announcer = list.announcer();
     } else if (found != GoalWords.NONE || !on) {

@@ -1,0 +1,160 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Categories;
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.TimeMention;
+import io.github.bienban.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds what a sentence tells of what is so while it speaks of goals: "có 12 xã đạt chuẩn, hiện mới
+ * 7 xã", "thu nhập 62 triệu đồng, năm 2022 là 56 triệu đồng".
+ */
+final class GoalAsides {
+
+  /** "trong đó toàn tỉnh đã …": so many tokens stand before the word that looks back. */
+  private static final int OPENING = 4;
+
+  /** The words that speak of goals again. */
+  private static final Categories AIMS =
+      Categories.of(Category.GOAL_VERB, Category.GOAL_NOUN, Category.DUTY);
+
+  private static final Categories AIM_VERBS = Categories.of(Category.GOAL_VERB, Category.DUTY);
+
+  /** What says of a sum how it stands to a result. */
+  private static final List<Category> REACHED =
+      List.of(
+          Category.RELATION,
+          Category.LEVEL,
+          Category.VERSUS,
+          Category.RESULT_VERB,
+          Category.WORK_VERB);
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final ReferenceReader references;
+  private final GoalTimes times;
+
+  GoalAsides(Tagged tagged, ReferenceReader references, GoalTimes times) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.references = references;
+    this.times = times;
+  }
+
+  /**
+   * The asides of a sentence. What has been done is told of up to the next thought, goal or time
+   * ahead, and so is what is granted; a time that is over has its own segment only.
+   *
+   * @param segments the segments of the sentence
+   * @param aimed the part of it that speaks of goals
+   * @return the tokens of asides, counted from the sentence's first
+   */
+  BitSet in(Segments segments, Stretch aimed) {
+    BitSet asides = new BitSet();
+    boolean told = false;
+    boolean granted = false;
+    boolean based = false;
+    TimeMention ahead = null;
+    for (Segment segment : segments.all()) {
+      if (segment.isBracketed() || segment.from() >= segment.to()) {
+        continue;
+      }
+      TimeMention next = times.firstAhead(segment.from(), segment.to());
+      boolean named = namesAim(segment);
+      boolean goals = aimed.holds(segment.from());
+      boolean aims = named || next != null;
+      told = goals && !aims && (told && !segment.opens() || opensWithPast(segment));
+      granted &= !named && !segment.opens() && (next == null || based);
+      based = tagged.is(segment.from(), Category.BASED_ON);
+      Stretch grant = grant(segment, based);
+      if (told || granted || goals && !aims && opensWithTimeOver(segment, ahead)) {
+        asides.set(segment.from() - segments.from(), segment.to() - segments.from());
+      } else {
+        asides.set(grant.from() - segments.from(), grant.to() - segments.from());
+        granted = !grant.isEmpty() && grant.to() == segment.to();
+      }
+      ahead = next == null ? ahead : next;
+    }
+    return asides;
+  }
+
+  private boolean namesAim(Segment segment) {
+    for (int t = segment.from(); t < segment.to(); t++) {
+      if (tagged.is(t, AIMS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "quyết nghị dự toán thu năm 2026 là …", "Theo dự toán, …", "dự toán 30 tỷ đồng | nhưng phấn đấu
+   * …"; not "vượt dự toán 5%", "phân bổ 100% số vốn".
+   */
+  private Stretch grant(Segment segment, boolean based) {
+    int from = -1;
+    int to = segment.to();
+    boolean granted = false;
+    for (int t = segment.from(); t < to && !granted; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        t = Math.max(t, time.to() - 1);
+      } else if (tagged.is(t, AIM_VERBS)) {
+        to = t;
+      } else if (tokens.isNumber(t)) {
+        granted = from >= 0 && !(t + 1 < to && tokens.is(t + 1, '%'));
+        from = granted ? from : -1;
+        based = false;
+      } else if (from < 0 && tagged.is(t, Category.GRANT) && !isReached(segment.from(), t)) {
+        from = t;
+      }
+    }
+    for (int t = Math.max(from, 0); granted && t < to; t++) {
+      to = tagged.is(t, AIM_VERBS) ? t : to;
+    }
+    boolean label = based && from >= 0;
+    return granted || label ? new Stretch(from, to) : new Stretch(to, to);
+  }
+
+  /** "hoàn thành dự toán", "so với dự toán": how a result stands to what was granted. */
+  private boolean isReached(int from, int grant) {
+    if (grant > from && tokens.is(grant - 1, '%')) {
+      return true;
+    }
+    for (Category words : REACHED) {
+      Match match = tagged.endingAt(grant, words);
+      if (match != null
+          && match.from() >= from
+          && !tagged.is(match.from(), Category.GOAL_SETTING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensWithPast(Segment segment) {
+    int end = Math.min(segment.to(), segment.from() + OPENING);
+    for (int t = segment.from(); t < end && !tokens.isNumber(t); t++) {
+      if (tagged.is(t, Category.PAST_MARK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "đến quý I/2023 đạt 20%, 6 tháng đạt 50%": without its year a time is of the one before it. */
+  private boolean opensWithTimeOver(Segment segment, TimeMention ahead) {
+    int from = segment.from();
+    TimeMention time = references.timeAt(from);
+    if (time == null || time.year() == null && ahead != null && times.isOfNextYear(ahead)) {
+      return false;
+    }
+    return times.isOver(time, from)
+        || times.isPassed(time)
+        || ahead != null && times.isClosing(time);
+  }
+}
