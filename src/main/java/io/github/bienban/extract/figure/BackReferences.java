@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class BackReferences {
 
-  /** No more figures of the sentences before are looked at. */
+  /** No more figures before are looked at. */
   static final int MAX_BACK = 12;
 
   /** The words that only refer back are no more. */
@@ -143,7 +143,7 @@ final class BackReferences {
 
   /** The nearest figure that may be meant, or null. */
   private Figure nearest(Figure figure, int from, boolean sameUnit) {
-    for (int i = told.size() - 1; i >= from; i--) {
+    for (int i = told.size() - 1; i >= Math.max(from, told.size() - MAX_BACK); i--) {
       Figure other = told.get(i);
       boolean like = sameUnit ? isAlike(figure, other) : isMeant(figure, other);
       if (like && isOutside(other, figure) && isNamed(other)) {
@@ -156,7 +156,9 @@ final class BackReferences {
   /** The last figures like one, in the order of the text. */
   private List<Figure> last(Figure figure, int many) {
     List<Figure> found = new ArrayList<>();
-    for (int i = told.size() - 1; i >= 0 && found.size() < many; i--) {
+    for (int i = told.size() - 1;
+        i >= Math.max(0, told.size() - MAX_BACK) && found.size() < many;
+        i--) {
       Figure other = told.get(i);
       if (isAlike(figure, other) && isOutside(other, figure) && isNamed(other)) {
         found.add(other);
