@@ -78,7 +78,7 @@ final class IndicatorReader {
           new TopicCarrier(tagged, subjects, references, wording, objects, labels, stated, course);
       this.neighbours =
           new NeighbourIndicator(tagged, subjects, references, wording, objects, topics, course);
-      this.back = new BackReferences(tagged, references, wording, labels, topics, earlier);
+      this.back = new BackReferences(tagged, references, agents, wording, labels, topics, earlier);
     }
 
     void run() {
