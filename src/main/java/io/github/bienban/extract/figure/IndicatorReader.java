@@ -130,6 +130,13 @@ final class IndicatorReader {
         figure.topic = figure.indicator;
         return;
       }
+      if ("growth-of-the-same".equals(figure.rule) && stated.reachesNamedPlan(figure)) {
+        // "…, quý I hoàn thành 100% kế hoạch trồng rừng": no more of the thing before.
+        figure.subject = subjects.trim(figure.lead.from(), figure.lead.from());
+        stated.measured(figure);
+        figure.topic = figure.indicator;
+        return;
+      }
       if (!figure.subject.isEmpty() && !wording.isOwnSubject(figure)) {
         takeOver(figure);
         return;
