@@ -34,6 +34,7 @@ final class BackReferences {
 
   private final Tagged tagged;
   private final ReferenceReader references;
+  private final AgentReader agents;
   private final Wording wording;
   private final LabelReader labels;
   private final TopicCarrier topics;
@@ -50,12 +51,14 @@ final class BackReferences {
   BackReferences(
       Tagged tagged,
       ReferenceReader references,
+      AgentReader agents,
       Wording wording,
       LabelReader labels,
       TopicCarrier topics,
       List<Figure> earlier) {
     this.tagged = tagged;
     this.references = references;
+    this.agents = agents;
     this.wording = wording;
     this.labels = labels;
     this.topics = topics;
@@ -96,7 +99,15 @@ final class BackReferences {
       }
       return;
     }
-    if (topics.isCarried(figure) || !refersBack(figure.subject)) {
+    if (topics.isCarried(figure)) {
+      return;
+    }
+    Figure same = nearest(figure, before, true);
+    if (same != null && isAimAtSame(figure, topics.thing(same, true))) {
+      name(figure, same);
+      return;
+    }
+    if (!refersBack(figure.subject)) {
       return;
     }
     int many = many(figure.subject, following + 1);
@@ -121,6 +132,21 @@ final class BackReferences {
     if (thing != null) {
       name(figure, thing);
     }
+  }
+
+  /** "dự toán 9 tỷ đồng nhưng xã phấn đấu thu 10 tỷ đồng": who aims says not at what. */
+  private boolean isAimAtSame(Figure figure, String thing) {
+    Stretch subject = figure.subject;
+    int from = Math.max(figure.floor, figure.segment.from());
+    Match aim = tagged.first(from, figure.quantity.leadTo(), Category.GOAL_VERB);
+    if (aim == null || subject.isEmpty() || Wording.isCounted(figure)) {
+      return false;
+    }
+    if (subject.to() <= aim.from()) {
+      return agents.isAlone(subject);
+    }
+    String verb = wording.words(subject) + " ";
+    return subject.size() == 1 && thing.regionMatches(true, 0, verb, 0, verb.length());
   }
 
   /** "mục tiêu của ngành là 19 tỷ đồng thu nội địa": what is aimed at stands behind the figure. */

@@ -78,7 +78,7 @@ final class IndicatorReader {
           new TopicCarrier(tagged, subjects, references, wording, objects, labels, stated, course);
       this.neighbours =
           new NeighbourIndicator(tagged, subjects, references, wording, objects, topics, course);
-      this.back = new BackReferences(tagged, references, wording, labels, topics, earlier);
+      this.back = new BackReferences(tagged, references, agents, wording, labels, topics, earlier);
     }
 
     void run() {
@@ -127,6 +127,13 @@ final class IndicatorReader {
             figure,
             Wording.join2(wording.words(figure.head), wording.words(figure.subject)),
             figure.rule);
+        figure.topic = figure.indicator;
+        return;
+      }
+      if ("growth-of-the-same".equals(figure.rule) && stated.reachesNamedPlan(figure)) {
+        // "…, quý I hoàn thành 100% kế hoạch trồng rừng": no more of the thing before.
+        figure.subject = subjects.trim(figure.lead.from(), figure.lead.from());
+        stated.measured(figure);
         figure.topic = figure.indicator;
         return;
       }

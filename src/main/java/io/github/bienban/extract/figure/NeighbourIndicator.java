@@ -221,10 +221,20 @@ final class NeighbourIndicator {
     } else if (!own.isEmpty() && !wording.isBareClassifier(figure, noun)) {
       Wording.set(figure, own, "object");
     } else if (course.before != null && course.before.indicator != null) {
-      Wording.set(figure, course.before.indicator, "of-the-figure-before");
+      String thing = topics.thing(course.before, isSameUnit(figure, course.before));
+      if (!thing.equals(course.before.indicator)) {
+        // "dự toán giao 8 tỷ đồng, ước 9 tỷ đồng": of the thing, not of the step before.
+        figure.root = course.before.root;
+        figure.topic = thing;
+      }
+      Wording.set(figure, thing, "of-the-figure-before");
     } else {
       Wording.set(figure, own, "object");
     }
+  }
+
+  private static boolean isSameUnit(Figure figure, Figure other) {
+    return figure.quantity.unit().equals(other.quantity.unit());
   }
 
   /** "156 hộ/623 khẩu": one thing counted twice. */

@@ -29,6 +29,14 @@ final class SubjectIndicator {
     this.course = course;
   }
 
+  /** "hoàn thành 100% kế hoạch trồng cây": the verb and the plan name it. */
+  boolean reachesNamedPlan(Figure figure) {
+    return figure.reference != null
+        && tagged.is(figure.lead.from(), Category.RESULT_VERB)
+        && figure.lead.level() != Lead.Level.LEVEL
+        && saysWhichPlan(figure.reference);
+  }
+
   void measured(Figure figure) {
     Stretch subject = figure.subject;
     Stretch object = figure.object;

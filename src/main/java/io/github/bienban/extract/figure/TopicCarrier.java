@@ -223,19 +223,22 @@ final class TopicCarrier {
       return;
     }
     Figure first = course.before;
+    boolean next =
+        !figure.segment.opens()
+            || tagged.tokens().is(figure.segment.from() - 1, ';')
+                && (isPlan(subject.from()) || isGivenBy(subject))
+                && !tagged.is(subject.from(), Category.GOAL_NOUN);
     boolean goesOn =
         first != null
             && first.root.topic != null
             && first.quantity.unit().equals(figure.quantity.unit())
             && !figure.segment.isBracketed()
-            && !figure.segment.opens()
-            && !first.root.subject.isEmpty()
-            && !isStep(first.root.subject)
-            && tagged.endingAt(first.root.subject.to(), Category.PLAN_STEP) == null
+            && next
+            && namesThing(first.root)
             && !wording.startsWithHead(subject);
     if (goesOn) {
       figure.root = first.root;
-      figure.topic = first.root.topic;
+      figure.topic = thing(first.root, true);
       Wording.set(figure, Wording.join(figure.topic, figure.indicator), "with-the-figure-before");
     }
   }
@@ -274,11 +277,28 @@ final class TopicCarrier {
         at = step.to();
       } else if (tagged.is(at, Category.PREDICATE)) {
         at++;
+      } else if (at == words.from() && isGivenBy(words)) {
+        at = words.to();
       } else {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the topic of a figure is a thing, no step of a plan. */
+  private boolean namesThing(Figure figure) {
+    return isCarried(figure)
+        || !figure.subject.isEmpty()
+            && !isStep(figure.subject)
+            && tagged.endingAt(figure.subject.to(), Category.PLAN_STEP) == null;
+  }
+
+  /** "tỉnh giao": who gave the plan says not what is planned. */
+  private boolean isGivenBy(Stretch words) {
+    Match agent = tagged.at(words.from(), Category.AGENT);
+    Match step = tagged.endingAt(words.to(), Category.PLAN_STEP);
+    return agent != null && step != null && step.from() == agent.to();
   }
 
   private boolean isPlan(int at) {
