@@ -181,6 +181,11 @@ public final class FigureExtractor {
 
     /** "24 chỉ tiêu, 6 nhiệm vụ trọng tâm": what is set is no target itself. */
     private boolean isAim(Quantity quantity) {
+      if (quantity.measure() == Measure.COUNT
+          && tagged.endingAt(quantity.leadTo(), Category.ASSIGNMENT) != null) {
+        // "giao 3 tổ công tác": who is given a task.
+        return false;
+      }
       return quantity.total() != null
           || quantity.nounFrom() >= quantity.unitTo()
           || !tagged.is(quantity.nounFrom(), Category.PLAN_NOUN)

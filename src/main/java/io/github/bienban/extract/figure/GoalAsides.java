@@ -77,6 +77,8 @@ final class GoalAsides {
         asides.set(grant.from() - segments.from(), grant.to() - segments.from());
         granted = !grant.isEmpty() && grant.to() == segment.to();
       }
+      int acts = verbOfActors(segment);
+      asides.set(segment.from() - segments.from(), acts - segments.from());
       ahead = next == null ? ahead : next;
     }
     return asides;
@@ -136,6 +138,34 @@ final class GoalAsides {
     return false;
   }
 
+  /**
+   * "riêng 112 dự án phải giải ngân 90%": how many are to reach it, before what they are to reach.
+   *
+   * @return the verb behind them; the segment's first token where there is none
+   */
+  private int verbOfActors(Segment segment) {
+    int verb = segment.from();
+    boolean actors = false;
+    for (int t = segment.from(); t < segment.to(); t++) {
+      TimeMention time = references.timeAt(t);
+      boolean aim =
+          tagged.is(t, Category.GOAL_VERB)
+              || tagged.is(t, Category.DUTY) && tagged.is(t, Category.LEAD_ADVERB);
+      if (time != null) {
+        t = Math.max(t, time.to() - 1);
+      } else if (tokens.isNumber(t) && verb > segment.from()) {
+        return verb;
+      } else if (tokens.isNumber(t)) {
+        actors = t - segment.from() < OPENING && (t + 1 == segment.to() || !tokens.is(t + 1, '%'));
+      } else if (aim && actors && verb == segment.from() && !tagged.is(t - 1, Category.AND)) {
+        verb = t;
+      } else if (!actors && (tagged.is(t, Category.WORK_VERB) || tagged.is(t, Category.LEVEL))) {
+        return segment.from();
+      }
+    }
+    return segment.from();
+  }
+
   private boolean opensWithPast(Segment segment) {
     int end = Math.min(segment.to(), segment.from() + OPENING);
     for (int t = segment.from(); t < end && !tokens.isNumber(t); t++) {
@@ -149,7 +179,9 @@ final class GoalAsides {
   /** "đến quý I/2023 đạt 20%, 6 tháng đạt 50%": without its year a time is of the one before it. */
   private boolean opensWithTimeOver(Segment segment, TimeMention ahead) {
     int from = segment.from();
-    TimeMention time = references.timeAt(from);
+    Match link = tagged.at(from, Category.CONNECTIVE);
+    from = link == null || references.timeAt(from) != null ? from : link.to();
+    TimeMention time = from < segment.to() ? references.timeAt(from) : null;
     if (time == null || time.year() == null && ahead != null && times.isOfNextYear(ahead)) {
       return false;
     }

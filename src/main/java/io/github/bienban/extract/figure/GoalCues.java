@@ -197,7 +197,8 @@ final class GoalCues {
             && tagged.is(next, Category.CLAUSE_LINK)
             && tokens.isNumber(next + 1);
     boolean figure = false;
-    for (int t = from; level && t < to; t++) {
+    int end = Math.min(to, next + GoalWords.CLAUSE_REACH);
+    for (int t = Math.max(from, at - GoalWords.CLAUSE_REACH); level && t < end; t++) {
       TimeMention time = references.timeAt(t);
       if (time != null && (times.isAhead(time) || times.isEarlyIn(time))) {
         return false;

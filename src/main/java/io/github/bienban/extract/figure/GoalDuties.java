@@ -9,7 +9,7 @@ import io.github.bienban.text.Tokens;
 /** Finds what must or will be done in a time to come: "các xã phải … trước ngày 15/11". */
 final class GoalDuties {
 
-  /** How far behind the verb of giving a task its result is named. */
+  /** How far around a verb of duty or a figure the words for its result and time are named. */
   private static final int RESULT_REACH = 40;
 
   /** The words for what comes of a duty. */
@@ -88,7 +88,8 @@ final class GoalDuties {
   }
 
   /** "số vốn còn phải giải ngân là 40 tỷ đồng": how much is due; not "con số phải đạt là …". */
-  private boolean isOfSubject(int from, int to) {
+  private boolean isOfSubject(int from, int segmentTo) {
+    int to = Math.min(segmentTo, from + RESULT_REACH);
     if (from >= to || tagged.is(from, Category.RESULT_VERB)) {
       return false;
     }
@@ -129,7 +130,9 @@ final class GoalDuties {
     if (tagged.endingAt(figure, Category.WORK_VERB) != null) {
       return false;
     }
-    for (int t = segment.from(); t < segment.to(); t++) {
+    int from = Math.max(segment.from(), figure - RESULT_REACH);
+    int to = Math.min(segment.to(), figure + RESULT_REACH);
+    for (int t = from; t < to; t++) {
       if (references.timeAt(t) != null
           || t <= figure && tagged.is(t, OUTCOMES)
           || t >= figure && tokens.is(t, '%')) {

@@ -67,7 +67,7 @@ final class GoalOpenings {
       if (time != null
           && (segment.opens() || until)
           && times.isAhead(time)
-          && !words.isTold(at, endOfThought(segments, segment))) {
+          && !words.isTold(at, beforeAside(segments, segment))) {
         return at;
       }
     }
@@ -166,6 +166,27 @@ final class GoalOpenings {
       }
     }
     return ahead && !words.isTold(from, colon);
+  }
+
+  /** "Đến năm 2030, 100% hộ …, hiện nay là 92%": behind the goal's figure it is told how it is. */
+  private int beforeAside(Segments segments, Segment opening) {
+    int end = endOfThought(segments, opening);
+    boolean figure = false;
+    for (int i = opening.index(); i < segments.all().size(); i++) {
+      Segment segment = segments.all().get(i);
+      if (segment.from() >= end) {
+        break;
+      }
+      if (figure && tagged.is(segment.from(), Category.PAST_MARK)) {
+        return segment.from();
+      }
+      for (int t = segment.from(); t < segment.to() && !figure; t++) {
+        TimeMention time = references.timeAt(t);
+        t = time == null ? t : Math.max(t, time.to() - 1);
+        figure = time == null && tokens.isNumber(t);
+      }
+    }
+    return end;
   }
 
   static int endOfThought(Segments segments, Segment from) {
