@@ -112,12 +112,17 @@ final class GoalTimes {
       return true;
     }
     boolean rest =
-        time.kind() == TimeMention.Kind.PART_OF_YEAR
+        (time.kind() == TimeMention.Kind.PART_OF_YEAR || isWholeYear(time))
             && start != null
             && start.isAfter(reference.minusDays(JUST_BEGUN))
             && end.isAfter(reference.plusDays(FAR));
     return rest
         || (start == null ? end.isAfter(reference.plusDays(near)) : start.isAfter(reference));
+  }
+
+  /** "Năm 2026, toàn xã trồng 5 ha" at the beginning of that year; not "trong năm", "từ năm". */
+  private static boolean isWholeYear(TimeMention time) {
+    return time.kind() == TimeMention.Kind.YEAR && time.year() != null;
   }
 
   boolean isDue(TimeMention time) {

@@ -168,12 +168,15 @@ final class Goals {
         : new Stretch(from, until(from, to, segments));
   }
 
-  /** Whether a segment in brackets says what has been reached: "(6 tháng qua thu 40 tỷ đồng)". */
+  /**
+   * Whether a segment says what has been reached: one in brackets, "(6 tháng qua thu 40 tỷ đồng)",
+   * or one that begins with a year that is over, "năm 2022 tỷ lệ này là 93%".
+   */
   boolean looksBack(Segment segment) {
-    if (!segment.isBracketed()) {
-      return false;
-    }
     TimeMention time = references.timeAt(segment.from());
+    if (!segment.isBracketed()) {
+      return time != null && time.year() != null && times.isOver(time, segment.from());
+    }
     return words.isTold(segment.from(), segment.to())
         || time != null && times.isOver(time, segment.from())
         || time != null && time.isPassedLength();
