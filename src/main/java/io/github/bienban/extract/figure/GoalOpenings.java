@@ -172,14 +172,18 @@ final class GoalOpenings {
     return false;
   }
 
-  /** "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …". */
+  /**
+   * "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …", "Nghị quyết đặt ra cho cả năm: …".
+   */
   private boolean announcesGoals(int from, int colon) {
     boolean set = false;
+    boolean planned = false;
     boolean ahead = false;
     for (int t = from; t < colon; t++) {
       set |= tagged.is(t, Category.GOAL_SETTING);
+      planned |= tagged.is(t, Category.PLAN_SETTING);
       TimeMention time = references.timeAt(t);
-      ahead |= time != null && times.isAhead(time);
+      ahead |= time != null && (times.isAhead(time) || planned && times.endsAhead(time));
       if (set && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }

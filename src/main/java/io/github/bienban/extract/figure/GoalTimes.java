@@ -29,6 +29,9 @@ final class GoalTimes {
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
 
+  /** A year may still be ahead in its first quarter. */
+  private static final int QUARTER = 90;
+
   private final TimeContext context;
   private final PeriodResolver periods;
   private final ReferenceReader references;
@@ -111,10 +114,11 @@ final class GoalTimes {
     if (begun) {
       return true;
     }
+    int begunFor = isWholeYear(time) ? QUARTER : JUST_BEGUN;
     boolean rest =
         (time.kind() == TimeMention.Kind.PART_OF_YEAR || isWholeYear(time))
             && start != null
-            && start.isAfter(reference.minusDays(JUST_BEGUN))
+            && start.isAfter(reference.minusDays(begunFor))
             && end.isAfter(reference.plusDays(FAR));
     return rest
         || (start == null ? end.isAfter(reference.plusDays(near)) : start.isAfter(reference));
