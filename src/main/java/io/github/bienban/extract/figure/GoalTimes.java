@@ -29,7 +29,7 @@ final class GoalTimes {
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
 
-  /** A year may still be ahead in its first quarter. */
+  /** A year that is named may still be ahead in its first quarter. */
   private static final int QUARTER = 90;
 
   private final TimeContext context;
@@ -61,6 +61,19 @@ final class GoalTimes {
     }
     LocalDate end = time.end(context);
     return end != null && reference != null && !end.isAfter(reference);
+  }
+
+  /** Whether a time is over, or a year in its last days with which no bound is named. */
+  boolean isPassing(TimeMention time, int from) {
+    LocalDate reference = context.reference();
+    LocalDate end = time.end(context);
+    boolean closing =
+        isWholeYear(time)
+            && time.bound() == Bound.NONE
+            && reference != null
+            && end != null
+            && end.isBefore(reference.plusDays(CLOSING));
+    return closing || isOver(time, from);
   }
 
   /** "Năm 2026, công ty dự kiến …" at the beginning of that year. */

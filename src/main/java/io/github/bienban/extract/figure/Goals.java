@@ -175,7 +175,7 @@ final class Goals {
   boolean looksBack(Segment segment) {
     TimeMention time = references.timeAt(segment.from());
     if (!segment.isBracketed()) {
-      return time != null && time.year() != null && times.isOver(time, segment.from());
+      return time != null && time.year() != null && times.isPassing(time, segment.from());
     }
     return words.isTold(segment.from(), segment.to())
         || time != null && times.isOver(time, segment.from())
