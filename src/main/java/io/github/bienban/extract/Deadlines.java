@@ -126,6 +126,18 @@ final class Deadlines {
         && end.isBefore(reference.plusDays(CLOSING));
   }
 
+  /** Whether a time that is named as a year without a bound is over or in its last days. */
+  boolean isEnding(TimeMention mention) {
+    LocalDate reference = context.reference();
+    LocalDate end = mention.end(context);
+    return mention.kind() == Kind.YEAR
+        && mention.year() != null
+        && mention.bound() == Bound.NONE
+        && reference != null
+        && end != null
+        && end.isBefore(reference.plusDays(CLOSING));
+  }
+
   /** "cuối năm" in the last days of a year. */
   private boolean isLastDays(LocalDate end) {
     LocalDate reference = context.reference();

@@ -183,10 +183,25 @@ public final class PeriodResolver {
         if (another && items.isOfItem(mention, from) && !items.goesOn(mention, from)) {
           continue;
         }
+        if (another && deadlines.isEnding(mention) && isBehindLater(i, sentenceFrom)) {
+          continue;
+        }
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Năm 2026 thu nhập 62 triệu đồng, năm 2025 là 56 triệu đồng; …": what is looked back at. */
+  private boolean isBehindLater(int index, int sentenceFrom) {
+    for (int i = index - 1;
+        i >= Math.max(0, index - ReportTimes.MAX_TIMES) && times.get(i).from() >= sentenceFrom;
+        i--) {
+      if (eligible.has(i, true) && !deadlines.isEnding(times.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

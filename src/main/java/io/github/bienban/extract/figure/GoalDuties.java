@@ -54,7 +54,9 @@ final class GoalDuties {
       int duty = asked ? GoalWords.NONE : duty(segment);
       if (duty != GoalWords.NONE) {
         asked = true;
-        if (isDue(thought, GoalOpenings.endOfThought(segments, segment))) {
+        if (isDue(thought, GoalOpenings.endOfThought(segments, segment))
+            || isDue(segment.from(), segment.to())) {
+          // "đã cấp nước cho 84 hộ, 43 hộ còn lại phải xong trước ngày 30/9": told of before only.
           return duty;
         }
       }
@@ -74,11 +76,12 @@ final class GoalDuties {
   private int duty(Segment segment) {
     for (int t = segment.from(); t < segment.to(); t++) {
       if (tagged.is(t, Category.DUTY)
+          && !isInName(t)
           && tagged.endingAt(t, Category.GOAL_DENIAL) == null
           && !tagged.is(tagged.at(t, Category.DUTY).to(), Category.ISSUER)
           && !isOfSubject(tagged.at(t, Category.DUTY).to(), segment.to())) {
         // "đề nghị Chính phủ …": what others are asked for is no goal.
-        return t;
+        return tellsFigureFirst(segment, t) ? segment.from() : t;
       }
       if (tagged.is(t, Category.ASSIGNMENT) && namesResult(t, segment.to())) {
         return tagged.at(t, Category.ASSIGNMENT).to();
@@ -105,6 +108,30 @@ final class GoalDuties {
       }
     }
     return false;
+  }
+
+  /** "ông Hứa Văn Mạnh", "Cần Thơ". */
+  private boolean isInName(int token) {
+    return tokens.isCapitalised(token)
+        && token + 1 < tokens.size()
+        && tokens.isCapitalised(token + 1);
+  }
+
+  /** "43 hộ còn lại phải di dời xong trước ngày 30/9": the figure is the duty's subject. */
+  private boolean tellsFigureFirst(Segment segment, int duty) {
+    int from = segment.from();
+    if (!tokens.isNumber(from) || references.timeAt(from) != null) {
+      return false;
+    }
+    for (int t = duty; t < segment.to(); t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        t = Math.max(t, time.to() - 1);
+      } else if (tokens.isNumber(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "giao các sở trong quý I ban hành xong 6 quy chế": before any figure a result. */

@@ -17,6 +17,9 @@ final class GoalOpenings {
   /** How far behind a time ahead the words are looked at that tell of what has been done. */
   private static final int LONGEST_THOUGHT = 400;
 
+  /** "Theo bản giao ước thi đua," is no longer. */
+  private static final int LONGEST_SOURCE = 12;
+
   private final Tagged tagged;
   private final ReferenceReader references;
   private final GoalTimes times;
@@ -63,15 +66,36 @@ final class GoalOpenings {
         // "Trong nhiệm kỳ 2025-2030"
         time = references.timeAt(at + 1);
       }
+      boolean opens = segment.opens() || isBehindSource(segments, segment);
       boolean until = time != null && (time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE);
       if (time != null
-          && (segment.opens() || until)
+          && (opens || until)
           && times.isAhead(time)
           && !words.isTold(at, beforeAside(segments, segment))) {
         return at;
       }
     }
     return GoalWords.NONE;
+  }
+
+  /** "Theo bản giao ước, năm 2026 …": what a paper sets for a time opens with it. */
+  private boolean isBehindSource(Segments segments, Segment segment) {
+    if (segment.index() == 0) {
+      return false;
+    }
+    Segment source = segments.all().get(segment.index() - 1);
+    if (!source.opens()
+        || source.isBracketed()
+        || source.to() - source.from() > LONGEST_SOURCE
+        || !tagged.is(source.from(), Category.BASED_ON)) {
+      return false;
+    }
+    for (int t = source.from(); t < source.to(); t++) {
+      if (tokens.isNumber(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "thu nhập bình quân đến năm 2030 đạt 95 triệu đồng": a time ahead right before a level. */
@@ -153,14 +177,18 @@ final class GoalOpenings {
     return false;
   }
 
-  /** "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …". */
+  /**
+   * "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …", "Nghị quyết đặt ra cho cả năm: …".
+   */
   private boolean announcesGoals(int from, int colon) {
     boolean set = false;
+    boolean planned = false;
     boolean ahead = false;
     for (int t = from; t < colon; t++) {
       set |= tagged.is(t, Category.GOAL_SETTING);
+      planned |= tagged.is(t, Category.PLAN_SETTING);
       TimeMention time = references.timeAt(t);
-      ahead |= time != null && times.isAhead(time);
+      ahead |= time != null && (times.isAhead(time) || planned && times.endsAhead(time));
       if (set && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }

@@ -48,7 +48,7 @@ final class GoalSequel {
     for (int t = from; t < to; t++) {
       TimeMention time = references.timeAt(t);
       if (time != null) {
-        if (times.isOver(time, from)) {
+        if (times.isOver(time, from) || time.isPassedLength()) {
           return false;
         }
         t = Math.max(t, time.to() - 1);

@@ -29,6 +29,9 @@ final class GoalTimes {
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
 
+  /** A year that is named may still be ahead in its first quarter. */
+  private static final int QUARTER = 90;
+
   private final TimeContext context;
   private final PeriodResolver periods;
   private final ReferenceReader references;
@@ -132,13 +135,19 @@ final class GoalTimes {
     if (begun) {
       return true;
     }
+    int begunFor = isWholeYear(time) ? QUARTER : JUST_BEGUN;
     boolean rest =
-        time.kind() == TimeMention.Kind.PART_OF_YEAR
+        (time.kind() == TimeMention.Kind.PART_OF_YEAR || isWholeYear(time))
             && start != null
-            && start.isAfter(reference.minusDays(JUST_BEGUN))
+            && start.isAfter(reference.minusDays(begunFor))
             && end.isAfter(reference.plusDays(FAR));
     return rest
         || (start == null ? end.isAfter(reference.plusDays(near)) : start.isAfter(reference));
+  }
+
+  /** "Năm 2026, toàn xã trồng 5 ha" at the beginning of that year; not "trong năm", "từ năm". */
+  private static boolean isWholeYear(TimeMention time) {
+    return time.kind() == TimeMention.Kind.YEAR && time.year() != null;
   }
 
   boolean isDue(TimeMention time) {

@@ -111,6 +111,18 @@ class FigureExtractorTest {
     assertThat(announced.targets()).isEmpty();
   }
 
+  @Test
+  void aYearThatHasJustBegunOpensWhatIsToBeReached() {
+    String text =
+        "Ngày 10/01/2023, HĐND huyện Bình An tổ chức kỳ họp thứ 10.\n\n"
+            + "Năm 2023, toàn huyện kết nạp 90 đoàn viên mới.\n";
+
+    assertThat(read(text, LocalDate.of(2023, 1, 10)).targets())
+        .extracting(Target::deadline)
+        .containsExactly(LocalDate.of(2023, 12, 31));
+    assertThat(read(text, LocalDate.of(2023, 7, 10)).targets()).isEmpty();
+  }
+
   private static List<String> facts(String sentence) {
     Figures figures = read(HEAD + sentence + "\n");
     List<String> lines = new ArrayList<>();
@@ -147,10 +159,14 @@ class FigureExtractorTest {
   }
 
   private static Figures read(String text) {
+    return read(text, MEETING);
+  }
+
+  private static Figures read(String text, LocalDate meeting) {
     Tagged tagged = Reports.tag(text);
     Mentions mentions = Mentions.find(tagged);
     Layout layout = new DocumentExtractor(Reports.lexicon()).extract(tagged);
-    return new FigureExtractor().extract(mentions, layout, new TimeContext(null, MEETING, null));
+    return new FigureExtractor().extract(mentions, layout, new TimeContext(null, meeting, null));
   }
 
   private static String amount(BigDecimal value, BigDecimal total, BigDecimal upper, String unit) {
