@@ -115,6 +115,16 @@ public final class PeriodResolver {
   }
 
   /**
+   * The year that is stated last before a time.
+   *
+   * @param mention one of the report's times
+   * @return the year, or null if none is stated before it
+   */
+  public Integer yearBefore(TimeMention mention) {
+    return years.yearBefore(times.indexAt(mention.from()));
+  }
+
+  /**
    * The last day of a time counted in terms of office.
    *
    * @param mention the time: "nhiệm kỳ tới", "đến cuối nhiệm kỳ"

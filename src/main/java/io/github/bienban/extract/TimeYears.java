@@ -70,6 +70,12 @@ final class TimeYears {
     return stated >= 0 && times.get(stated).year() == year;
   }
 
+  /** The year stated last before a time, or null. */
+  Integer yearBefore(int at) {
+    int stated = statedBefore(at);
+    return stated < 0 ? null : times.get(stated).year();
+  }
+
   /** Whether the year of a time is named in the same thought. */
   boolean isOfYear(TimeMention mention, int at) {
     int stated = statedBefore(at);

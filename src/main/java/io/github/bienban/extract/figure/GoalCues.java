@@ -256,14 +256,33 @@ final class GoalCues {
 
   /**
    * "quận đề ra 20 chỉ tiêu": the next sentence may list them. Not "theo báo cáo trình hội nghị,
-   * quận hoàn thành 20 chỉ tiêu": they are told of.
+   * quận hoàn thành 20 chỉ tiêu", "báo cáo trình bày cho thấy 12 chỉ tiêu đạt và vượt": they are
+   * told of.
    */
   boolean setsNumberOfGoals(int from, int to) {
     int set = Integer.MIN_VALUE;
     for (int t = from; t < to; t++) {
-      boolean told = tagged.is(t, Category.RESULT_VERB) || tagged.is(t, Category.RELATION);
-      set = tagged.is(t, Category.PLAN_SETTING) ? t : told ? Integer.MIN_VALUE : set;
-      if (set >= from && t - set <= NUMBER_REACH && tagged.is(t, Category.GOAL_NOUN)) {
+      boolean told =
+          tagged.is(t, Category.RESULT_VERB)
+              || tagged.is(t, Category.RELATION)
+              || tagged.is(t, Category.REPORTING_VERB);
+      set = told ? Integer.MIN_VALUE : tagged.is(t, Category.PLAN_SETTING) ? t : set;
+      Match noun = set >= from && t - set <= NUMBER_REACH ? tagged.at(t, Category.GOAL_NOUN) : null;
+      if (noun != null && !isReached(noun.to(), to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "15 chỉ tiêu nghị quyết đạt và vượt". */
+  private boolean isReached(int from, int to) {
+    for (int t = from; t < Math.min(to, from + GoalWords.SETTING_REACH); t++) {
+      boolean ahead = tagged.is(t, Category.GOAL_VERB) || tagged.is(t, Category.DUTY);
+      if (ahead || tokens.isPunct(t) || tokens.isNumber(t)) {
+        return false;
+      }
+      if (tagged.is(t, Category.RESULT_VERB)) {
         return true;
       }
     }

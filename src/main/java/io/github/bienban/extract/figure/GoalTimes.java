@@ -111,6 +111,9 @@ final class GoalTimes {
     if (time.isOfTerm()) {
       return time.isNextTerm() && periods.endOfTerm(time) != null;
     }
+    if (time.year() == null && isOfYearOver(time, reference)) {
+      return false;
+    }
     int near = NEAR;
     switch (time.kind()) {
       case MONTH -> {}
@@ -143,6 +146,12 @@ final class GoalTimes {
             && end.isAfter(reference.plusDays(FAR));
     return rest
         || (start == null ? end.isAfter(reference.plusDays(near)) : start.isAfter(reference));
+  }
+
+  /** "Năm 2022 … Đến cuối năm, công ty có 9 trạm": told of at the beginning of the next year. */
+  private boolean isOfYearOver(TimeMention time, LocalDate reference) {
+    Integer year = reference.getDayOfYear() > JUST_BEGUN ? null : periods.yearBefore(time);
+    return year != null && year == reference.getYear() - 1;
   }
 
   /** "Năm 2026, toàn xã trồng 5 ha" at the beginning of that year; not "trong năm", "từ năm". */

@@ -123,6 +123,20 @@ class FigureExtractorTest {
     assertThat(read(text, LocalDate.of(2023, 7, 10)).targets()).isEmpty();
   }
 
+  @Test
+  void theEndOfAYearThatIsToldOfIsNotAheadWhenTheNextOneBegins() {
+    String told =
+        "Ngày 10/01/2023, HĐND huyện Bình An tổ chức kỳ họp thứ 10.\n\n"
+            + "Năm 2022, huyện thu 90 tỷ đồng.\n\n"
+            + "Đến cuối năm, huyện có 340 km đường bê tông.\n";
+    LocalDate day = LocalDate.of(2023, 1, 10);
+
+    assertThat(read(told, day).targets()).isEmpty();
+    assertThat(read(told.replace("Năm 2022", "Năm 2023"), day).targets())
+        .extracting(Target::deadline)
+        .contains(LocalDate.of(2023, 12, 31));
+  }
+
   private static List<String> facts(String sentence) {
     Figures figures = read(HEAD + sentence + "\n");
     List<String> lines = new ArrayList<>();
