@@ -225,7 +225,8 @@ final class TopicCarrier {
     Figure first = course.before;
     boolean next =
         !figure.segment.opens()
-            || tagged.tokens().is(figure.segment.from() - 1, ';')
+            || figure.segment.index() > 0
+                && tagged.tokens().is(figure.segment.from() - 1, ';')
                 && (isPlan(subject.from()) || isGivenBy(subject))
                 && !tagged.is(subject.from(), Category.GOAL_NOUN);
     boolean goesOn =
