@@ -68,7 +68,7 @@ final class LeadReader {
   private Match longest(int at, int floor) {
     Match best = null;
     for (Category category : LEADS) {
-      Match match = tagged.endingAt(at, category);
+      Match match = behindNoun(tagged.endingAt(at, category), category);
       if (match != null && endsNoun(match, category, floor)) {
         // "chứng chỉ" is a noun.
         continue;
@@ -78,6 +78,18 @@ final class LeadReader {
       }
     }
     return best;
+  }
+
+  /** "chứng chỉ | đạt": the first word of "chỉ đạt" may be the end of a noun. */
+  private Match behindNoun(Match match, Category category) {
+    if (match == null || match.to() - match.from() < 2) {
+      return match;
+    }
+    int next = match.from() + 1;
+    Match noun = tagged.endingAt(next, Category.NOUN);
+    noun = noun == null ? tagged.endingAt(next, Category.COMPOUND) : noun;
+    Match inner = noun == null || noun.from() == match.from() ? null : tagged.at(next, category);
+    return inner != null && inner.to() == match.to() ? inner : match;
   }
 
   /** A sign before a percentage: "(-5,2%)", "+3%". */
@@ -200,7 +212,13 @@ final class LeadReader {
 
     private Match same(Match match, Category category) {
       Match other = tagged.endingAt(match.to(), category);
-      return other != null && other.from() == match.from() ? other : null;
+      if (other != null && other.from() < match.from()) {
+        // "chứng chỉ | đạt"
+        other = tagged.at(match.from(), category);
+      }
+      return other != null && other.from() == match.from() && other.to() == match.to()
+          ? other
+          : null;
     }
   }
 
