@@ -37,6 +37,8 @@ final class GoalAsides {
   private final Tokens tokens;
   private final ReferenceReader references;
   private final GoalTimes times;
+  private boolean named;
+  private boolean chain;
 
   GoalAsides(Tagged tagged, ReferenceReader references, GoalTimes times) {
     this.tagged = tagged;
@@ -82,8 +84,51 @@ final class GoalAsides {
     return asides;
   }
 
+  /**
+   * Goes on to a sentence, which speaks of sums that are granted where one before it does and it
+   * names no goal: "Kỳ họp thông qua dự toán năm 2026. Theo đó, thu ngân sách 30 tỷ đồng. …".
+   *
+   * @param from its first token
+   * @param to the token behind its last one
+   * @param fresh whether it begins a new paragraph, which is no entry of a list
+   * @return whether all of it is told of what is granted
+   */
+  boolean grants(int from, int to, boolean fresh) {
+    boolean aims = namesAim(from, to);
+    boolean opens = tagged.is(from, Category.LIST_OPENER) || tagged.is(from, Category.PART_LINK);
+    boolean grants = !aims && !fresh && (chain || named && (opens || tokens.is(from - 1, ':')));
+    boolean grant = !aims && namesGrant(from, to);
+    chain = grants;
+    named = grant;
+    return grants;
+  }
+
+  /** "thông qua dự toán năm 2026", with no plan beside it. */
+  private boolean namesGrant(int from, int to) {
+    boolean grant = false;
+    for (int t = from; t < to; t++) {
+      Match match = tagged.at(t, Category.GRANT);
+      boolean based = t > from && tagged.is(t - 1, Category.BASED_ON);
+      if (match == null && tagged.is(t, Category.PLAN)) {
+        return false;
+      }
+      if (match != null && !based) {
+        if (isReached(from, t)) {
+          return false;
+        }
+        grant = true;
+      }
+      t = match == null ? t : Math.max(t, match.to() - 1);
+    }
+    return grant;
+  }
+
   private boolean namesAim(Segment segment) {
-    for (int t = segment.from(); t < segment.to(); t++) {
+    return namesAim(segment.from(), segment.to());
+  }
+
+  private boolean namesAim(int from, int to) {
+    for (int t = from; t < to; t++) {
       if (tagged.is(t, AIMS)) {
         return true;
       }

@@ -216,7 +216,9 @@ final class Goals {
   Stretch in(int sentence, Segments segments) {
     int to = document.sentenceTo(sentence);
     first = segments.from();
+    boolean begins = document.lineOfSentence(sentence) != line;
     int from = from(sentence, segments);
+    boolean grants = asides.grants(segments.from(), to, begins && !announced);
     int duty = duties.duty(segments);
     named = from;
     goesOn |= duty != GoalWords.NONE;
@@ -227,6 +229,9 @@ final class Goals {
     }
     Stretch aimed = new Stretch(from, until(from, to, segments));
     told = asides.in(segments, aimed);
+    if (grants) {
+      told.set(0, to - first);
+    }
     return aimed;
   }
 
