@@ -91,16 +91,21 @@ final class GoalAsides {
    * @param from its first token
    * @param to the token behind its last one
    * @param fresh whether it begins a new paragraph, which is no entry of a list
-   * @return whether all of it is told of what is granted
+   * @return the token from which on it tells of what is granted; the one behind its last, where it
+   *     does not
    */
-  boolean grants(int from, int to, boolean fresh) {
+  int grants(int from, int to, boolean fresh) {
     boolean aims = namesAim(from, to);
     boolean opens = tagged.is(from, Category.LIST_OPENER) || tagged.is(from, Category.PART_LINK);
     boolean grants = !aims && !fresh && (chain || named && (opens || tokens.is(from - 1, ':')));
-    boolean grant = !aims && namesGrant(from, to);
+    named = !aims && namesGrant(from, to);
     chain = grants;
-    named = grant;
-    return grants;
+    int start = grants ? from : to;
+    for (int t = from; named && !grants && start == to && t < to - 1; t++) {
+      // "Kỳ họp thống nhất kế hoạch sử dụng đất năm 2026: đất ở 120 ha; …"
+      start = tokens.is(t, ':') && namesGrant(from, t) ? t + 1 : to;
+    }
+    return start;
   }
 
   /** "thông qua dự toán năm 2026", with no plan beside it. */

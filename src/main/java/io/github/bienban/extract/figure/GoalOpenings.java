@@ -153,19 +153,26 @@ final class GoalOpenings {
     return false;
   }
 
-  /** "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …". */
+  /**
+   * "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …"; not "đầu tư 3 dự án giai đoạn
+   * 2026-2030, gồm: …", which says what the counted things are.
+   */
   private boolean announcesGoals(int from, int colon) {
     boolean set = false;
     boolean ahead = false;
+    boolean counted = false;
     for (int t = from; t < colon; t++) {
       set |= tagged.is(t, Category.GOAL_SETTING);
-      TimeMention time = references.timeAt(t);
-      ahead |= time != null && times.isAhead(time);
       if (set && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }
+      TimeMention time = references.timeAt(t);
+      ahead |= time != null && times.isAhead(time);
+      counted |= time == null && tokens.isNumber(t);
+      t = time == null ? t : Math.max(t, time.to() - 1);
     }
-    return ahead && !words.isTold(from, colon);
+    boolean parts = counted && tagged.endingAt(colon, Category.PART_LINK) != null;
+    return ahead && !parts && !words.isTold(from, colon);
   }
 
   static int endOfThought(Segments segments, Segment from) {

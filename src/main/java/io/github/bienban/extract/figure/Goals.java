@@ -218,7 +218,7 @@ final class Goals {
     first = segments.from();
     boolean begins = document.lineOfSentence(sentence) != line;
     int from = from(sentence, segments);
-    boolean grants = asides.grants(segments.from(), to, begins && !announced);
+    int granted = asides.grants(segments.from(), to, begins && !announced);
     int duty = duties.duty(segments);
     named = from;
     goesOn |= duty != GoalWords.NONE;
@@ -229,9 +229,7 @@ final class Goals {
     }
     Stretch aimed = new Stretch(from, until(from, to, segments));
     told = asides.in(segments, aimed);
-    if (grants) {
-      told.set(0, to - first);
-    }
+    told.set(granted - first, to - first);
     return aimed;
   }
 
