@@ -97,7 +97,8 @@ final class GoalAsides {
   int grants(int from, int to, boolean fresh) {
     boolean aims = namesAim(from, to);
     boolean opens = tagged.is(from, Category.LIST_OPENER) || tagged.is(from, Category.PART_LINK);
-    boolean grants = !aims && !fresh && (chain || named && (opens || tokens.is(from - 1, ':')));
+    boolean listed = named && (opens || !fresh && tokens.is(from - 1, ':'));
+    boolean grants = !aims && (listed || chain && (opens || !fresh));
     named = !aims && namesGrant(from, to);
     chain = grants;
     int start = grants ? from : to;
