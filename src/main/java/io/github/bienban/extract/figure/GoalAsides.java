@@ -18,10 +18,7 @@ final class GoalAsides {
   /** "trong đó toàn tỉnh đã …": so many tokens stand before the word that looks back. */
   private static final int OPENING = 4;
 
-  /** The words that speak of goals again. */
-  private static final Categories AIMS =
-      Categories.of(Category.GOAL_VERB, Category.GOAL_NOUN, Category.DUTY);
-
+  /** The verbs that speak of goals again. */
   private static final Categories AIM_VERBS = Categories.of(Category.GOAL_VERB, Category.DUTY);
 
   /** What says of a sum how it stands to a result. */
@@ -37,14 +34,16 @@ final class GoalAsides {
   private final Tokens tokens;
   private final ReferenceReader references;
   private final GoalTimes times;
+  private final GoalWords words;
   private boolean named;
   private boolean chain;
 
-  GoalAsides(Tagged tagged, ReferenceReader references, GoalTimes times) {
+  GoalAsides(Tagged tagged, ReferenceReader references, GoalTimes times, GoalWords words) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.references = references;
     this.times = times;
+    this.words = words;
   }
 
   /**
@@ -135,7 +134,8 @@ final class GoalAsides {
 
   private boolean namesAim(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (tagged.is(t, AIMS)) {
+      Match noun = tagged.at(t, Category.GOAL_NOUN);
+      if (tagged.is(t, AIM_VERBS) || noun != null && !words.isOfName(noun)) {
         return true;
       }
     }

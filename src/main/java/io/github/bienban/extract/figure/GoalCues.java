@@ -61,7 +61,7 @@ final class GoalCues {
         return t;
       }
       Match noun = tagged.at(t, Category.GOAL_NOUN);
-      if (noun != null && !isOfName(noun) && isSet(t, noun, from, to, told)) {
+      if (noun != null && !words.isOfName(noun) && isSet(t, noun, from, to, told)) {
         return isMissed(noun.to(), to) ? GoalWords.NONE : t;
       }
       if (noun != null && isSaidToBe(t, noun, from, to)) {
@@ -103,17 +103,6 @@ final class GoalCues {
       }
     }
     return GoalWords.NONE;
-  }
-
-  /** "chương trình mục tiêu quốc gia" is no goal. */
-  private boolean isOfName(Match noun) {
-    for (int t = noun.from() - 1; t >= Math.max(0, noun.from() - 3); t--) {
-      Match name = tagged.at(t, Category.NOUN);
-      if (name != null && name.to() > noun.from()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "trình kế hoạch năm 2018", "Kế hoạch năm 2018:" before that year. */

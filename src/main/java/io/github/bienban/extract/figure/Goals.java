@@ -65,7 +65,7 @@ final class Goals {
     this.openings = new GoalOpenings(tagged, references, times, words);
     this.duties = new GoalDuties(tagged, references, times, words);
     this.sequel = new GoalSequel(tagged, references, subjects, times);
-    this.asides = new GoalAsides(tagged, references, times);
+    this.asides = new GoalAsides(tagged, references, times, words);
   }
 
   /** Forgets what was announced: what is asked for next does not stand behind it. */
