@@ -41,6 +41,7 @@ final class Goals {
   private final GoalAsides asides;
   private BitSet told = new BitSet();
   private int first;
+  private int granted = GoalWords.NONE;
   private int line = -1;
   private boolean announced;
   private int announcer = -1;
@@ -218,7 +219,7 @@ final class Goals {
     first = segments.from();
     boolean begins = document.lineOfSentence(sentence) != line;
     int from = from(sentence, segments);
-    int granted = asides.grants(segments.from(), to, begins && !announced);
+    granted = asides.grants(segments.from(), to, begins && !announced);
     int duty = duties.duty(segments);
     named = from;
     goesOn |= duty != GoalWords.NONE;
@@ -245,7 +246,8 @@ final class Goals {
       return told.get(token - first);
     }
     TimeMention time = references.timeAt(segment.from());
-    return words.isTold(segment.from(), segment.to())
+    return token >= granted
+        || words.isTold(segment.from(), segment.to())
         || time != null && times.isOver(time, segment.from())
         || time != null && time.isPassedLength();
   }
