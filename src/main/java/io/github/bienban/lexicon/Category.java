@@ -150,6 +150,8 @@ public enum Category {
 
   /** Nouns for a sum that is granted, and verbs of granting it: dự toán, phân bổ. */
   GRANT("grants"),
+  /** Words before a goal that say what work is done for (với, để thực hiện). */
+  GOAL_PURPOSE("goal-purposes"),
   /** Words that say that something must or will be done (phải, sẽ, cam kết). */
   DUTY("duties"),
   /** Verbs of giving somebody a task (giao, phân công). */

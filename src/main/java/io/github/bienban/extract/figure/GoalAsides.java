@@ -18,10 +18,7 @@ final class GoalAsides {
   /** "trong đó toàn tỉnh đã …": so many tokens stand before the word that looks back. */
   private static final int OPENING = 4;
 
-  /** The words that speak of goals again. */
-  private static final Categories AIMS =
-      Categories.of(Category.GOAL_VERB, Category.GOAL_NOUN, Category.DUTY);
-
+  /** The verbs that speak of goals again. */
   private static final Categories AIM_VERBS = Categories.of(Category.GOAL_VERB, Category.DUTY);
 
   /** What says of a sum how it stands to a result. */
@@ -37,12 +34,16 @@ final class GoalAsides {
   private final Tokens tokens;
   private final ReferenceReader references;
   private final GoalTimes times;
+  private final GoalWords words;
+  private boolean named;
+  private boolean chain;
 
-  GoalAsides(Tagged tagged, ReferenceReader references, GoalTimes times) {
+  GoalAsides(Tagged tagged, ReferenceReader references, GoalTimes times, GoalWords words) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.references = references;
     this.times = times;
+    this.words = words;
   }
 
   /**
@@ -84,9 +85,59 @@ final class GoalAsides {
     return asides;
   }
 
+  /**
+   * Goes on to a sentence, which speaks of sums that are granted where one before it does and it
+   * names no goal: "Kỳ họp thông qua dự toán năm 2026. Theo đó, thu ngân sách 30 tỷ đồng. …".
+   *
+   * @param from its first token
+   * @param to the token behind its last one
+   * @param fresh whether it begins a new paragraph, which is no entry of a list
+   * @return the token from which on it tells of what is granted; the one behind its last, where it
+   *     does not
+   */
+  int grants(int from, int to, boolean fresh) {
+    boolean aims = namesAim(from, to);
+    boolean opens = tagged.is(from, Category.LIST_OPENER) || tagged.is(from, Category.PART_LINK);
+    boolean listed = named && (opens || !fresh && tokens.is(from - 1, ':'));
+    boolean grants = !aims && (listed || chain && (opens || !fresh));
+    named = !aims && namesGrant(from, to);
+    chain = grants;
+    int start = grants ? from : to;
+    for (int t = from; named && !grants && start == to && t < to - 1; t++) {
+      // "Kỳ họp thống nhất kế hoạch sử dụng đất năm 2026: đất ở 120 ha; …"
+      start = tokens.is(t, ':') && namesGrant(from, t) ? t + 1 : to;
+    }
+    return start;
+  }
+
+  /** "thông qua dự toán năm 2026", with no plan beside it. */
+  private boolean namesGrant(int from, int to) {
+    boolean grant = false;
+    for (int t = from; t < to; t++) {
+      Match match = tagged.at(t, Category.GRANT);
+      boolean based = t > from && tagged.is(t - 1, Category.BASED_ON);
+      if (match == null && tagged.is(t, Category.PLAN)) {
+        return false;
+      }
+      if (match != null && !based) {
+        if (isReached(from, t)) {
+          return false;
+        }
+        grant = true;
+      }
+      t = match == null ? t : Math.max(t, match.to() - 1);
+    }
+    return grant;
+  }
+
   private boolean namesAim(Segment segment) {
-    for (int t = segment.from(); t < segment.to(); t++) {
-      if (tagged.is(t, AIMS)) {
+    return namesAim(segment.from(), segment.to());
+  }
+
+  private boolean namesAim(int from, int to) {
+    for (int t = from; t < to; t++) {
+      Match noun = tagged.at(t, Category.GOAL_NOUN);
+      if (tagged.is(t, AIM_VERBS) || noun != null && !words.isOfName(noun)) {
         return true;
       }
     }

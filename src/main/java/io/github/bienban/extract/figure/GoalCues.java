@@ -61,7 +61,7 @@ final class GoalCues {
         return t;
       }
       Match noun = tagged.at(t, Category.GOAL_NOUN);
-      if (noun != null && !isOfName(noun) && isSet(t, noun, from, to, told)) {
+      if (noun != null && !words.isOfName(noun) && isSet(t, noun, from, to, told)) {
         return isMissed(noun.to(), to) ? GoalWords.NONE : t;
       }
       if (noun != null && isSaidToBe(t, noun, from, to)) {
@@ -105,17 +105,6 @@ final class GoalCues {
     return GoalWords.NONE;
   }
 
-  /** "chương trình mục tiêu quốc gia" is no goal. */
-  private boolean isOfName(Match noun) {
-    for (int t = noun.from() - 1; t >= Math.max(0, noun.from() - 3); t--) {
-      Match name = tagged.at(t, Category.NOUN);
-      if (name != null && name.to() > noun.from()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "trình kế hoạch năm 2018", "Kế hoạch năm 2018:" before that year. */
   private boolean isPlanAhead(int at, Match plan, TimeMention before, int from, int to) {
     TimeMention time = null;
@@ -134,12 +123,20 @@ final class GoalCues {
     if (time == null && set) {
       time = before;
     }
-    if (time == null) {
+    if (time == null || listsParts(Math.max(time.to(), plan.to()), to)) {
       return false;
     }
     return set && times.endsAhead(time)
         || times.isAhead(time) && subjects.trim(from, at).isEmpty()
         || isPlanOf(at, plan, time, from, to);
+  }
+
+  /**
+   * "kế hoạch năm 2018 gồm 5 nhóm nhiệm vụ": what it consists of; not "gồm doanh thu 60 tỷ đồng".
+   */
+  private boolean listsParts(int from, int to) {
+    Match parts = from < to ? tagged.at(from, Category.PART_LINK) : null;
+    return parts != null && parts.to() < to && tokens.isNumber(parts.to());
   }
 
   /** "…; kế hoạch năm 2018 là 60 tỷ đồng" at the beginning of that year. */
@@ -157,7 +154,8 @@ final class GoalCues {
   private boolean isSet(int at, Match noun, int from, int to, boolean told) {
     if (at > from && tagged.endingAt(at, Category.VERSUS) != null
         || isOfPast(noun.to(), to)
-        || isLevelOfPlan(at, noun.to(), from, to)) {
+        || isLevelOfPlan(at, noun.to(), from, to)
+        || isPurpose(at, noun.to(), from, to)) {
       return false;
     }
     for (int t = at - 1; t >= Math.max(from, at - GoalWords.SETTING_REACH); t--) {
@@ -180,6 +178,25 @@ final class GoalCues {
             || tagged.is(next, Category.RESULT_VERB) && tagged.endingAt(at, Category.VERSUS) == null
             || words.isChange(next) && !told
             || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
+  }
+
+  /**
+   * "Với mục tiêu phát triển kinh tế hộ, Hội quản lý 45 tổ vay vốn": what opens a sentence, with no
+   * figure and no time of its own, is what the work told of behind it is done for.
+   */
+  private boolean isPurpose(int at, int next, int from, int to) {
+    if (!tagged.is(from, Category.GOAL_PURPOSE)
+        || tagged.at(from, Category.GOAL_PURPOSE).to() < at - 1) {
+      return false;
+    }
+    int t = next;
+    while (t < to && !tokens.isPunct(t)) {
+      if (tokens.isNumber(t) || references.timeAt(t) != null) {
+        return false;
+      }
+      t++;
+    }
+    return t < to && tokens.is(t, ',') && !times.namesTimeAhead(t, to);
   }
 
   /** "chia các chỉ tiêu năm 2022 thành ba nhóm" when that year is over or nearly so. */

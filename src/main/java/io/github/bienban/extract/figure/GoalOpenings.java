@@ -178,22 +178,27 @@ final class GoalOpenings {
   }
 
   /**
-   * "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …", "Nghị quyết đặt ra cho cả năm: …".
+   * "Đại hội quyết nghị 18 chỉ tiêu, trong đó đến năm 2030: …", "Nghị quyết đặt ra cho cả năm: …";
+   * not "đầu tư 3 dự án giai đoạn 2026-2030, gồm: …", which says what the counted things are.
    */
   private boolean announcesGoals(int from, int colon) {
     boolean set = false;
     boolean planned = false;
     boolean ahead = false;
+    boolean counted = false;
     for (int t = from; t < colon; t++) {
       set |= tagged.is(t, Category.GOAL_SETTING);
       planned |= tagged.is(t, Category.PLAN_SETTING);
-      TimeMention time = references.timeAt(t);
-      ahead |= time != null && (times.isAhead(time) || planned && times.endsAhead(time));
       if (set && tagged.is(t, Category.GOAL_NOUN)) {
         return true;
       }
+      TimeMention time = references.timeAt(t);
+      ahead |= time != null && (times.isAhead(time) || planned && times.endsAhead(time));
+      counted |= time == null && tokens.isNumber(t);
+      t = time == null ? t : Math.max(t, time.to() - 1);
     }
-    return ahead && !words.isTold(from, colon);
+    boolean parts = counted && tagged.endingAt(colon, Category.PART_LINK) != null;
+    return ahead && !parts && !words.isTold(from, colon);
   }
 
   /** "Đến năm 2030, 100% hộ …, hiện nay là 92%": behind the goal's figure it is told how it is. */

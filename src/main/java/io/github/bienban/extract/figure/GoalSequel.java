@@ -67,23 +67,30 @@ final class GoalSequel {
    * beside that of its plan is a result. In the paragraph of the goals before it, more than the
    * plan may still be aimed at: "thu 30 tỷ đồng, vượt dự toán 5%".
    */
-  boolean isMeasuredByPlan(Segments segments, boolean begins) {
+  boolean isMeasuredByPlan(int from, int to, boolean begins) {
+    return measures(from, to, begins) > 0;
+  }
+
+  /** How many levels of a stretch stand beside those of their plans. */
+  int measures(int from, int to, boolean begins) {
+    int measures = 0;
     int figures = 0;
-    for (int t = segments.from(); t < segments.to(); t++) {
+    for (int t = from; t < to; t++) {
       TimeMention time = references.timeAt(t);
       if (time != null) {
         t = Math.max(t, time.to() - 1);
         continue;
       }
       boolean plan = isPlan(t);
-      if (plan && opensWithLevel(segments.at(t), t)
+      if (plan && opensWithLevel(from, t, to)
           || plan && figures > 1 && t > 1 && isShareOfPlan(t, begins)
           || plan && figures > 0 && begins && isBase(t)) {
-        return true;
+        measures++;
+        figures = 0;
       }
       figures += tokens.isNumber(t) ? 1 : 0;
     }
-    return false;
+    return measures;
   }
 
   private boolean isPlan(int token) {
@@ -92,12 +99,12 @@ final class GoalSequel {
   }
 
   /** "kế hoạch là 61 tạ/ha", "kế hoạch 95%", beside the figure itself. */
-  private boolean opensWithLevel(Segment segment, int plan) {
+  private boolean opensWithLevel(int from, int plan, int to) {
     int next = tagged.at(plan, Category.BASIS).to();
     Match level = tagged.at(next, Category.LEVEL);
     next = level == null ? next : level.to();
-    return plan == segment.from()
-        && next < segment.to()
+    return (plan == from || tokens.isPunct(plan - 1))
+        && next < to
         && tokens.isNumber(next)
         && references.timeAt(next) == null;
   }

@@ -58,4 +58,15 @@ final class GoalWords {
         && (change.value().equals(Relation.INCREASE.name())
             || change.value().equals(Relation.DECREASE.name()));
   }
+
+  /** "chương trình mục tiêu quốc gia" is no goal. */
+  boolean isOfName(Match noun) {
+    for (int t = noun.from() - 1; t >= Math.max(0, noun.from() - 3); t--) {
+      Match name = tagged.at(t, Category.NOUN);
+      if (name != null && name.to() > noun.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -24,6 +24,9 @@ final class Goals {
   /** So many tokens open a thought. */
   private static final int OPENING = 6;
 
+  /** So many entries say what a list is about. */
+  private static final int LOOK_AHEAD = 8;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -38,6 +41,7 @@ final class Goals {
   private final GoalAsides asides;
   private BitSet told = new BitSet();
   private int first;
+  private int granted = GoalWords.NONE;
   private int line = -1;
   private boolean announced;
   private int announcer = -1;
@@ -62,7 +66,7 @@ final class Goals {
     this.openings = new GoalOpenings(tagged, references, times, words);
     this.duties = new GoalDuties(tagged, references, times, words);
     this.sequel = new GoalSequel(tagged, references, subjects, times);
-    this.asides = new GoalAsides(tagged, references, times);
+    this.asides = new GoalAsides(tagged, references, times, words);
   }
 
   /** Forgets what was announced: what is asked for next does not stand behind it. */
@@ -94,7 +98,7 @@ final class Goals {
    */
   boolean isEntry(int at) {
     if (announces(at)) {
-      list.announce(at);
+      announceList(at);
       line = at;
       announcer = at;
       goesOn = false;
@@ -112,6 +116,55 @@ final class Goals {
       return false;
     }
     return true;
+  }
+
+  /** Begins a list of goals, unless its entries tell what has come of them. */
+  private void announceList(int at) {
+    if (tellsResults(at)) {
+      list.end();
+    } else {
+      list.announce(at);
+    }
+  }
+
+  /**
+   * "Các chỉ tiêu chủ yếu:" over "- Thu ngân sách 12 tỷ đồng, bằng 110% kế hoạch": half of the
+   * entries that a line announces, and two of them, stand beside their plans or are told of. With a
+   * time ahead or a verb of aiming the line itself says otherwise.
+   */
+  private boolean tellsResults(int at) {
+    int from = document.lineFirstToken(at);
+    int to = document.lineEndToken(at);
+    if (times.namesTimeAhead(from, to) || tagged.first(from, to, Category.GOAL_VERB) != null) {
+      return false;
+    }
+    int entries = 0;
+    int results = 0;
+    int end = Math.min(document.lineCount(), at + 1 + LOOK_AHEAD);
+    for (int entry = at + 1; entry < end; entry++) {
+      int first = document.lineFirstToken(entry);
+      int last = document.lineEndToken(entry);
+      if (first >= last || list.isLabel(entry)) {
+        continue;
+      }
+      if (!list.isMarked(first)) {
+        break;
+      }
+      entries++;
+      boolean result = words.isTold(first, last) || sequel.measures(first, last, true) > 0;
+      results += result && !times.namesTimeAhead(first, last) ? 1 : 0;
+    }
+    return results > 1 && 2 * results >= entries;
+  }
+
+  /**
+   * "Các chỉ tiêu cụ thể như sau: thu 12 tỷ đồng (kế hoạch 10 tỷ đồng), trồng 5 ha (kế hoạch …)".
+   */
+  private boolean isListOfResults(int cue, int from, int to) {
+    return tagged.is(cue, Category.GOAL_NOUN)
+        && tagged.first(from, to, Category.GOAL_VERB) == null
+        && !times.namesTimeAhead(from, to)
+        && sequel.measures(from, to, true) > 1;
   }
 
   /** A figure or a result to be reached. */
@@ -164,7 +217,9 @@ final class Goals {
   Stretch in(int sentence, Segments segments) {
     int to = document.sentenceTo(sentence);
     first = segments.from();
+    boolean begins = document.lineOfSentence(sentence) != line;
     int from = from(sentence, segments);
+    granted = asides.grants(segments.from(), to, begins && !announced);
     int duty = duties.duty(segments);
     named = from;
     goesOn |= duty != GoalWords.NONE;
@@ -175,6 +230,7 @@ final class Goals {
     }
     Stretch aimed = new Stretch(from, until(from, to, segments));
     told = asides.in(segments, aimed);
+    told.set(granted - first, to - first);
     return aimed;
   }
 
@@ -190,7 +246,8 @@ final class Goals {
       return told.get(token - first);
     }
     TimeMention time = references.timeAt(segment.from());
-    return words.isTold(segment.from(), segment.to())
+    return token >= granted
+        || words.isTold(segment.from(), segment.to())
         || time != null && times.isOver(time, segment.from())
         || time != null && time.isPassedLength();
   }
@@ -233,13 +290,16 @@ final class Goals {
       boolean bracket =
           tokens.is(end - 1, ')') && end - document.lineFirstToken(at) <= LONGEST_HEADLINE;
       if ((tokens.is(end - 1, ':') || bracket) && announces(at)) {
-        list.announce(at);
+        announceList(at);
       }
       announced = list.announcer() != at && list.enter(at);
       goesOn &= announced || at == line + 1;
       line = at;
     }
     int cue = cues.cue(from, to);
+    if (cue != GoalWords.NONE && isListOfResults(cue, from, to)) {
+      cue = GoalWords.NONE;
+    }
     int found = Math.min(Math.min(cue, openings.opening(segments)), cues.listed(from, to));
     boolean parts = tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER);
     boolean listed = setsGoals && parts && !words.isTold(from, to);
@@ -248,7 +308,7 @@ final class Goals {
             && (!begins && (parts || times.namesTimeAhead(from, to) || sequel.opensEarly(from, to))
                 || sequel.states(segments, from, to, !begins))
             && !words.isTold(from, to)
-            && !sequel.isMeasuredByPlan(segments, begins);
+            && !sequel.isMeasuredByPlan(from, to, begins);
     if (announced) {
       announcer = list.announcer();
     } else if (found != GoalWords.NONE || !on) {
@@ -263,7 +323,7 @@ final class Goals {
     setsGoals = cues.setsNumberOfGoals(from, to);
     boolean label = announced && list.isLabel(at);
     if ((found != GoalWords.NONE || setsGoals) && tokens.is(to - 1, ':') && !label) {
-      list.announce(at);
+      announceList(at);
     }
     return found;
   }
