@@ -158,6 +158,10 @@ final class GoalOpenings {
     boolean set = false;
     boolean ahead = false;
     for (int t = from; t < colon; t++) {
+      if (tagged.is(t, Category.GRANT)) {
+        // "Dự toán thu ngân sách năm 2026: …" is adopted.
+        return false;
+      }
       set |= tagged.is(t, Category.GOAL_SETTING);
       TimeMention time = references.timeAt(t);
       ahead |= time != null && times.isAhead(time);

@@ -28,6 +28,7 @@ final class Goals {
   private final Tokens tokens;
   private final Document document;
   private final ReferenceReader references;
+  private final PeriodResolver periods;
   private final GoalList list;
   private final GoalTimes times;
   private final GoalWords words;
@@ -36,11 +37,14 @@ final class Goals {
   private final GoalDuties duties;
   private final GoalSequel sequel;
   private final GoalAsides asides;
+  private final GoalOutturns outturns;
   private BitSet told = new BitSet();
   private int first;
   private int line = -1;
   private boolean announced;
   private int announcer = -1;
+  private int asked = -1;
+  private boolean ahead;
   private boolean goesOn;
   private boolean setsGoals;
   private int named = GoalWords.NONE;
@@ -55,6 +59,7 @@ final class Goals {
     this.tokens = tagged.tokens();
     this.document = tagged.document();
     this.references = references;
+    this.periods = periods;
     this.list = new GoalList(tagged);
     this.times = new GoalTimes(context, periods, references, tagged);
     this.words = new GoalWords(tagged);
@@ -63,6 +68,7 @@ final class Goals {
     this.duties = new GoalDuties(tagged, references, times, words);
     this.sequel = new GoalSequel(tagged, references, subjects, times);
     this.asides = new GoalAsides(tagged, references, times);
+    this.outturns = new GoalOutturns(tagged, references);
   }
 
   /** Forgets what was announced: what is asked for next does not stand behind it. */
@@ -93,7 +99,7 @@ final class Goals {
    * @return whether it is an entry of a list of goals
    */
   boolean isEntry(int at) {
-    if (announces(at)) {
+    if (announces(at, lastSentenceFrom(at))) {
       list.announce(at);
       line = at;
       announcer = at;
@@ -114,6 +120,13 @@ final class Goals {
     return true;
   }
 
+  /** "Chiều 8/1, Hội Nông dân họp. Phương hướng năm 2026:": behind what stands before it. */
+  private int lastSentenceFrom(int at) {
+    int from = document.lineFirstToken(at);
+    int to = document.lineEndToken(at);
+    return from < to ? Math.max(from, document.sentenceFrom(document.sentenceOf(to - 1))) : from;
+  }
+
   /** A figure or a result to be reached. */
   private boolean holdsGoal(int from, int to) {
     for (int t = list.behindMark(from); t < to; t++) {
@@ -126,9 +139,9 @@ final class Goals {
   }
 
   /** Whether a headline names goals and tells nothing of them. */
-  private boolean announces(int at) {
+  private boolean announces(int at, int first) {
     int to = document.lineEndToken(at);
-    int from = list.behindMark(document.lineFirstToken(at));
+    int from = list.behindMark(first);
     int noun = from;
     while (noun < to
         && !tagged.is(noun, Category.GOAL_NOUN)
@@ -136,13 +149,18 @@ final class Goals {
       noun++;
     }
     Match goals = noun < to ? tagged.at(noun, Category.GOAL_NOUN) : null;
+    if (goals == null && from < to && tokens.is(to - 1, ':')) {
+      // "Phấn đấu 6 tháng cuối năm:"
+      goals = tagged.at(from, Category.GOAL_VERB);
+    }
     if (goals == null) {
       return false;
     }
     int t = goals.to();
     while (t < to) {
       TimeMention time = references.timeAt(t);
-      if (time != null && times.isOver(time, from)
+      if (time != null
+              && (times.isOver(time, from) || periods.isOfCongress() && times.isEnding(time))
           || tokens.isNumber(t) && time == null
           || tagged.is(t, Category.RELATION)
           || time == null && tagged.is(t, Category.LEVEL)
@@ -164,7 +182,11 @@ final class Goals {
   Stretch in(int sentence, Segments segments) {
     int to = document.sentenceTo(sentence);
     first = segments.from();
+    int turn = outturns.first(segments);
     int from = from(sentence, segments);
+    if (turn < to && from < turn && !times.namesTimeAhead(segments.from(), turn)) {
+      from = behind(turn, to);
+    }
     int duty = duties.duty(segments);
     named = from;
     goesOn |= duty != GoalWords.NONE;
@@ -173,7 +195,8 @@ final class Goals {
       told = new BitSet();
       return new Stretch(to, to);
     }
-    Stretch aimed = new Stretch(from, until(from, to, segments));
+    int until = until(from, to, segments);
+    Stretch aimed = new Stretch(from, from < turn ? Math.min(until, turn) : until);
     told = asides.in(segments, aimed);
     return aimed;
   }
@@ -208,6 +231,20 @@ final class Goals {
     return isDuty(segment) && duties.isOfTask(token, segment);
   }
 
+  /**
+   * "kế hoạch năm 2024 là 50 ha, thực hiện 62 ha; phấn đấu năm 2025 đạt 70 ha": behind the outturn
+   * of a plan its next aim.
+   */
+  private int behind(int turn, int to) {
+    int cue = cues.cue(turn, to);
+    if (announced && !isAnnouncedAhead()) {
+      list.end();
+    }
+    goesOn = cue != GoalWords.NONE;
+    setsGoals = false;
+    return cue;
+  }
+
   /** Up to a thought that tells of what is so: "…; đến nay tỉnh đã hoàn thành 12 căn". */
   private int until(int from, int to, Segments segments) {
     for (Segment segment : segments.all()) {
@@ -223,6 +260,21 @@ final class Goals {
     return words.isTold(segment.from(), end) && !times.namesTimeAhead(segment.from(), end);
   }
 
+  /** Whether the line that announces the list names a time ahead. */
+  private boolean isAnnouncedAhead() {
+    int at = list.announcer();
+    if (at != asked) {
+      asked = at;
+      ahead = times.namesTimeAhead(document.lineFirstToken(at), document.lineEndToken(at));
+    }
+    return ahead;
+  }
+
+  /** "- Thu ngân sách ước 95 tỷ đồng, đạt 52% dự toán": an entry of a list of results. */
+  private boolean isOutcome(Segments segments) {
+    return words.isTold(segments.from(), segments.to()) || sequel.isMeasuredByPlan(segments, true);
+  }
+
   private int from(int sentence, Segments segments) {
     int from = document.sentenceFrom(sentence);
     int to = document.sentenceTo(sentence);
@@ -232,10 +284,14 @@ final class Goals {
       int end = document.lineEndToken(at);
       boolean bracket =
           tokens.is(end - 1, ')') && end - document.lineFirstToken(at) <= LONGEST_HEADLINE;
-      if ((tokens.is(end - 1, ':') || bracket) && announces(at)) {
+      if ((tokens.is(end - 1, ':') || bracket) && announces(at, document.lineFirstToken(at))) {
         list.announce(at);
       }
       announced = list.announcer() != at && list.enter(at);
+      if (announced && !isAnnouncedAhead() && isOutcome(segments)) {
+        list.end();
+        announced = false;
+      }
       goesOn &= announced || at == line + 1;
       line = at;
     }
@@ -262,7 +318,10 @@ final class Goals {
     goesOn = found != GoalWords.NONE;
     setsGoals = cues.setsNumberOfGoals(from, to);
     boolean label = announced && list.isLabel(at);
-    if ((found != GoalWords.NONE || setsGoals) && tokens.is(to - 1, ':') && !label) {
+    if ((found != GoalWords.NONE || setsGoals)
+        && tokens.is(to - 1, ':')
+        && !label
+        && !outturns.announces(from, to)) {
       list.announce(at);
     }
     return found;
