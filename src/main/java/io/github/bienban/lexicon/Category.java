@@ -211,6 +211,8 @@ public enum Category {
   AGENDA_VERB("agenda-verbs"),
   /** Words that no item of an agenda begins with: who took part, who presided. */
   AGENDA_STOP("agenda-stops"),
+  /** Words that turn from a plan to what came of it. Columns: whether they do without a figure. */
+  OUTTURN("outturns", oneOf("turns", "SURE", "LIKELY")),
   /** Words that look back on a time. */
   REVIEW_VERB("review-verbs"),
   /** Words for planning a time to come. */

@@ -6,6 +6,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Bound;
 import io.github.bienban.text.Tokens;
 
 /**
@@ -49,6 +50,7 @@ final class GoalCues {
     TimeMention first = null;
     boolean goals = false;
     Boolean told = null;
+    Boolean past = null;
     for (int t = from; t < to; t++) {
       TimeMention before = first;
       first = first == null ? references.timeAt(t) : first;
@@ -58,7 +60,10 @@ final class GoalCues {
       told = told == null ? words.isTold(from, to) : told;
       Match verb = tagged.at(t, Category.GOAL_VERB);
       if (verb != null && tagged.endingAt(t, Category.GOAL_DENIAL) == null) {
-        return t;
+        past = past == null ? before != null && isOfPastAim(before, from, to) : past;
+        if (!past) {
+          return t;
+        }
       }
       Match noun = tagged.at(t, Category.GOAL_NOUN);
       if (noun != null && !words.isOfName(noun) && isSet(t, noun, from, to, told)) {
@@ -73,7 +78,7 @@ final class GoalCues {
       }
       goals |= noun != null;
       Match plan = tagged.at(t, Category.PLAN);
-      if (plan != null && isPlanAhead(t, plan, before, from, to)) {
+      if (plan != null && !tagged.is(t, Category.GRANT) && isPlanAhead(t, plan, before, from, to)) {
         return t;
       }
     }
@@ -103,6 +108,15 @@ final class GoalCues {
       }
     }
     return GoalWords.NONE;
+  }
+
+  /** "Năm 2024, công ty phấn đấu đạt 85 tỷ đồng" when that year is over. */
+  private boolean isOfPastAim(TimeMention before, int from, int to) {
+    return before.from() - from <= GoalWords.SETTING_REACH
+        && before.kind() == TimeMention.Kind.YEAR
+        && before.bound() == Bound.NONE
+        && times.isOver(before, from)
+        && !times.namesTimeAhead(from, to);
   }
 
   /** "trình kế hoạch năm 2018", "Kế hoạch năm 2018:" before that year. */
@@ -142,6 +156,9 @@ final class GoalCues {
   /** "…; kế hoạch năm 2018 là 60 tỷ đồng" at the beginning of that year. */
   private boolean isPlanOf(int at, Match plan, TimeMention time, int from, int to) {
     boolean begins = at == from || tokens.is(at - 1, ',') || tokens.is(at - 1, ';');
+    if (at == from && time.from() == plan.to() && time.to() < to && tokens.is(time.to(), ':')) {
+      return times.isEarlyIn(time);
+    }
     Match level = begins && time.to() < to ? tagged.at(time.to(), Category.LEVEL) : null;
     return level != null
         && time.from() == plan.to()
@@ -169,7 +186,10 @@ final class GoalCues {
     boolean begins =
         subjects.trim(from, at).isEmpty()
             || at > from
-                && (tokens.is(at - 1, ',') || tokens.is(at - 1, ';') || tokens.is(at - 1, ':'));
+                && (tokens.is(at - 1, ',')
+                    || tokens.is(at - 1, ';')
+                    || tokens.is(at - 1, ':')
+                    || tokens.is(at - 1, '.'));
     int next = noun.to();
     return begins
         && next < to
@@ -202,7 +222,10 @@ final class GoalCues {
   /** "chia các chỉ tiêu năm 2022 thành ba nhóm" when that year is over or nearly so. */
   private boolean isOfPast(int next, int to) {
     TimeMention time = next < to ? references.timeAt(next) : null;
-    return time != null && (times.isOver(time, next) || times.isClosing(time));
+    return time != null
+        && (times.isOver(time, next)
+            || times.isClosing(time)
+            || periods.isOfCongress() && times.isEnding(time));
   }
 
   /** "mới đạt 81%, mục tiêu là 90%": with no time ahead what a result is measured by. */

@@ -187,6 +187,10 @@ final class GoalOpenings {
     boolean ahead = false;
     boolean counted = false;
     for (int t = from; t < colon; t++) {
+      if (tagged.is(t, Category.GRANT)) {
+        // "Dự toán thu ngân sách năm 2026: …" is adopted.
+        return false;
+      }
       set |= tagged.is(t, Category.GOAL_SETTING);
       planned |= tagged.is(t, Category.PLAN_SETTING);
       if (set && tagged.is(t, Category.GOAL_NOUN)) {

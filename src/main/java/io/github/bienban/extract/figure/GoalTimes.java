@@ -179,14 +179,20 @@ final class GoalTimes {
       default -> {}
     }
     LocalDate end = time.end(context);
+    return end != null && !isEnding(time) && end.isAfter(reference.plusDays(NEAR));
+  }
+
+  /** "giai đoạn 2021-2025" in the last of these years. */
+  boolean isEnding(TimeMention time) {
+    LocalDate reference = context.reference();
+    LocalDate end = time.end(context);
     LocalDate start = time.start(context);
-    boolean ending =
-        time.kind() == TimeMention.Kind.YEARS
-            && start != null
-            && end != null
-            && end.getYear() == reference.getYear()
-            && start.isBefore(reference.minusYears(1));
-    return end != null && !ending && end.isAfter(reference.plusDays(NEAR));
+    return reference != null
+        && time.kind() == TimeMention.Kind.YEARS
+        && start != null
+        && end != null
+        && end.getYear() == reference.getYear()
+        && start.isBefore(reference.minusYears(1));
   }
 
   /** Whether a time goes on beyond the year of the report. */

@@ -31,6 +31,7 @@ final class Goals {
   private final Tokens tokens;
   private final Document document;
   private final ReferenceReader references;
+  private final PeriodResolver periods;
   private final GoalList list;
   private final GoalTimes times;
   private final GoalWords words;
@@ -39,12 +40,15 @@ final class Goals {
   private final GoalDuties duties;
   private final GoalSequel sequel;
   private final GoalAsides asides;
+  private final GoalOutturns outturns;
   private BitSet told = new BitSet();
   private int first;
   private int granted = GoalWords.NONE;
   private int line = -1;
   private boolean announced;
   private int announcer = -1;
+  private int asked = -1;
+  private boolean ahead;
   private boolean goesOn;
   private boolean setsGoals;
   private int named = GoalWords.NONE;
@@ -59,6 +63,7 @@ final class Goals {
     this.tokens = tagged.tokens();
     this.document = tagged.document();
     this.references = references;
+    this.periods = periods;
     this.list = new GoalList(tagged);
     this.times = new GoalTimes(context, periods, references, tagged);
     this.words = new GoalWords(tagged);
@@ -67,6 +72,7 @@ final class Goals {
     this.duties = new GoalDuties(tagged, references, times, words);
     this.sequel = new GoalSequel(tagged, references, subjects, times);
     this.asides = new GoalAsides(tagged, references, times, words);
+    this.outturns = new GoalOutturns(tagged, references);
   }
 
   /** Forgets what was announced: what is asked for next does not stand behind it. */
@@ -97,7 +103,7 @@ final class Goals {
    * @return whether it is an entry of a list of goals
    */
   boolean isEntry(int at) {
-    if (announces(at)) {
+    if (announces(at, lastSentenceFrom(at))) {
       announceList(at);
       line = at;
       announcer = at;
@@ -135,7 +141,7 @@ final class Goals {
   private boolean tellsResults(int at) {
     int from = document.lineFirstToken(at);
     int to = document.lineEndToken(at);
-    if (times.namesTimeAhead(from, to) || tagged.first(from, to, Category.GOAL_VERB) != null) {
+    if (aims(from, to)) {
       return false;
     }
     int entries = 0;
@@ -162,9 +168,15 @@ final class Goals {
    */
   private boolean isListOfResults(int cue, int from, int to) {
     return tagged.is(cue, Category.GOAL_NOUN)
-        && tagged.first(from, to, Category.GOAL_VERB) == null
-        && !times.namesTimeAhead(from, to)
+        && !aims(from, to)
         && sequel.measures(from, to, true) > 1;
+  }
+
+  /** "Chiều 8/1, Hội Nông dân họp. Phương hướng năm 2026:": behind what stands before it. */
+  private int lastSentenceFrom(int at) {
+    int from = document.lineFirstToken(at);
+    int to = document.lineEndToken(at);
+    return from < to ? Math.max(from, document.sentenceFrom(document.sentenceOf(to - 1))) : from;
   }
 
   /** A figure or a result to be reached. */
@@ -179,9 +191,9 @@ final class Goals {
   }
 
   /** Whether a headline names goals and tells nothing of them. */
-  private boolean announces(int at) {
+  private boolean announces(int at, int first) {
     int to = document.lineEndToken(at);
-    int from = list.behindMark(document.lineFirstToken(at));
+    int from = list.behindMark(first);
     int noun = from;
     while (noun < to
         && !tagged.is(noun, Category.GOAL_NOUN)
@@ -189,13 +201,18 @@ final class Goals {
       noun++;
     }
     Match goals = noun < to ? tagged.at(noun, Category.GOAL_NOUN) : null;
+    if (goals == null && from < to && tokens.is(to - 1, ':')) {
+      // "Phấn đấu 6 tháng cuối năm:"
+      goals = tagged.at(from, Category.GOAL_VERB);
+    }
     if (goals == null) {
       return false;
     }
     int t = goals.to();
     while (t < to) {
       TimeMention time = references.timeAt(t);
-      if (time != null && times.isOver(time, from)
+      if (time != null
+              && (times.isOver(time, from) || periods.isOfCongress() && times.isEnding(time))
           || tokens.isNumber(t) && time == null
           || tagged.is(t, Category.RELATION)
           || time == null && tagged.is(t, Category.LEVEL)
@@ -218,7 +235,11 @@ final class Goals {
     int to = document.sentenceTo(sentence);
     first = segments.from();
     boolean begins = document.lineOfSentence(sentence) != line;
+    int turn = outturns.first(segments);
     int from = from(sentence, segments);
+    if (turn < to && from < turn && !times.namesTimeAhead(segments.from(), turn)) {
+      from = behind(turn, to);
+    }
     granted = asides.grants(segments.from(), to, begins && !announced);
     int duty = duties.duty(segments);
     named = from;
@@ -228,7 +249,8 @@ final class Goals {
       told = new BitSet();
       return new Stretch(to, to);
     }
-    Stretch aimed = new Stretch(from, until(from, to, segments));
+    int until = until(from, to, segments);
+    Stretch aimed = new Stretch(from, from < turn ? Math.min(until, turn) : until);
     told = asides.in(segments, aimed);
     told.set(granted - first, to - first);
     return aimed;
@@ -265,6 +287,20 @@ final class Goals {
     return isDuty(segment) && duties.isOfTask(token, segment);
   }
 
+  /**
+   * "kế hoạch năm 2024 là 50 ha, thực hiện 62 ha; phấn đấu năm 2025 đạt 70 ha": behind the outturn
+   * of a plan its next aim.
+   */
+  private int behind(int turn, int to) {
+    int cue = cues.cue(turn, to);
+    if (announced && !isAnnouncedAhead()) {
+      list.end();
+    }
+    goesOn = cue != GoalWords.NONE;
+    setsGoals = false;
+    return cue;
+  }
+
   /** Up to a thought that tells of what is so: "…; đến nay tỉnh đã hoàn thành 12 căn". */
   private int until(int from, int to, Segments segments) {
     for (Segment segment : segments.all()) {
@@ -280,6 +316,27 @@ final class Goals {
     return words.isTold(segment.from(), end) && !times.namesTimeAhead(segment.from(), end);
   }
 
+  /** Whether the line that announces the list names a time ahead. */
+  private boolean isAnnouncedAhead() {
+    int at = list.announcer();
+    if (at != asked) {
+      asked = at;
+      ahead = aims(document.lineFirstToken(at), document.lineEndToken(at));
+    }
+    return ahead;
+  }
+
+  /** Whether a time ahead or a verb of aiming stands in a stretch. */
+  private boolean aims(int from, int to) {
+    return times.namesTimeAhead(from, to) || tagged.first(from, to, Category.GOAL_VERB) != null;
+  }
+
+  /** "- Thu ngân sách ước 95 tỷ đồng, đạt 52% dự toán": an entry of a list of results. */
+  private boolean isOutcome(Segments segments) {
+    return words.isTold(segments.from(), segments.to())
+        || sequel.isMeasuredByPlan(segments.from(), segments.to(), true);
+  }
+
   private int from(int sentence, Segments segments) {
     int from = document.sentenceFrom(sentence);
     int to = document.sentenceTo(sentence);
@@ -289,10 +346,14 @@ final class Goals {
       int end = document.lineEndToken(at);
       boolean bracket =
           tokens.is(end - 1, ')') && end - document.lineFirstToken(at) <= LONGEST_HEADLINE;
-      if ((tokens.is(end - 1, ':') || bracket) && announces(at)) {
+      if ((tokens.is(end - 1, ':') || bracket) && announces(at, document.lineFirstToken(at))) {
         announceList(at);
       }
       announced = list.announcer() != at && list.enter(at);
+      if (announced && !isAnnouncedAhead() && isOutcome(segments)) {
+        list.end();
+        announced = false;
+      }
       goesOn &= announced || at == line + 1;
       line = at;
     }
@@ -322,7 +383,10 @@ final class Goals {
     goesOn = found != GoalWords.NONE;
     setsGoals = cues.setsNumberOfGoals(from, to);
     boolean label = announced && list.isLabel(at);
-    if ((found != GoalWords.NONE || setsGoals) && tokens.is(to - 1, ':') && !label) {
+    if ((found != GoalWords.NONE || setsGoals)
+        && tokens.is(to - 1, ':')
+        && !label
+        && !outturns.announces(from, to)) {
       announceList(at);
     }
     return found;
