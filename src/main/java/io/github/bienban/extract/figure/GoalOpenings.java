@@ -166,10 +166,20 @@ final class GoalOpenings {
       TimeMention time = references.timeAt(t);
       ahead |= time != null && times.isAhead(time);
       if (set && tagged.is(t, Category.GOAL_NOUN)) {
-        return true;
+        return !isReached(t, colon);
       }
     }
     return ahead && !words.isTold(from, colon);
+  }
+
+  /** "đề ra 6 chỉ tiêu và đã hoàn thành: …", "11 chỉ tiêu đạt và vượt: …". */
+  private boolean isReached(int goals, int colon) {
+    for (int t = goals; t < colon; t++) {
+      if (tagged.is(t, Category.PAST_MARK) || tagged.is(t, Category.RELATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int endOfThought(Segments segments, Segment from) {
