@@ -87,7 +87,11 @@ final class GoalList {
   boolean isLabel(int line) {
     int from = behindMark(document.lineFirstToken(line));
     int to = document.lineEndToken(line);
-    if (to - from > LONGEST_LABEL || to <= from || tokens.is(to - 1, '.')) {
+    if (to - from > LONGEST_LABEL
+        || to <= from
+        || tokens.is(to - 1, '.')
+        || tagged.is(from, Category.REVIEW_VERB)) {
+      // "Kết quả sơ tuyển:" begins what is no list of goals.
       return false;
     }
     for (int t = from; t < to; t++) {

@@ -194,7 +194,7 @@ final class GoalOpenings {
       set |= tagged.is(t, Category.GOAL_SETTING);
       planned |= tagged.is(t, Category.PLAN_SETTING);
       if (set && tagged.is(t, Category.GOAL_NOUN)) {
-        return true;
+        return !isReached(t, colon);
       }
       TimeMention time = references.timeAt(t);
       ahead |= time != null && (times.isAhead(time) || planned && times.endsAhead(time));
@@ -224,6 +224,16 @@ final class GoalOpenings {
       }
     }
     return end;
+  }
+
+  /** "đề ra 6 chỉ tiêu và đã hoàn thành: …", "11 chỉ tiêu đạt và vượt: …". */
+  private boolean isReached(int goals, int colon) {
+    for (int t = goals; t < colon; t++) {
+      if (tagged.is(t, Category.PAST_MARK) || tagged.is(t, Category.RELATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int endOfThought(Segments segments, Segment from) {

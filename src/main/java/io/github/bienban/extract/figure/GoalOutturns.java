@@ -69,6 +69,17 @@ final class GoalOutturns {
     return false;
   }
 
+  /** "… 95%. Kết quả, …", "… 95%. Kết quả đạt 97%": whether a sentence opens with an outturn. */
+  boolean opens(int from, int to) {
+    Match turn = from < to ? tagged.at(from, Category.OUTTURN) : null;
+    return turn != null
+        && isSure(turn)
+        && turn.to() < to
+        && (tokens.isPunct(turn.to())
+            || tagged.is(turn.to(), Category.LEVEL)
+            || tagged.is(turn.to(), Category.PAST_MARK));
+  }
+
   private Match turn(int from, int to) {
     int at = from;
     while (at < to

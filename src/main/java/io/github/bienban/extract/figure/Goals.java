@@ -172,6 +172,27 @@ final class Goals {
         && sequel.measures(from, to, true) > 1;
   }
 
+  /** "Kế hoạch năm 2026:" at the beginning of that year. */
+  private Match planOfTime(int from, int to) {
+    Match plan = tagged.is(from, Category.GRANT) ? null : tagged.at(from, Category.PLAN);
+    TimeMention time = plan == null || plan.to() >= to ? null : references.timeAt(plan.to());
+    return time != null && times.isEarlyIn(time) ? plan : null;
+  }
+
+  /** "Phấn đấu tăng trưởng 8%, kỳ họp đã thông qua:": behind the aim what has been done. */
+  private boolean announcesDone(int from, int to) {
+    boolean past = false;
+    for (int t = to - 2; t >= from && !tokens.isPunct(t); t--) {
+      if (tagged.is(t, Category.GOAL_NOUN)
+          || tagged.is(t, Category.GOAL_VERB)
+          || tagged.is(t, Category.PLAN)) {
+        return false;
+      }
+      past |= tagged.is(t, Category.PAST_MARK);
+    }
+    return past;
+  }
+
   /** "Chiều 8/1, Hội Nông dân họp. Phương hướng năm 2026:": behind what stands before it. */
   private int lastSentenceFrom(int at) {
     int from = document.lineFirstToken(at);
@@ -194,6 +215,12 @@ final class Goals {
   private boolean announces(int at, int first) {
     int to = document.lineEndToken(at);
     int from = list.behindMark(first);
+    TimeMention opening = from < to ? references.timeAt(from) : null;
+    if (opening != null && !times.isOver(opening, from)) {
+      // "Năm 2026 phấn đấu:"
+      from = opening.to();
+      from = from < to && tokens.is(from, ',') ? from + 1 : from;
+    }
     int noun = from;
     while (noun < to
         && !tagged.is(noun, Category.GOAL_NOUN)
@@ -204,6 +231,7 @@ final class Goals {
     if (goals == null && from < to && tokens.is(to - 1, ':')) {
       // "Phấn đấu 6 tháng cuối năm:"
       goals = tagged.at(from, Category.GOAL_VERB);
+      goals = goals == null ? planOfTime(from, to) : goals;
     }
     if (goals == null) {
       return false;
@@ -215,6 +243,7 @@ final class Goals {
               && (times.isOver(time, from) || periods.isOfCongress() && times.isEnding(time))
           || tokens.isNumber(t) && time == null
           || tagged.is(t, Category.RELATION)
+          || tagged.is(t, Category.OUTTURN) && tokens.isPunct(t - 1)
           || time == null && tagged.is(t, Category.LEVEL)
           || tagged.is(t, Category.PAST_MARK)) {
         return false;
@@ -239,6 +268,8 @@ final class Goals {
     int from = from(sentence, segments);
     if (turn < to && from < turn && !times.namesTimeAhead(segments.from(), turn)) {
       from = behind(turn, to);
+    } else if (from < to && isReachedNext(sentence, to) && !times.namesTimeAhead(first, to)) {
+      from = behind(to, to);
     }
     granted = asides.grants(segments.from(), to, begins && !announced);
     int duty = duties.duty(segments);
@@ -301,14 +332,46 @@ final class Goals {
     return cue;
   }
 
+  /** "… phấn đấu đạt 95%. Kết quả, có 97%": the next sentence of the line tells what came of it. */
+  private boolean isReachedNext(int sentence, int to) {
+    int next = sentence + 1;
+    return next < document.sentenceCount()
+        && document.sentenceFrom(next) < document.lineEndToken(document.lineOfSentence(sentence))
+        && outturns.opens(to, document.sentenceTo(next));
+  }
+
   /** Up to a thought that tells of what is so: "…; đến nay tỉnh đã hoàn thành 12 căn". */
   private int until(int from, int to, Segments segments) {
+    int until = to;
     for (Segment segment : segments.all()) {
-      if (segment.opens() && segment.from() > from && opensTold(segment)) {
-        return segment.from();
+      if (segment.from() <= from || segment.isBracketed()) {
+        continue;
+      }
+      if (segment.opens() && opensTold(segment)) {
+        return Math.min(until, segment.from());
+      }
+      if (until < to && times.namesTimeAhead(segment.from(), segment.to())) {
+        until = to;
+      } else if (until == to && opensTimeOver(segment)) {
+        until = segment.from();
       }
     }
-    return to;
+    return until;
+  }
+
+  /** "phấn đấu vì người nghèo, năm qua các cấp hội đã xây 34 nhà". */
+  private boolean opensTimeOver(Segment segment) {
+    int from = segment.from();
+    TimeMention time = from < segment.to() ? references.timeAt(from) : null;
+    if (time == null || times.isAhead(time)) {
+      return false;
+    }
+    for (int t = time.to(); t < segment.to() && !tokens.isNumber(t); t++) {
+      if (tagged.is(t, Category.PAST_MARK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensTold(Segment segment) {
@@ -386,7 +449,8 @@ final class Goals {
     if ((found != GoalWords.NONE || setsGoals)
         && tokens.is(to - 1, ':')
         && !label
-        && !outturns.announces(from, to)) {
+        && !outturns.announces(from, to)
+        && !announcesDone(from, to)) {
       announceList(at);
     }
     return found;
