@@ -195,7 +195,7 @@ final class Goals {
     int t = goals.to();
     while (t < to) {
       TimeMention time = references.timeAt(t);
-      if (time != null && times.isOver(time, from)
+      if (time != null && (times.isOver(time, from) || times.isClosing(time))
           || tokens.isNumber(t) && time == null
           || tagged.is(t, Category.RELATION)
           || time == null && tagged.is(t, Category.LEVEL)
@@ -297,7 +297,8 @@ final class Goals {
       line = at;
     }
     int cue = cues.cue(from, to);
-    if (cue != GoalWords.NONE && isListOfResults(cue, from, to)) {
+    if (cue != GoalWords.NONE
+        && (isListOfResults(cue, from, to) || cues.countsReached(cue, from, to))) {
       cue = GoalWords.NONE;
     }
     int found = Math.min(Math.min(cue, openings.opening(segments)), cues.listed(from, to));
