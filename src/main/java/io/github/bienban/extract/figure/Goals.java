@@ -42,6 +42,8 @@ final class Goals {
   private BitSet told = new BitSet();
   private int first;
   private int granted = GoalWords.NONE;
+  private int lookedBehind = -1;
+  private boolean results;
   private int line = -1;
   private boolean announced;
   private int announcer = -1;
@@ -76,6 +78,7 @@ final class Goals {
     announcer = -1;
     goesOn = false;
     setsGoals = false;
+    lookedBehind = -1;
     list.end();
   }
 
@@ -120,7 +123,9 @@ final class Goals {
 
   /** Begins a list of goals, unless its entries tell what has come of them. */
   private void announceList(int at) {
-    if (tellsResults(at)) {
+    results = at == lookedBehind ? results : tellsResults(at);
+    lookedBehind = at;
+    if (results) {
       list.end();
     } else {
       list.announce(at);
