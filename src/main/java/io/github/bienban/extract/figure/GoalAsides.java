@@ -100,30 +100,31 @@ final class GoalAsides {
     boolean opens = tagged.is(from, Category.LIST_OPENER) || tagged.is(from, Category.PART_LINK);
     boolean listed = named && (opens || !fresh && tokens.is(from - 1, ':'));
     boolean grants = !aims && (listed || chain && (opens || !fresh));
-    named = !aims && namesGrant(from, to);
+    int grant = aims ? GoalWords.NONE : grant(from, to);
+    named = grant != GoalWords.NONE;
     chain = grants;
     int start = grants ? from : to;
-    for (int t = from; named && !grants && start == to && t < to - 1; t++) {
+    for (int t = grant; start == to && t < to - 1; t++) {
       // "Kỳ họp thống nhất kế hoạch sử dụng đất năm 2026: đất ở 120 ha; …"
-      start = tokens.is(t, ':') && namesGrant(from, t) ? t + 1 : to;
+      start = tokens.is(t, ':') ? t + 1 : to;
     }
     return start;
   }
 
-  /** "thông qua dự toán năm 2026", with no plan beside it. */
-  private boolean namesGrant(int from, int to) {
-    boolean grant = false;
+  /** "thông qua dự toán năm 2026", with no plan beside it: where the grant is named. */
+  private int grant(int from, int to) {
+    int grant = GoalWords.NONE;
     for (int t = from; t < to; t++) {
       Match match = tagged.at(t, Category.GRANT);
       boolean based = t > from && tagged.is(t - 1, Category.BASED_ON);
       if (match == null && tagged.is(t, Category.PLAN)) {
-        return false;
+        return GoalWords.NONE;
       }
       if (match != null && !based) {
         if (isReached(from, t)) {
-          return false;
+          return GoalWords.NONE;
         }
-        grant = true;
+        grant = Math.min(grant, t);
       }
       t = match == null ? t : Math.max(t, match.to() - 1);
     }

@@ -284,6 +284,25 @@ final class GoalCues {
     return false;
   }
 
+  /**
+   * "Trong 20 chỉ tiêu phấn đấu đến năm 2025, có 12 chỉ tiêu hoàn thành": the cue only names goals,
+   * of which so many are reached.
+   */
+  boolean countsReached(int cue, int from, int to) {
+    Match verb = tagged.at(cue, Category.GOAL_VERB);
+    Match goals = verb == null ? null : tagged.endingAt(verb.to(), Category.GOAL_NOUN);
+    if (goals == null || goals.from() == cue || goals.from() <= from) {
+      return false;
+    }
+    for (int t = verb.to(); t < to; t++) {
+      Match noun = tokens.isNumber(t - 1) ? tagged.at(t, Category.GOAL_NOUN) : null;
+      if (noun != null && tagged.is(noun.to(), Category.RESULT_VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "các chỉ tiêu đề ra đều đạt và vượt". */
   private boolean isToldOfEach(int from, int to) {
     for (int t = from; t < Math.min(to, from + GoalWords.SETTING_REACH); t++) {

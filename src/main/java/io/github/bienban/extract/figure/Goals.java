@@ -44,6 +44,8 @@ final class Goals {
   private BitSet told = new BitSet();
   private int first;
   private int granted = GoalWords.NONE;
+  private int lookedBehind = -1;
+  private boolean results;
   private int line = -1;
   private boolean announced;
   private int announcer = -1;
@@ -82,6 +84,7 @@ final class Goals {
     announcer = -1;
     goesOn = false;
     setsGoals = false;
+    lookedBehind = -1;
     list.end();
   }
 
@@ -126,7 +129,9 @@ final class Goals {
 
   /** Begins a list of goals, unless its entries tell what has come of them. */
   private void announceList(int at) {
-    if (tellsResults(at)) {
+    results = at == lookedBehind ? results : tellsResults(at);
+    lookedBehind = at;
+    if (results) {
       list.end();
     } else {
       list.announce(at);
@@ -240,7 +245,9 @@ final class Goals {
     while (t < to) {
       TimeMention time = references.timeAt(t);
       if (time != null
-              && (times.isOver(time, from) || periods.isOfCongress() && times.isEnding(time))
+              && (times.isOver(time, from)
+                  || times.isClosing(time)
+                  || periods.isOfCongress() && times.isEnding(time))
           || tokens.isNumber(t) && time == null
           || tagged.is(t, Category.RELATION)
           || tagged.is(t, Category.OUTTURN) && tokens.isPunct(t - 1)
@@ -421,7 +428,8 @@ final class Goals {
       line = at;
     }
     int cue = cues.cue(from, to);
-    if (cue != GoalWords.NONE && isListOfResults(cue, from, to)) {
+    if (cue != GoalWords.NONE
+        && (isListOfResults(cue, from, to) || cues.countsReached(cue, from, to))) {
       cue = GoalWords.NONE;
     }
     int found = Math.min(Math.min(cue, openings.opening(segments)), cues.listed(from, to));
