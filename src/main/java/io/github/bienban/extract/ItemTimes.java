@@ -46,7 +46,7 @@ final class ItemTimes {
    * trình trong quý I, …", "bàn giao mặt bằng trước ngày 30/6; …".
    */
   boolean isOfItem(TimeMention mention, int figure) {
-    if (tokens.is(mention.to(), ':')) {
+    if (mention.to() < tokens.size() && tokens.is(mention.to(), ':')) {
       // "thống nhất nhiệm vụ tháng 6: …"
       return false;
     }

@@ -76,9 +76,16 @@ final class LetterheadReader {
   private boolean hasMotto(int line) {
     Match motto = tagged.first(lines.from(line), lines.to(line), Category.LETTERHEAD);
     return motto != null
+        && !endsBody(motto)
         && lines.words(line) < PageLines.PARAGRAPH
         && lines.isShouted(lines.from(line), motto.from())
         && lines.isShouted(motto.to(), lines.to(line));
+  }
+
+  /** "Đại hội đồng BCH Trung ương | Đảng Cộng sản Việt Nam"; capitals are those of a head. */
+  private boolean endsBody(Match motto) {
+    Match body = tagged.endingAt(motto.to(), Category.BODY);
+    return body != null && body.from() < motto.from() && !lines.isShouted(motto.from(), motto.to());
   }
 
   /** "Số: 12/TB-UBND". */

@@ -437,7 +437,7 @@ final class FigureLinker {
           || previous.segment.index() != figure.segment.index()
           || !figure.quantity.isPercent()
           || previous.quantity.isPercent()
-          || !levels.isPlan(tagged.at(figure.quantity.to(), Category.BASIS))
+          || !references.isPlanAt(figure.quantity.to())
           || figure.lead.relation() != Relation.REACHED
           || subject.size() > LinkCourse.MAX_BACK
           || subject.from() != previous.quantity.to()) {
@@ -508,7 +508,7 @@ final class FigureLinker {
 
     /** "148/233 tỷ đồng dự toán": the whole is a plan. */
     private boolean isPartOfPlan(Quantity ratio) {
-      return ratio.total() != null && levels.isPlan(tagged.at(ratio.to(), Category.BASIS));
+      return ratio.total() != null && references.isPlanAt(ratio.to());
     }
 
     /** "Kế hoạch giao 2.140 tấn, thực hiện 2.340 tấn, đạt 109%": the plan stands before. */
@@ -520,7 +520,7 @@ final class FigureLinker {
         if (other.isStatistic()
             && !other.subject.isEmpty()
             && Comparability.isComparable(other.quantity, figure.anchors.get(0).quantity)
-            && levels.isPlan(tagged.at(other.subject.from(), Category.BASIS))) {
+            && references.isPlanAt(other.subject.from())) {
           return other != figure.anchors.get(0);
         }
       }

@@ -35,8 +35,12 @@ final class GoalAsides {
   private final ReferenceReader references;
   private final GoalTimes times;
   private final GoalWords words;
-  private boolean named;
-  private boolean chain;
+
+  /** The sentence last gone on to names what is granted. */
+  private boolean grantNamed;
+
+  /** It tells of what one before it grants. */
+  private boolean granting;
 
   GoalAsides(Tagged tagged, ReferenceReader references, GoalTimes times, GoalWords words) {
     this.tagged = tagged;
@@ -85,6 +89,12 @@ final class GoalAsides {
     return asides;
   }
 
+  /** Forgets what was granted: what is asked for next does not stand behind it. */
+  void restart() {
+    grantNamed = false;
+    granting = false;
+  }
+
   /**
    * Goes on to a sentence, which speaks of sums that are granted where one before it does and it
    * names no goal: "Kỳ họp thông qua dự toán năm 2026. Theo đó, thu ngân sách 30 tỷ đồng. …".
@@ -98,11 +108,11 @@ final class GoalAsides {
   int grants(int from, int to, boolean fresh) {
     boolean aims = namesAim(from, to);
     boolean opens = tagged.is(from, Category.LIST_OPENER) || tagged.is(from, Category.PART_LINK);
-    boolean listed = named && (opens || !fresh && tokens.is(from - 1, ':'));
-    boolean grants = !aims && (listed || chain && (opens || !fresh));
+    boolean listed = grantNamed && (opens || !fresh && tokens.is(from - 1, ':'));
+    boolean grants = !aims && (listed || granting && (opens || !fresh));
     int grant = aims ? GoalWords.NONE : grant(from, to);
-    named = grant != GoalWords.NONE;
-    chain = grants;
+    grantNamed = grant != GoalWords.NONE;
+    granting = grants;
     int start = grants ? from : to;
     for (int t = grant; start == to && t < to - 1; t++) {
       // "Kỳ họp thống nhất kế hoạch sử dụng đất năm 2026: đất ở 120 ha; …"

@@ -4,7 +4,6 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeMention;
-import io.github.bienban.model.Basis;
 import io.github.bienban.text.Tokens;
 
 /**
@@ -81,7 +80,7 @@ final class GoalSequel {
         t = Math.max(t, time.to() - 1);
         continue;
       }
-      boolean plan = isPlan(t);
+      boolean plan = references.isPlanAt(t);
       if (plan && opensWithLevel(from, t, to)
           || plan && figures > 1 && t > 1 && isShareOfPlan(t, begins)
           || plan && figures > 0 && begins && isBase(t)) {
@@ -91,11 +90,6 @@ final class GoalSequel {
       figures += tokens.isNumber(t) ? 1 : 0;
     }
     return measures;
-  }
-
-  private boolean isPlan(int token) {
-    Match basis = tagged.at(token, Category.BASIS);
-    return basis != null && basis.value().equals(Basis.PLAN.name());
   }
 
   /** "kế hoạch là 61 tạ/ha", "kế hoạch 95%", beside the figure itself. */

@@ -85,6 +85,7 @@ final class Goals {
     goesOn = false;
     setsGoals = false;
     lookedBehind = -1;
+    asides.restart();
     list.end();
   }
 

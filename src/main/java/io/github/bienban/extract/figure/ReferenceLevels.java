@@ -109,7 +109,7 @@ final class ReferenceLevels {
     }
     Match basis = tagged.at(from, Category.BASIS);
     boolean single = basis == null || basis.to() == from + 1 && references.timeAt(from) == null;
-    if (single && !isPlan(basis) || figure.quantity.to() < segment.to()) {
+    if (single && !ReferenceReader.isPlan(basis) || figure.quantity.to() < segment.to()) {
       return null;
     }
     Stretch name = new Stretch(from, to);
@@ -161,10 +161,6 @@ final class ReferenceLevels {
     return time != null
         && (time.kind() == TimeMention.Kind.QUARTER || time.kind() == TimeMention.Kind.MONTH)
         && time.year() == null;
-  }
-
-  boolean isPlan(Match basis) {
-    return basis != null && basis.value().equals(Basis.PLAN.name());
   }
 
   /** Whether nothing but a name and a colon stands in brackets with a figure. */

@@ -65,7 +65,7 @@ final class ReferenceReader {
     while (at < limit && tagged.is(at, Category.LEAD_ADVERB) && !tagged.is(at, Category.BASIS)) {
       at++;
     }
-    if (at < limit && tokens.is(at, '/') && isPlan(at + 1, limit)) {
+    if (at < limit && tokens.is(at, '/') && isPlanOrWhole(at + 1, limit)) {
       Match plan = tagged.at(at + 1, Category.BASIS);
       if (plan != null && plan.to() < limit && tokens.isNumber(plan.to())) {
         // "76,8%/chỉ tiêu 75%": beside the plan's own figure it is a level.
@@ -78,15 +78,25 @@ final class ReferenceReader {
     int noun = versus ? tagged.at(at, Category.VERSUS).to() : at;
     // "gấp 2,1 lần về giá trị": what is so many times as much, not what it is compared with.
     boolean whatever = any && !tagged.is(at, Category.ABOUT_LINK);
-    if (!versus && !whatever && !isPlan(at, limit)) {
+    if (!versus && !whatever && !isPlanOrWhole(at, limit)) {
       return null;
     }
     int to = end(noun, limit);
     return to > at && to > noun ? new Stretch(at, to) : null;
   }
 
+  /** Whether the name of a plan begins with a token: "kế hoạch", "dự toán". */
+  boolean isPlanAt(int token) {
+    return isPlan(tagged.at(token, Category.BASIS));
+  }
+
+  /** Whether what a figure may be compared with is a plan; not if there is none. */
+  static boolean isPlan(Match basis) {
+    return basis != null && basis.value().equals(Basis.PLAN.name());
+  }
+
   /** A plan or a whole may have a word before it that says how much of it: "các chỉ tiêu". */
-  private boolean isPlan(int at, int limit) {
+  private boolean isPlanOrWhole(int at, int limit) {
     for (int t = at; t < Math.min(limit, at + 2); t++) {
       Match basis = tagged.at(t, Category.BASIS);
       if (basis != null) {

@@ -5,7 +5,6 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
 import io.github.bienban.mention.TimeMention;
-import io.github.bienban.model.Basis;
 import io.github.bienban.model.Measure;
 import java.util.Set;
 
@@ -227,7 +226,7 @@ final class TopicCarrier {
         !figure.segment.opens()
             || figure.segment.index() > 0
                 && tagged.tokens().is(figure.segment.from() - 1, ';')
-                && (isPlan(subject.from()) || isGivenBy(subject))
+                && (references.isPlanAt(subject.from()) || isGivenBy(subject))
                 && !tagged.is(subject.from(), Category.GOAL_NOUN);
     boolean goesOn =
         first != null
@@ -272,7 +271,7 @@ final class TopicCarrier {
       TimeMention time = references.timeAt(at);
       if (time != null) {
         at = Math.max(at + 1, time.to());
-      } else if (isPlan(at)) {
+      } else if (references.isPlanAt(at)) {
         at = tagged.at(at, Category.BASIS).to();
       } else if (step != null) {
         at = step.to();
@@ -300,11 +299,6 @@ final class TopicCarrier {
     Match agent = tagged.at(words.from(), Category.AGENT);
     Match step = tagged.endingAt(words.to(), Category.PLAN_STEP);
     return agent != null && step != null && step.from() == agent.to();
-  }
-
-  private boolean isPlan(int at) {
-    Match basis = tagged.at(at, Category.BASIS);
-    return basis != null && basis.value().equals(Basis.PLAN.name());
   }
 
   /** "khởi kiện 12 doanh nghiệp nợ thuế, thu hồi 7 tỷ đồng". */

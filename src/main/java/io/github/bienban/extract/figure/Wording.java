@@ -5,7 +5,6 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.CitationMention;
 import io.github.bienban.mention.TimeMention;
-import io.github.bienban.model.Basis;
 import io.github.bienban.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
@@ -195,7 +194,8 @@ final class Wording {
       Stretch rest = new Stretch(Math.max(subject.from(), from), subject.to());
       Match link = tagged.endingAt(rest.from(), Category.CONNECTIVE);
       boolean governed = rest.from() > subject.from() && link != null;
-      if (governed && isPlan(tagged.first(subject.from(), link.from(), Category.BASIS))) {
+      if (governed
+          && ReferenceReader.isPlan(tagged.first(subject.from(), link.from(), Category.BASIS))) {
         // "trình kế hoạch kinh doanh với | doanh thu": what is planned stands behind.
         return rest;
       }
@@ -204,10 +204,6 @@ final class Wording {
       return rest.from() == subject.from() || alone ? rest : subject;
     }
     return subject;
-  }
-
-  private static boolean isPlan(Match basis) {
-    return basis != null && basis.value().equals(Basis.PLAN.name());
   }
 
   /** Whether a subject is understood only with the figure before it: "tổng kinh phí", "trị giá". */
