@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.model.MeetingReport;
+import io.github.bienban.model.Target;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,6 +50,18 @@ class ReportExtractorTest {
   @Test
   void readsAChangeThatEndsTheText() {
     assertThat(figures(ReportExtractor.create(), "a;4 a(1g n H),giảm6kg/8")).contains("4 a");
+  }
+
+  /** Found by a property: a time ended the text, and the mark behind it was asked for. */
+  @Test
+  void readsATimeThatEndsTheText() {
+    String text =
+        " mục tiêu đề ra ba .đ LĐ-TB&XH ở tăng 7% so với cùng kỳ sở, ngành khu ủy viên, đến hết"
+            + " năm 2030";
+
+    assertThat(ReportExtractor.create().extract(text).targets())
+        .extracting(Target::value)
+        .contains(BigDecimal.valueOf(7));
   }
 
   @Test

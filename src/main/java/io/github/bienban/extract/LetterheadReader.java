@@ -72,20 +72,23 @@ final class LetterheadReader {
     return -1;
   }
 
-  /** The motto alone, or beside an office in capitals; not a line that speaks of the party. */
+  /**
+   * The motto or the name alone, or beside an office in capitals, where a name stands in capitals
+   * too: not a line that speaks of the party.
+   */
   private boolean hasMotto(int line) {
     Match motto = tagged.first(lines.from(line), lines.to(line), Category.LETTERHEAD);
     return motto != null
-        && !endsBody(motto)
         && lines.words(line) < PageLines.PARAGRAPH
         && lines.isShouted(lines.from(line), motto.from())
-        && lines.isShouted(motto.to(), lines.to(line));
+        && lines.isShouted(motto.to(), lines.to(line))
+        && (isAlone(motto, line)
+            || motto.value().equals("MOTTO")
+            || lines.isShouted(motto.from(), motto.to()));
   }
 
-  /** "Đại hội đồng BCH Trung ương | Đảng Cộng sản Việt Nam"; capitals are those of a head. */
-  private boolean endsBody(Match motto) {
-    Match body = tagged.endingAt(motto.to(), Category.BODY);
-    return body != null && body.from() < motto.from() && !lines.isShouted(motto.from(), motto.to());
+  private boolean isAlone(Match motto, int line) {
+    return motto.from() == lines.from(line) && motto.to() == lines.to(line);
   }
 
   /** "Số: 12/TB-UBND". */

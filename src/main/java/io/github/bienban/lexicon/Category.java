@@ -288,8 +288,8 @@ public enum Category {
   CAPTION_VERB("caption-verbs"),
   /** Words of a page that are no part of the report. Columns: LINE or TAIL. */
   PAGE_NOISE("page-noise", oneOf("extent", "LINE", "TAIL")),
-  /** Words that stand on the head of an official document only. */
-  LETTERHEAD("letterheads"),
+  /** Words that stand on the head of an official document only. Columns: NAME or MOTTO. */
+  LETTERHEAD("letterheads", oneOf("use", "NAME", "MOTTO")),
   /** Words that the name of an office begins with, behind an author's name. */
   ORGANIZATION_HEAD("organization-heads"),
   /** Surnames. */
