@@ -15,6 +15,9 @@ final class BylineReader {
 
   private static final int MAX_WORDS = 24;
 
+  /** A line with the name of one who signs has no more words. */
+  private static final int MAX_SIGNER = 10;
+
   /** A name behind the last full stop has no more words. */
   private static final int MAX_GLUED = 10;
 
@@ -43,7 +46,8 @@ final class BylineReader {
   boolean isSigned(int line) {
     int from = lines.from(line - 1);
     int to = lines.to(line - 1);
-    return lines.isShouted(line - 1)
+    return lines.words(line) <= MAX_SIGNER
+        && lines.isShouted(line - 1)
         && (tagged.next(from, to, Category.POST_HEAD) < to
             || tagged.next(from, to, Category.ROLE_CUE) < to);
   }
