@@ -62,14 +62,17 @@ final class LetterheadReader {
     return motto >= 0;
   }
 
-  /** The last line with the motto near the top, or -1. */
+  /** The last line with the motto near the top, above any paragraph, or -1. */
   private int motto() {
-    for (int line = Math.min(MAX_MOTTO, lines.count()) - 1; line >= 0; line--) {
+    int motto = -1;
+    for (int line = 0; line < Math.min(MAX_MOTTO, lines.count()); line++) {
       if (hasMotto(line)) {
-        return line;
+        motto = line;
+      } else if (lines.isParagraph(line)) {
+        return motto;
       }
     }
-    return -1;
+    return motto;
   }
 
   /**
