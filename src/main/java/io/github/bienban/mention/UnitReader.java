@@ -53,7 +53,7 @@ final class UnitReader {
     }
     Match noun = nounAt(at);
     Match unit = tagged.at(at, Category.UNIT);
-    if (unit != null && (isPoint(unit, at, limit) || isPlace(unit, at))) {
+    if (unit != null && isPoint(unit, at, limit)) {
       // "75 điểm ách tắc", "tại 6 điểm" are places, "85,5 điểm" is a mark.
       return counted(at, unit.to(), true, limit);
     }
@@ -139,12 +139,18 @@ final class UnitReader {
 
   /** "75 điểm ách tắc": whether the word "điểm" counts places. */
   private boolean isPoint(Match unit, int at, int limit) {
-    int next = unit.to();
     return unit.value().equals("điểm")
         && unit.to() == at + 1
-        && next < limit
+        && at > 0
+        && tokens.isNumber(at - 1)
+        && NumberReader.isPlain(tokens, at - 1)
+        && (isPlace(at - 1) || namesPoint(unit.to(), limit));
+  }
+
+  /** "75 điểm | ách tắc": whether a word for what is there follows. */
+  private boolean namesPoint(int next, int limit) {
+    return next < limit
         && tokens.isWord(next)
-        && (tokens.isNumber(at - 1) && NumberReader.isPlain(tokens, at - 1))
         && !tagged.is(next, Category.FUNCTION_WORD)
         && !tagged.is(next, Category.RELATION)
         && !tagged.is(next, Category.LEVEL)
@@ -154,13 +160,8 @@ final class UnitReader {
   }
 
   /** "xảy ra tại 6 điểm": whether the word before the number says where. */
-  private boolean isPlace(Match unit, int at) {
-    return unit.value().equals("điểm")
-        && unit.to() == at + 1
-        && at > 1
-        && tokens.isNumber(at - 1)
-        && NumberReader.isPlain(tokens, at - 1)
-        && (tokens.isSpelled(at - 2, "tại") || tokens.isSpelled(at - 2, "ở"));
+  private boolean isPlace(int number) {
+    return number > 0 && (tokens.isSpelled(number - 1, "tại") || tokens.isSpelled(number - 1, "ở"));
   }
 
   /**

@@ -222,10 +222,7 @@ final class GoalCues {
   /** "chia các chỉ tiêu năm 2022 thành ba nhóm" when that year is over or nearly so. */
   private boolean isOfPast(int next, int to) {
     TimeMention time = next < to ? references.timeAt(next) : null;
-    return time != null
-        && (times.isOver(time, next)
-            || times.isClosing(time)
-            || periods.isOfCongress() && times.isEnding(time));
+    return time != null && times.isOfPast(time, next);
   }
 
   /** "mới đạt 81%, mục tiêu là 90%": with no time ahead what a result is measured by. */

@@ -74,6 +74,11 @@ final class GoalTimes {
         && !end.isAfter(reference.plusDays(CLOSING));
   }
 
+  /** Whether goals of a time are told of: it is over or nearly so, or a congress ends with it. */
+  boolean isOfPast(TimeMention time, int from) {
+    return isOver(time, from) || isClosing(time) || periods.isOfCongress() && isEnding(time);
+  }
+
   /** "6 tháng mới làm được 2 km" when the year has gone on for as long. */
   boolean isPassed(TimeMention time) {
     LocalDate reference = context.reference();

@@ -31,7 +31,6 @@ final class Goals {
   private final Tokens tokens;
   private final Document document;
   private final ReferenceReader references;
-  private final PeriodResolver periods;
   private final GoalList list;
   private final GoalTimes times;
   private final GoalWords words;
@@ -65,7 +64,6 @@ final class Goals {
     this.tokens = tagged.tokens();
     this.document = tagged.document();
     this.references = references;
-    this.periods = periods;
     this.list = new GoalList(tagged);
     this.times = new GoalTimes(context, periods, references, tagged);
     this.words = new GoalWords(tagged);
@@ -245,10 +243,7 @@ final class Goals {
     int t = goals.to();
     while (t < to) {
       TimeMention time = references.timeAt(t);
-      if (time != null
-              && (times.isOver(time, from)
-                  || times.isClosing(time)
-                  || periods.isOfCongress() && times.isEnding(time))
+      if (time != null && times.isOfPast(time, from)
           || tokens.isNumber(t) && time == null
           || tagged.is(t, Category.RELATION)
           || tagged.is(t, Category.OUTTURN) && tokens.isPunct(t - 1)
