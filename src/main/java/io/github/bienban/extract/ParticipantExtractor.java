@@ -124,7 +124,10 @@ public final class ParticipantExtractor {
               && (end < 3 || tokens.isPunct(end - 3));
       boolean titled =
           title != null && (title.value().equals("TITLE") || title.value().equals("ORDER"));
-      return item || titled || tagged.endingAt(end, Category.POST_ABBREVIATION) != null;
+      boolean post =
+          tagged.endingAt(end, Category.POST_ABBREVIATION) != null
+              && tagged.endingAt(end, Category.ADMIN_UNIT) == null;
+      return item || titled || post;
     }
 
     private boolean isItem(int token) {

@@ -372,6 +372,8 @@ public enum Category {
   COUNTRY("countries"),
   /** Lower-case words for the place or group in which a post is held (thôn, tổ). */
   POST_WORD("post-words"),
+  /** Fields of work behind the words for a post or a section (tổ chức cán bộ). */
+  WORK_FIELD("work-fields"),
   /**
    * Words inside a list of persons and posts. Columns: LINK (a further post follows), MANY (several
    * hold the post behind it), TERM (the number of a term follows).

@@ -18,6 +18,7 @@ public final class BodyReader {
 
   private final Tagged tagged;
   private final Tokens tokens;
+  private final WorkFields fields;
 
   /**
    * Makes a reader.
@@ -27,6 +28,7 @@ public final class BodyReader {
   public BodyReader(Tagged tagged) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
+    this.fields = new WorkFields(tagged);
   }
 
   /**
@@ -461,6 +463,11 @@ public final class BodyReader {
       Match abbreviation = tagged.at(at, Category.ABBREVIATION);
       if (abbreviation != null && abbreviation.to() <= limit) {
         at = abbreviation.to();
+        return true;
+      }
+      int work = at == headTo && !tasked ? fields.end(at, limit) : -1;
+      if (work > 0) {
+        at = work;
         return true;
       }
       Match pair = tasked ? tagged.at(at, Category.COMMA_PAIR) : null;

@@ -22,6 +22,7 @@ public final class PostReader {
   private final Tokens tokens;
   private final BodyReader bodies;
   private final PersonFinder persons;
+  private final WorkFields fields;
 
   /**
    * Makes a reader.
@@ -34,6 +35,7 @@ public final class PostReader {
     this.tokens = tagged.tokens();
     this.bodies = new BodyReader(tagged);
     this.persons = persons;
+    this.fields = new WorkFields(tagged);
   }
 
   /**
@@ -95,7 +97,7 @@ public final class PostReader {
     StringBuilder out = new StringBuilder();
     int done = from;
     for (int t = from; t < to; ) {
-      Match match = tagged.at(t, Category.POST_ABBREVIATION);
+      Match match = abbreviated(t);
       boolean standing = t > from && isStanding(t);
       if (t > from && t + 3 < to && isAbbreviated(t)) {
         append(out, done < t ? Abbreviations.expand(tagged, done, t) : "");
@@ -137,11 +139,27 @@ public final class PostReader {
         && tokens.end(token) - tokens.start(token) == 2;
   }
 
+  /** The abbreviation of a post. "TP" is one before a field of work only: TP Tổ chức. */
+  private Match abbreviated(int token) {
+    Match match = tagged.at(token, Category.POST_ABBREVIATION);
+    if (match == null || !tagged.is(token, Category.ADMIN_UNIT)) {
+      return match;
+    }
+    int next = match.to();
+    if (next >= tokens.size() || tagged.is(next, Category.PROVINCE)) {
+      return null;
+    }
+    boolean section =
+        tagged.is(next, Category.ABBREVIATION) && !tagged.is(next, Category.BODY)
+            || fields.end(next, tokens.size()) > 0;
+    return section ? match : null;
+  }
+
   private Match head(int token, int limit) {
     if (token >= limit) {
       return null;
     }
-    Match match = tagged.at(token, Category.POST_ABBREVIATION);
+    Match match = abbreviated(token);
     boolean shortened = match != null;
     Match word = tagged.at(token, Category.POST_HEAD);
     // "CT" is "Chủ tịch" before a body only.
@@ -237,7 +255,8 @@ public final class PostReader {
       if (isPerson()) {
         return false;
       }
-      return body()
+      return field()
+          || body()
           || whose()
           || unit()
           || abbreviation()
@@ -285,6 +304,13 @@ public final class PostReader {
       // "Đoàn Thanh niên", but "Đoàn Trọng Hùng".
       return !tagged.is(at, Category.BODY)
           || end - at >= 3 && !tagged.is(at + 1, Category.ABBREVIATION);
+    }
+
+    /** The field of work behind the title. */
+    private boolean field() {
+      int end = bodyFrom < 0 ? fields.end(at, limit) : -1;
+      at = Math.max(at, end);
+      return end > 0;
     }
 
     private boolean body() {
