@@ -210,14 +210,19 @@ final class PostLinks {
         }
         alone &= !own;
       } else {
-        boolean runsIn = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.NONE;
-        if (runsIn && !all) {
+        Gap next = i + 1 < pieces.size() ? pieces.get(i + 1).gap() : Gap.START;
+        if (next == Gap.NONE && !all || next == Gap.COLON && isMany(piece)) {
+          // "…; cùng các Phó Giám đốc: C, D" begins another list.
           return;
         }
         continue;
       }
       held.get(i).add(Math.min(place, held.get(i).size()), post);
     }
+  }
+
+  private static boolean isMany(Piece piece) {
+    return piece.post() != null && piece.post().many();
   }
 
   /** Whether a post of the person's own stands behind the name. */

@@ -17,7 +17,7 @@ import java.util.Set;
  *   <li><b>label</b>: so do words before a colon (Chủ trì: …).
  *   <li><b>chaired</b>: the meeting is held under their chairmanship (dưới sự chủ trì của …).
  *   <li><b>opening</b>: the sentence opens with what the person does (Kết luận hội nghị, ông A …).
- *   <li><b>met</b>: the meeting is one with them (có buổi làm việc với …).
+ *   <li><b>met</b>: the meeting is one with them (có buổi làm việc với …, đã tiếp …).
  *   <li><b>heard</b>: what is heard is theirs (nghe tham luận của …).
  *   <li><b>according</b>: what is told is theirs (Theo ông A, …).
  *   <li><b>subject</b>: the verbs behind the list are theirs, unless words before it say that
@@ -116,7 +116,7 @@ final class RoleLinks {
         }
         if (!present) {
           boolean agent = kind.equals("AGENT") || kind.equals("HEARD");
-          behalf = opening(start, roll, first, agent, all);
+          behalf = opening(from, start, roll, first, agent, all);
           met(roll, roll.from(), all);
         }
       }
@@ -139,9 +139,20 @@ final class RoleLinks {
     Match cue = tagged.endingAt(from, Category.ROLE_CUE);
     Roll.Piece first = roll.pieces().get(0);
     boolean group = first.isPost() && (first.post().loose() || first.post().many());
-    if (!group && cue != null && cue.value().equals("ATTENDEE")) {
+    boolean there = cue != null && cue.value().equals("ATTENDEE");
+    if (!group && (there || roll.hasPerson() && isReceived(from))) {
       all.add(Act.ATTENDEE);
     }
+  }
+
+  /** "đã tiếp ông A": the verb of receiving stands right before the persons. */
+  private boolean isReceived(int from) {
+    Match verb = tagged.endingAt(from, Category.ROLE_LINK);
+    return verb != null
+        && verb.value().equals("MEET")
+        && verb.from() > 0
+        && tokens.isWord(verb.from() - 1)
+        && !tokens.isCapitalised(verb.from());
   }
 
   /** What the persons do of whom words before them say that something is done to them. */
@@ -325,6 +336,10 @@ final class RoleLinks {
     return cue.value().equals("MASK");
   }
 
+  private static boolean isAdverb(Match link) {
+    return link.value().equals("ADVERB") || link.value().equals("MEET");
+  }
+
   private static boolean isAct(Match cue) {
     return cue != null && !cue.value().equals("NONE") && !isMask(cue);
   }
@@ -340,7 +355,8 @@ final class RoleLinks {
   }
 
   /** What the phrases before the list open with; whether the persons speak for a body. */
-  private boolean opening(int start, Roll roll, boolean first, boolean agent, Set<Act> all) {
+  private boolean opening(
+      int from, int start, Roll roll, boolean first, boolean agent, Set<Act> all) {
     boolean behalf = false;
     int phrase = start;
     for (int t = start; t <= roll.from(); t++) {
@@ -349,7 +365,9 @@ final class RoleLinks {
         continue;
       }
       boolean whole = t < roll.from() || t == phrase;
-      if (phrase < t && (whole || first && phrase == start)) {
+      // "Giám đốc Sở báo cáo tình hình, ông A …": the verb is that of the list before it.
+      boolean others = !first && phrase == start && start == from;
+      if (phrase < t && !others && (whole || first && phrase == start)) {
         behalf |= phrase(phrase, t, whole, agent, all);
       }
       phrase = t + 1;
@@ -361,7 +379,7 @@ final class RoleLinks {
     int at = from;
     while (at < to) {
       Match link = tagged.at(at, Category.ROLE_LINK);
-      if (link == null || !link.value().equals("ADVERB") && !link.value().equals("JOIN")) {
+      if (link == null || !isAdverb(link) && !link.value().equals("JOIN")) {
         break;
       }
       at = link.to();
@@ -449,11 +467,15 @@ final class RoleLinks {
       if (glue > at) {
         at = glue;
       } else if (link != null) {
+        if (link.to() == to && isReceived(to)) {
+          acts.add(Act.ATTENDEE);
+          return acts;
+        }
         home = false;
         adjunct |=
             link.value().equals("ADJUNCT")
                 || link.value().equals("BEHALF")
-                || link.value().equals("ADVERB") && isGroup(link.to(), limit);
+                || isAdverb(link) && isGroup(link.to(), limit);
         speaksFor |= link.value().equals("BEHALF");
         at = cuedInside(at, link.to());
       } else if (joinsGroup(at, limit)) {
@@ -563,13 +585,27 @@ final class RoleLinks {
   private void chain(int from, int to, Act act, Set<Act> acts) {
     int limit = Math.min(to, from + MAX_OBJECT);
     int named = -1;
+    boolean meeting = false;
+    boolean purpose = false;
     for (int t = from; t < limit; t++) {
       if (tokens.is(t, ';') || tokens.is(t, '.') || tokens.is(t, ':')) {
         return;
       }
+      meeting |= tagged.is(t, Category.MEETING_HEAD);
+      purpose |= meeting && tagged.is(t, Category.AGENDA_VERB);
       Match cue = tagged.at(t, Category.ROLE_CUE);
       if (!isAct(cue) || cue.to() > to) {
         t = cue == null ? t : cue.to() - 1;
+        continue;
+      }
+      // "chủ trì hội nghị nhấn mạnh": who presides says so; what it is for would stand elsewhere.
+      if (act == Act.CHAIR && cue.value().equals("SPEAKER") && isBehindMeeting(t) && !isTask(t)) {
+        acts.add(Act.SPEAKER);
+        return;
+      }
+      // "chủ trì hội nghị xem xét, cho ý kiến": so is what is joined to its first task.
+      if (purpose && act == Act.CHAIR && isTask(t)) {
+        t = cue.to() - 1;
         continue;
       }
       // "chủ trì hội nghị quán triệt, triển khai …": what the meeting is for.
@@ -592,6 +628,20 @@ final class RoleLinks {
     }
   }
 
+  /** Whether the name of a meeting ends before a token: "hội nghị", "cuộc họp giao ban". */
+  private boolean isBehindMeeting(int token) {
+    Match kind = tagged.endingAt(token, Category.MEETING_MODIFIER);
+    int end = kind == null ? token : kind.from();
+    return tagged.endingAt(end, Category.MEETING_HEAD) != null;
+  }
+
+  /** Whether a verb is one for what a meeting does. */
+  private boolean isTask(int token) {
+    return tagged.is(token, Category.AGENDA_VERB)
+        || tagged.is(token, Category.MEETING_MODIFIER)
+        || tagged.is(token, Category.MEETING_HEAD);
+  }
+
   /** Whether a conjunction stands right before a verb, adverbs left out. */
   private boolean follows(int token, int from) {
     int t = token;
@@ -606,7 +656,7 @@ final class RoleLinks {
       if (link.value().equals("JOIN")) {
         return true;
       }
-      if (!link.value().equals("ADVERB")) {
+      if (!isAdverb(link)) {
         return false;
       }
       t = link.from();

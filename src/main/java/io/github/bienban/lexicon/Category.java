@@ -385,9 +385,9 @@ public enum Category {
       oneOf("role", "CHAIR", "SPEAKER", "SAY", "REPORTER", "ATTENDEE", "NONE", "MASK")),
   /**
    * Words between a person and what the person does, or behind it. Columns: ADVERB, JOIN, ADJUNCT,
-   * BEHALF or ASIDE.
+   * BEHALF, ASIDE or MEET.
    */
-  ROLE_LINK("role-links", oneOf("use", "ADVERB", "JOIN", "ADJUNCT", "BEHALF", "ASIDE")),
+  ROLE_LINK("role-links", oneOf("use", "ADVERB", "JOIN", "ADJUNCT", "BEHALF", "ASIDE", "MEET")),
   /** Words right before persons that say what they are in the clause. Columns: what. */
   PERSON_LEAD(
       "person-leads",
