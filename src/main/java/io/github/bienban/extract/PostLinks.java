@@ -210,8 +210,8 @@ final class PostLinks {
         }
         alone &= !own;
       } else {
-        Gap next = i + 1 < pieces.size() ? pieces.get(i + 1).gap() : Gap.START;
-        if (next == Gap.NONE && !all || next == Gap.COLON && isMany(piece)) {
+        boolean runsIn = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.NONE;
+        if (runsIn && !all || beginsList(i)) {
           // "…; cùng các Phó Giám đốc: C, D" begins another list.
           return;
         }
@@ -221,8 +221,17 @@ final class PostLinks {
     }
   }
 
-  private static boolean isMany(Piece piece) {
-    return piece.post() != null && piece.post().many();
+  /** Whether posts that several hold stand here before a colon: "các Phó Giám đốc, Ủy viên: C". */
+  private boolean beginsList(int post) {
+    PostMention first = pieces.get(post).post();
+    int at = post + 1;
+    while (at < pieces.size() && pieces.get(at).isPost() && pieces.get(at).gap() == Gap.COMMA) {
+      at++;
+    }
+    return first != null
+        && first.many()
+        && at < pieces.size()
+        && pieces.get(at).gap() == Gap.COLON;
   }
 
   /** Whether a post of the person's own stands behind the name. */

@@ -631,8 +631,8 @@ final class RoleLinks {
   /** Whether the name of a meeting ends before a token: "hội nghị", "cuộc họp giao ban". */
   private boolean isBehindMeeting(int token) {
     Match kind = tagged.endingAt(token, Category.MEETING_MODIFIER);
-    int end = kind == null ? token : kind.from();
-    return tagged.endingAt(end, Category.MEETING_HEAD) != null;
+    return tagged.endingAt(token, Category.MEETING_HEAD) != null
+        || kind != null && tagged.endingAt(kind.from(), Category.MEETING_HEAD) != null;
   }
 
   /** Whether a verb is one for what a meeting does. */
