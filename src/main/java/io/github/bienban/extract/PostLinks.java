@@ -228,10 +228,7 @@ final class PostLinks {
     while (at < pieces.size() && pieces.get(at).isPost() && pieces.get(at).gap() == Gap.COMMA) {
       at++;
     }
-    return first != null
-        && first.many()
-        && at < pieces.size()
-        && pieces.get(at).gap() == Gap.COLON;
+    return first != null && first.many() && at < pieces.size() && pieces.get(at).gap() == Gap.COLON;
   }
 
   /** Whether a post of the person's own stands behind the name. */

@@ -366,13 +366,18 @@ final class RoleLinks {
       }
       boolean whole = t < roll.from() || t == phrase;
       // "Giám đốc Sở báo cáo tình hình, ông A …": the verb is that of the list before it.
-      boolean others = !first && phrase == start && start == from;
+      boolean others = !first && start == from && isNearest(from, phrase);
       if (phrase < t && !others && (whole || first && phrase == start)) {
         behalf |= phrase(phrase, t, whole, agent, all);
       }
       phrase = t + 1;
     }
     return behalf;
+  }
+
+  /** Whether nothing but a mark stands between the list before and a phrase. */
+  private boolean isNearest(int from, int phrase) {
+    return phrase == from || phrase == from + 1 && tokens.is(from, ',');
   }
 
   private boolean phrase(int from, int to, boolean whole, boolean agent, Set<Act> all) {
@@ -619,13 +624,22 @@ final class RoleLinks {
       Act next = Act.valueOf(cue.value());
       // "yêu cầu triển khai": what others are to do.
       boolean demanded =
-          t == from && next == Act.REPORTER && act != Act.CHAIR && act != Act.ATTENDEE
+          next == Act.REPORTER
+                  && (t == from || isDemand(from))
+                  && act != Act.CHAIR
+                  && act != Act.ATTENDEE
               || act == Act.SAY && next == Act.CHAIR;
       if ((and || comma) && !demanded && (next != Act.ATTENDEE || t == from)) {
         acts.add(next);
         t = cue.to() - 1;
       }
     }
+  }
+
+  /** "đề nghị các xã rà soát và triển khai": what is demanded, others do. */
+  private boolean isDemand(int verbTo) {
+    Match verb = tagged.endingAt(verbTo, Category.DUTY);
+    return verb != null && tagged.is(verb.from(), Category.ROLE_CUE);
   }
 
   /** Whether the name of a meeting ends before a token: "hội nghị", "cuộc họp giao ban". */

@@ -105,6 +105,7 @@ public final class PersonFinder {
     if (token >= limit
         || !tokens.isCapitalised(token)
         || isOther(token)
+        || isCompound(token)
         || titleAt(token)
         || SentenceVerb.isAt(tagged, token)) {
       return -1;
@@ -276,6 +277,15 @@ public final class PersonFinder {
         || isLong(tagged.at(token, Category.BODY))
         || isLong(tagged.at(token, Category.MEETING_HEAD))
         || prefixedPost(token);
+  }
+
+  /** "Đoàn Kiểm tra", "Hội Nghị": a common noun of which the first word is a surname, too. */
+  private boolean isCompound(int token) {
+    Match noun = tagged.at(token, Category.BODY);
+    return noun != null
+        && noun.value().equals("NONE")
+        && noun.to() - token > 2
+        && !tokens.isCapitalised(noun.to() - 1);
   }
 
   private boolean prefixedPost(int token) {

@@ -258,6 +258,7 @@ public final class PostReader {
       return field()
           || body()
           || whose()
+          || section()
           || unit()
           || abbreviation()
           || word()
@@ -355,6 +356,28 @@ public final class PostReader {
               && bodies.at(at + 1, limit) != null;
       at += part ? 1 : 0;
       return part && body();
+    }
+
+    /** "Trưởng khoa Luật, Học viện Tài chính": the institution of which a section is part. */
+    private boolean section() {
+      if (!afterName || bodyFrom >= 0 || at <= headTo || at + 1 >= limit || !tokens.is(at, ',')) {
+        return false;
+      }
+      Match head = tagged.at(at + 1, Category.BODY);
+      boolean named =
+          head != null
+              && tokens.isCapitalised(at + 1)
+              && head.value().equals("ORGANIZATION")
+              && head.entry().value(1).equals("FIELD");
+      BodyMention whole = named ? bodies.at(at + 1, limit) : null;
+      // "…, Công ty A báo cáo" says what the company does.
+      if (whole == null
+          || whole.to() == head.to()
+          || whole.to() < limit && tokens.isWord(whole.to())) {
+        return false;
+      }
+      at++;
+      return body();
     }
 
     private boolean isTask(int token) {
@@ -459,7 +482,7 @@ public final class PostReader {
       }
       if (tokens.isCapitalised(at)) {
         if (head(at, limit) != null
-            || tagged.is(at, Category.HONORIFIC) && at > headTo
+            || tagged.is(at, Category.HONORIFIC) && (at > headTo || isTitled(at))
             || bodyFrom >= 0 && SentenceVerb.isAt(tagged, at)) {
           return false;
         }
@@ -467,6 +490,13 @@ public final class PostReader {
         return true;
       }
       return bodyFrom < 0 && lowWords();
+    }
+
+    /** "Viện trưởng TS. Lê Văn A": whether a degree or rank with a name behind it begins here. */
+    private boolean isTitled(int token) {
+      Match title = tagged.at(token, Category.HONORIFIC);
+      Address address = title.value().equals("TITLE") ? persons.address(token, limit) : null;
+      return address != null && persons.bareEnd(address.to(), limit) > 0;
     }
 
     /** "Phó Chủ tịch Hội đồng + chủ trì", not "Hội + đồng chủ trì". */
