@@ -42,6 +42,9 @@ final class MeetingDayReader {
   /** What a day that no word for a day stands before is farther away than one with such a word. */
   private static final int BARE = 25;
 
+  /** So many tokens before a day its part stands, with the time of the day between them. */
+  private static final int MAX_CLOCK = 7;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -304,9 +307,10 @@ final class MeetingDayReader {
   /** The part of the day that begins a time, or stands before it with a day of the week. */
   private PartOfDay part(int token, int from) {
     Match part = tagged.at(token, Category.DAY_PART);
-    for (int t = token; part == null && t > from && t > token - 4; t--) {
+    for (int t = token; part == null && t > from && t > token - MAX_CLOCK; t--) {
       Match before = tagged.endingAt(t, Category.DAY_PART);
-      boolean between = tokens.isPunct(t - 1) || tagged.endingAt(t, Category.WEEKDAY) != null;
+      boolean between =
+          tokens.isPunct(t - 1) || isOfClock(t - 1) || tagged.endingAt(t, Category.WEEKDAY) != null;
       if (before != null && t < token) {
         part = before;
       } else if (!between && tagged.endingAt(t + 1, Category.WEEKDAY) == null) {
@@ -314,6 +318,13 @@ final class MeetingDayReader {
       }
     }
     return part == null ? null : PartOfDay.valueOf(part.value());
+  }
+
+  /** "chiều 15 giờ 30 ngày 26/4": whether a token tells the time of the day. */
+  private boolean isOfClock(int token) {
+    return tokens.isNumber(token) && tokens.length(token) <= 2
+        || tagged.is(token, Category.TIME_UNIT)
+        || tokens.isGlued(token) && tokens.isNumber(token - 1);
   }
 
   /** Whether a document's number stands before the day: "số 12/NQ-HĐND ngày 22/12/2016". */

@@ -209,7 +209,8 @@ public final class ParticipantExtractor {
         }
         if (tokens.is(t, ';')) {
           Match many = tagged.at(t + 1, Category.HONORIFIC);
-          return many != null && many.value().equals("MANY");
+          return many != null && many.value().equals("MANY")
+              || tagged.is(t + 1, Category.GROUP_HEAD);
         }
       }
       return false;

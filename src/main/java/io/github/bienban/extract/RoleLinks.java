@@ -275,6 +275,9 @@ final class RoleLinks {
         return true;
       }
       phrase = phrase > start ? phraseStart(start, phrase - 1) : phrase;
+    } else if (phrase > start && isGroup(phrase, mark)) {
+      // "Tới dự kỳ họp, đại biểu quận: …".
+      phrase = phraseStart(start, phrase - 1);
     }
     Set<Act> acts = EnumSet.noneOf(Act.class);
     boolean anchored =
@@ -317,12 +320,23 @@ final class RoleLinks {
       if (cue.value().equals("NONE") && !isOfMeeting(cue.to(), to)) {
         return false;
       }
-      if (isAct(cue)) {
+      if (isAct(cue) && !isInMeeting(t)) {
         acts.add(Act.valueOf(cue.value()));
       }
       t = cue.to();
     }
     return true;
+  }
+
+  /** "dự buổi công bố quyết định": a verb that is part of what a meeting is called. */
+  private boolean isInMeeting(int token) {
+    for (int from = token - 1; from >= Math.max(0, token - 2); from--) {
+      Match head = tagged.at(from, Category.MEETING_HEAD);
+      if (head != null && head.to() > token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "bầu Đoàn Chủ tịch gồm …": who is elected to preside takes part. */

@@ -119,6 +119,7 @@ final class RollReader {
     firstPerson = -1;
     apart = false;
     cutGroup(open);
+    cutCompany(open);
     cutLead(open);
     if (!open.isEmpty()) {
       rolls.add(new Roll(open, open.get(0).from(), open.get(open.size() - 1).to()));
@@ -139,6 +140,21 @@ final class RollReader {
         return;
       }
     }
+  }
+
+  /** "ông A, Tư lệnh cùng Thủ trưởng các phòng": who comes with a person is somebody else. */
+  private void cutCompany(List<Piece> open) {
+    int last = open.size() - 1;
+    Piece piece = last > 0 ? open.get(last) : null;
+    boolean alone = piece != null && piece.isPost() && piece.honorific() == null;
+    if (alone && piece.gap() == Gap.AND && isWith(piece.from())) {
+      open.remove(last);
+    }
+  }
+
+  private boolean isWith(int token) {
+    int word = token > 1 && tokens.isSpelled(token - 1, "với") ? token - 2 : token - 1;
+    return word >= 0 && tokens.isSpelled(word, "cùng");
   }
 
   /** "Báo cáo trước cổ đông, ông A": a group in lower case before the name is not the person. */
@@ -237,7 +253,9 @@ final class RollReader {
           new PersonMention(next, end, address.from(), address.honorific(), address.many());
       return new Piece(person, null, null, Gap.START, address.from(), end);
     }
-    if (address.honorific() == null || address.many() || !startsClause(address.from())) {
+    // "Đại biểu quận: …" is a group.
+    boolean group = next < to && tagged.is(next, Category.ADMIN_UNIT);
+    if (address.honorific() == null || address.many() || group || !startsClause(address.from())) {
       return null;
     }
     return new Piece(null, null, address.honorific(), Gap.START, address.from(), address.to());
@@ -271,11 +289,26 @@ final class RollReader {
       end = listed(at, to, last);
     }
     boolean joined = last != null && gap(last.to(), at) != null;
-    if (end < 0 || !afterPost && !joined && !mayBegin(at)) {
+    if (end < 0 || isListedPlace(at, end) || !afterPost && !joined && !mayBegin(at)) {
       return null;
     }
     PersonMention person = new PersonMention(at, end, at, null, false);
     return new Piece(person, null, null, Gap.START, at, end);
+  }
+
+  /** "huyện Kế Sách, Cù Lao Dung": whether a known place follows another one in a list. */
+  private boolean isListedPlace(int at, int end) {
+    Match district = tagged.at(at, Category.DISTRICT);
+    Match commune = tagged.at(at, Category.COMMUNE);
+    boolean place =
+        district != null && district.to() == end || commune != null && commune.to() == end;
+    Match and = tagged.endingAt(at, Category.AND);
+    int before = and != null ? and.from() : at - 1;
+    return place
+        && at > 1
+        && (and != null || tokens.is(before, ','))
+        && (tagged.endingAt(before, Category.DISTRICT) != null
+            || tagged.endingAt(before, Category.COMMUNE) != null);
   }
 
   /** The end of a name that shows by its place in a list and the post behind it that it is one. */

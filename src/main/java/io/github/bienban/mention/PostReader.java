@@ -51,7 +51,7 @@ public final class PostReader {
     Match head = head(token, limit);
     int at = token;
     for (int i = 0; i < MAX_PREFIXES && at < limit; i++) {
-      Match prefix = tagged.at(at, Category.POST_PREFIX);
+      Match prefix = prefix(at, limit);
       if (prefix == null) {
         break;
       }
@@ -66,6 +66,21 @@ public final class PostReader {
       return null;
     }
     return new Reading(token, head, Math.min(limit, token + MAX_TOKENS), afterName).run();
+  }
+
+  /** The words before a head: "phó tổng" in "phó tổng giám đốc", "phó" in "phó tổng thanh tra". */
+  private Match prefix(int token, int limit) {
+    Match longest = tagged.at(token, Category.POST_PREFIX);
+    if (longest == null || head(longest.to(), limit) != null) {
+      return longest;
+    }
+    for (int to = token + 1; to < longest.to(); to++) {
+      Match shorter = tagged.endingAt(to, Category.POST_PREFIX);
+      if (shorter != null && shorter.from() == token && head(to, limit) != null) {
+        return shorter;
+      }
+    }
+    return longest;
   }
 
   /**
