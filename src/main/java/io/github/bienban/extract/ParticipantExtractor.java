@@ -159,7 +159,7 @@ public final class ParticipantExtractor {
           all.addAll(acts.all());
           acts = new Acts(all, acts.last(), true);
           listed = true;
-        } else if (acts.isEmpty() && roll.hasPerson() && goesOn(roll.from())) {
+        } else if (acts.isEmpty() && roll.hasPerson() && goesOn(roll)) {
           acts = new Acts(present, EnumSet.noneOf(Act.class), true);
         } else if (acts.isEmpty() && roll.hasPerson() && isExample(roll.from())) {
           acts = new Acts(group, EnumSet.noneOf(Act.class), true);
@@ -184,7 +184,17 @@ public final class ParticipantExtractor {
           && !tokens.isCapitalised(roll.from());
     }
 
-    /** Whether an item goes on with the list before it: behind a semicolon or "cùng". */
+    /**
+     * Whether an item goes on with the list before it: behind a semicolon or "cùng", or as one more
+     * who is addressed.
+     */
+    private boolean goesOn(Roll roll) {
+      int token = roll.from();
+      Piece first = roll.pieces().get(0);
+      boolean addressed = first.isPerson() && first.person().isAddressed();
+      return addressed && token > 0 && tokens.is(token - 1, ',') || goesOn(token);
+    }
+
     private boolean goesOn(int token) {
       return token > 0 && (tokens.is(token - 1, ';') || isGroupsName(token - 1))
           || tagged.endingAt(token, Category.AND) != null;

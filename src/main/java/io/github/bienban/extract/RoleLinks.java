@@ -607,7 +607,9 @@ final class RoleLinks {
     boolean meeting = false;
     boolean purpose = false;
     for (int t = from; t < limit; t++) {
-      if (tokens.is(t, ';') || tokens.is(t, '.') || tokens.is(t, ':')) {
+      // "có buổi làm việc nhằm đánh giá …": what it is for.
+      boolean aim = tagged.is(t, Category.PURPOSE) && !tagged.is(t, Category.ROLE_CUE);
+      if (aim || tokens.is(t, ';') || tokens.is(t, '.') || tokens.is(t, ':')) {
         return;
       }
       meeting |= tagged.is(t, Category.MEETING_HEAD);
