@@ -11,6 +11,7 @@ import io.github.bienban.text.Tokens;
 final class VenueReader {
 
   private static final int MAX_TOKENS = 24;
+  private static final int MAX_HOLDER = 16;
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -76,7 +77,8 @@ final class VenueReader {
                 && (tagged.is(t + 1, Category.VENUE_NOUN)
                     || isUnit(t + 1) && !tagged.is(t + 1, Category.BODY)
                     || isProvince(t, start)
-                    || areBodies(t));
+                    || areBodies(t))
+                && !isHolder(t + 1, to);
         if (!on) {
           break;
         }
@@ -109,6 +111,20 @@ final class VenueReader {
         && isUnit(start)
         && tokens.isCapitalised(comma + 1)
         && tokens.is(province.to(), ',');
+  }
+
+  /** "tại Hà Nội, Học viện Tài chính tổ chức": whether who holds the meeting stands here. */
+  private boolean isHolder(int start, int to) {
+    if (!tagged.is(start, Category.BODY) || !tokens.isCapitalised(start)) {
+      return false;
+    }
+    for (int t = start + 1; t < Math.min(to, start + MAX_HOLDER) && !tokens.is(t, ','); t++) {
+      Match verb = tagged.at(t, Category.HOLDING_VERB);
+      if (verb != null && verb.value().equals("HOLD") && !tokens.isCapitalised(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a comma stands between two bodies that share a house: "trụ sở HĐND, UBND xã". */

@@ -504,7 +504,7 @@ public final class BodyReader {
       }
       boolean next =
           at + 1 < limit
-              && !isOwnBody(at + 1)
+              && (!isOwnBody(at + 1) || fields.end(at + 1, limit) > 0)
               && (tokens.isCapitalised(at + 1) || tasked && !tokens.isPunct(at + 1));
       if (tagged.is(at, Category.AND)
           || tokens.is(at, '-')
