@@ -92,7 +92,10 @@ public final class PostReader {
    */
   public Position position(PostMention post, boolean city) {
     boolean held = post.bodyFrom() > post.from();
-    String title = expand(post.from(), held ? post.bodyFrom() : post.to(), city);
+    int titleTo = held ? post.bodyFrom() : post.to();
+    // "Trưởng khoa Luật, Học viện Tài chính": the comma is no part of the title.
+    titleTo -= held && tokens.is(titleTo - 1, ',') ? 1 : 0;
+    String title = expand(post.from(), titleTo, city);
     String body = held ? expand(post.bodyFrom(), post.to(), city) : null;
     return new Position(capital(title), body == null ? null : capital(body), words(post));
   }
