@@ -74,6 +74,10 @@ public enum Category {
   LEVEL("levels", oneOf("meaning", "LEVEL", "HAVE", "DO", "UP", "DOWN", "START", "LIST")),
   /** Words around a verb and its figure that say nothing of the figure (đã, cũng, bình quân). */
   LEAD_ADVERB("lead-adverbs"),
+  /** Words between a verb of change and its figure that say how it changed (khá cao, đáng kể). */
+  MANNER("manners"),
+  /** Nouns for how much something changed (tốc độ tăng). Columns: relation. */
+  CHANGE_NOUN("change-nouns", oneOf("relation", Relation.values())),
   /** Nouns that begin the words for a measured figure (tổng thu, tỷ lệ, diện tích). */
   INDICATOR_HEAD("indicator-heads"),
   /** Words behind which somebody tells what is so (cho biết, nêu rõ). */

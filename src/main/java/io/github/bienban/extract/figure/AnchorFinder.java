@@ -465,6 +465,46 @@ final class AnchorFinder {
     return isJoined(at, to) || tokens.is(at, '/') && at + 1 == to ? other : null;
   }
 
+  /**
+   * "thu 50 tỷ đồng, tốc độ tăng 8%", "(tỷ lệ tăng đạt 8%)": what a noun alone says of the level
+   * before it; null where the percentage is no such change.
+   */
+  Relation changeNoun(Figure figure, Figure level) {
+    if (!figure.quantity.unit().equals("%")
+        || level.quantity.isPercent()
+        || level.isGrowth()
+        || figure.segment.index() > level.segment.index() + 1
+            && !figure.segment.isBracketed()
+            && level.comparisons.isEmpty()) {
+      return null;
+    }
+    int to = figure.quantity.leadTo();
+    int at = figure.floor;
+    while (at < to && !tagged.is(at, Category.CHANGE_NOUN) && isLoose(at)) {
+      at++;
+    }
+    Match noun = at < to ? tagged.at(at, Category.CHANGE_NOUN) : null;
+    if (noun == null) {
+      return null;
+    }
+    at = noun.to();
+    while (at < to && isLoose(at)) {
+      at++;
+    }
+    return at == to ? Relation.valueOf(noun.value()) : null;
+  }
+
+  private boolean isLoose(int token) {
+    return tokens.isPunct(token)
+        || tagged.is(token, Category.LEVEL)
+        || tagged.is(token, Category.AND)
+        || tagged.is(token, Category.LEAD_ADVERB)
+        || tagged.is(token, Category.ESTIMATE)
+        || tagged.is(token, Category.RATE_PHRASE)
+        || tagged.endingAt(token + 1, Category.LEVEL) != null
+        || tagged.endingAt(token + 1, Category.RATE_PHRASE) != null;
+  }
+
   boolean saysOfEach(Figure figure) {
     for (int t = Math.max(figure.floor, figure.quantity.leadTo() - 6);
         t < figure.quantity.leadTo();

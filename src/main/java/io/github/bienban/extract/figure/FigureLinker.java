@@ -222,6 +222,13 @@ final class FigureLinker {
         figure.kind = Kind.PART;
         return;
       }
+      Relation noun = anchor == null ? null : anchors.changeNoun(figure, anchor);
+      if (noun != null) {
+        figure.reference = figure.lead.reference() != null ? figure.lead.reference() : after;
+        figure.basis = figure.reference == null ? null : references.basis(figure.reference);
+        hang(figure, anchor, noun, "verb-behind-figure");
+        return;
+      }
       boolean named = !figure.subject.isEmpty() && !isObjectOfBefore(figure);
       figure.subject =
           named ? figure.subject : subjects.trim(figure.lead.from(), figure.lead.from());
@@ -240,7 +247,7 @@ final class FigureLinker {
       }
       boolean rate = quantity.isPercent() || quantity.isTimes();
       figure.reference = lead.reference() != null ? lead.reference() : after;
-      if (figure.reference == null && course.reference != null && lead.isChange()) {
+      if (figure.reference == null && course.reference != null && isSaidOfAll(lead, rate)) {
         figure.reference = course.reference;
       }
       figure.basis = figure.reference == null ? null : references.basis(figure.reference);
@@ -266,11 +273,16 @@ final class FigureLinker {
           return;
         }
       }
-      if (named && anchor != null && !figure.segment.isBracketed() && lead.isChange() && !rate) {
+      boolean ofAll = course.reference != null && figure.reference == course.reference;
+      if (named
+          && anchor != null
+          && !figure.segment.isBracketed()
+          && lead.isChange()
+          && (!rate || ofAll)) {
         Figure meant = Comparability.isEarlier(figure.basis) ? anchors.namedBefore(figure) : null;
         if (meant != null
             && !meant.isGrowth()
-            && Comparability.isComparable(meant.quantity, quantity)) {
+            && (ofAll || Comparability.isComparable(meant.quantity, quantity))) {
           hang(figure, meant, lead.relation(), AnchorFinder.SAID_OF_NAMED);
           return;
         }
@@ -303,7 +315,10 @@ final class FigureLinker {
           statements.grow(figure, says);
           return;
         }
-        if (lead.relation() != null && rate && !statements.isNextGrowth(figure, anchor)) {
+        if (lead.relation() != null
+            && rate
+            && !statements.isNextGrowth(figure, anchor)
+            && !statements.isShareOfGrown(figure, anchor)) {
           hang(figure, anchor, lead.relation(), "verb-behind-figure");
           return;
         }
@@ -349,6 +364,14 @@ final class FigureLinker {
         }
       }
       statements.state(figure, anchor, named);
+    }
+
+    /** "so với kế hoạch, thu ngân sách đạt 45%": not "so với cùng kỳ, tỷ lệ giải ngân đạt 45%". */
+    private boolean isSaidOfAll(Lead lead, boolean rate) {
+      return lead.isChange()
+          || rate
+              && lead.relation() == Relation.REACHED
+              && references.basis(course.reference) == Basis.PLAN;
     }
 
     /** "giá 2 triệu đồng, và đề nghị giảm 30% phí": what is asked for is said of nothing before. */

@@ -186,6 +186,7 @@ final class GoalOpenings {
     boolean planned = false;
     boolean ahead = false;
     boolean counted = false;
+    boolean done = false;
     for (int t = from; t < colon; t++) {
       if (tagged.is(t, Category.GRANT)) {
         // "Dự toán thu ngân sách năm 2026: …" is adopted.
@@ -193,8 +194,10 @@ final class GoalOpenings {
       }
       set |= tagged.is(t, Category.GOAL_SETTING);
       planned |= tagged.is(t, Category.PLAN_SETTING);
+      // "thống nhất đánh giá xã đã hoàn thành các chỉ tiêu: …".
+      done |= set && tagged.is(t, Category.PAST_MARK) && tagged.is(t + 1, Category.RELATION);
       if (set && tagged.is(t, Category.GOAL_NOUN)) {
-        return !isReached(t, colon);
+        return !done && !isReached(t, colon);
       }
       TimeMention time = references.timeAt(t);
       ahead |= time != null && (times.isAhead(time) || planned && times.endsAhead(time));

@@ -106,12 +106,14 @@ final class InOrder {
 
   private void share(int from, int to) {
     Figure first = figures.get(from);
+    List<Stretch> things = things(first);
+    int size = to - from;
+    // "…, nông sản và khoáng sản gặp khó khăn, lần lượt giảm 9% và 15%" names what fell.
     if (first.kind == Kind.COMPARISON
+        && (things.size() < size || !first.anchors.get(0).isGrowth())
         && (shareReferences(from, to) || shareComparisons(from, to))) {
       return;
     }
-    List<Stretch> things = things(first);
-    int size = to - from;
     if (things.size() < size) {
       return;
     }

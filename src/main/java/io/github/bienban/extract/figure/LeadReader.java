@@ -42,7 +42,8 @@ final class LeadReader {
    * @return the lead; an empty one where no word leads up to the quantity
    */
   Lead read(Quantity quantity, int floor) {
-    State state = new State(behindRate(quantity.leadTo(), floor), quantity.unit().equals("%"));
+    int at = behindManner(behindRate(quantity.leadTo(), floor), floor, quantity.isPercent());
+    State state = new State(at, quantity.unit().equals("%"));
     Relation sign = sign(quantity, floor);
     if (sign != null) {
       return new Lead(quantity.from() - 1, sign, null, null, false, null);
@@ -118,6 +119,25 @@ final class LeadReader {
     Match verb = tagged.endingAt(rate.from(), Category.RELATION);
     // "cao hơn hằng năm 2 tạ": the years before are what is compared with.
     return verb != null && verb.from() >= floor && !isMoreThan(verb) ? rate.from() : at;
+  }
+
+  /** "tăng khá cao 12%", "vẫn tăng rất nhanh, ở mức 12%": how it changed, behind the verb. */
+  private int behindManner(int at, int floor, boolean percent) {
+    Match level = percent ? tagged.endingAt(at, Category.LEVEL) : null;
+    int to = level != null && level.from() > floor && statesLevel(level) ? level.from() : at;
+    Match manner = tagged.endingAt(to, Category.MANNER);
+    Match verb = manner == null ? null : tagged.endingAt(manner.from(), Category.RELATION);
+    boolean change =
+        verb != null
+            && verb.from() >= floor
+            && !isMoreThan(verb)
+            && Comparability.isChange(Relation.valueOf(verb.value()));
+    return change ? manner.from() : at;
+  }
+
+  private static boolean statesLevel(Match level) {
+    return level.value().equals(Lead.Level.LEVEL.name())
+        || level.value().equals(Lead.Level.HAVE.name());
   }
 
   /** Whether a noun ends with a phrase; "5 tỷ đồng bằng 95%" names no delta. */

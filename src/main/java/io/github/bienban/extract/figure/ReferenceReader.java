@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class ReferenceReader {
 
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 28;
 
   private final Tagged tagged;
   private final Tokens tokens;

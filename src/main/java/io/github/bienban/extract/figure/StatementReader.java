@@ -38,7 +38,9 @@ final class StatementReader {
     Quantity quantity = figure.quantity;
     figure.kind = Kind.STATISTIC;
     boolean rate = quantity.isPercent() || quantity.isTimes();
-    if (!named && anchor != null && isNextGrowth(figure, anchor)) {
+    if (!named
+        && anchor != null
+        && (isNextGrowth(figure, anchor) || isShareOfGrown(figure, anchor))) {
       figure.subject = anchor.subject;
       figure.rule = "growth-of-the-same";
     }
@@ -173,6 +175,16 @@ final class StatementReader {
             && Comparability.isChange(figure.lead.relation())
             && figure.basis != Basis.PLAN
             && !figure.segment.isBracketed();
+  }
+
+  /** "hàng dệt may tăng 12%, chiếm 30% tổng kim ngạch": the share is that of the thing. */
+  boolean isShareOfGrown(Figure figure, Figure anchor) {
+    return anchor.isGrowth()
+        && Comparability.isChange(anchor.relation)
+        && anchor.quantity.unit().equals("%")
+        && figure.lead.relation() == Relation.SHARE
+        && figure.quantity.unit().equals("%")
+        && !figure.segment.isBracketed();
   }
 
   /** "trọng án giảm 15 vụ": by how many it fell, with no level. */

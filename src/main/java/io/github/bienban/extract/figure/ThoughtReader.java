@@ -65,7 +65,13 @@ final class ThoughtReader {
       return null;
     }
     Stretch found = references.behind(from, segment.to(), false);
-    return found != null && found.to() >= segment.to() ? found : null;
+    if (found == null) {
+      return null;
+    }
+    // "So với kế hoạch (250 tỷ đồng), …".
+    int end = found.to();
+    end = end < segment.to() ? course.segments.behindBracket(end, segment) : end;
+    return end >= segment.to() ? found : null;
   }
 
   /** "Các ngành đều tăng so với cùng kỳ: …": what the list behind the colon is compared with. */
