@@ -93,6 +93,8 @@ public enum Category {
   PLACE_LINK("place-links"),
   /** Words behind a percentage that say of which thing it is said (về). */
   ABOUT_LINK("about-links"),
+  /** Words for the side of a thing that is measured (tiền, giá trị). Columns: measure. */
+  ASPECT("aspects", oneOf("measure", Measure.values())),
   /** Words for how people come to an office and leave it (được bầu, miễn nhiệm). */
   ELECTION("elections"),
   /** Words that say that something is expected (dự kiến). */

@@ -70,7 +70,10 @@ final class NumberStarts {
     }
     // "dân số 37.115 người": the word ends a longer noun.
     Match noun = tagged.endingAt(t, Category.INDICATOR_HEAD);
-    if (noun != null && noun.from() < before.from()) {
+    // "phát sinh trong kỳ 29 vụ": a time in which it was so.
+    Match place = tagged.endingAt(t, Category.PLACE_LINK);
+    if (noun != null && noun.from() < before.from()
+        || place != null && place.from() < before.from()) {
       return false;
     }
     boolean loose =

@@ -20,8 +20,14 @@ final class AnchorFinder {
   /** No more words behind a unit say which things are meant. */
   private static final int MAX_OBJECT = 3;
 
+  /** What is named again is named in no more words. */
+  private static final int LONGEST_NAME = 5;
+
   /** No percentage is said of each of more figures. */
   private static final int MAX_EACH = 64;
+
+  /** How much alike a difference and a figure of one unit are. */
+  private static final int SAME_UNIT = 2;
 
   /** The rule of what hangs on a figure that is named again. */
   static final String SAID_OF_NAMED = "said-of-named";
@@ -58,15 +64,22 @@ final class AnchorFinder {
     }
     Figure best = Comparability.isComparable(anchor.quantity, quantity) ? anchor : null;
     int bestLikeness = 0;
+    boolean said = Comparability.isCount(quantity) && objectEnd(quantity) > quantity.unitTo();
     for (Figure other : lookedBackOver(opensWithReference)) {
       boolean inner = other.segment.isBracketed() && !figure.segment.isBracketed();
       int likeness = other.isStatistic() && !inner ? likeness(quantity, other) : 0;
-      if (likeness > bestLikeness) {
+      // "chết 15 người, bị thương 5 người; giảm 1 người tử vong": told in the same order.
+      boolean next = said && likeness == SAME_UNIT && isFree(other) && isFree(best);
+      if (likeness > bestLikeness || next && likeness == bestLikeness) {
         best = other;
         bestLikeness = likeness;
       }
     }
     return best;
+  }
+
+  private boolean isFree(Figure figure) {
+    return figure != null && figure.comparisons.isEmpty() && !course.before.contains(figure);
   }
 
   /** The last figures before one, the nearest first. */
@@ -94,7 +107,7 @@ final class AnchorFinder {
     String unit = Comparability.base(difference);
     String other = Comparability.base(figure.quantity);
     if (!Comparability.isCount(difference) || !Comparability.isCount(figure.quantity)) {
-      return unit.equals(other) ? 2 : 0;
+      return unit.equals(other) ? SAME_UNIT : 0;
     }
     // "giảm 26 kg/8" at the end of a text: no noun stands behind it.
     int noun = difference.nounFrom();
@@ -104,7 +117,7 @@ final class AnchorFinder {
     if (!same) {
       return 0;
     }
-    int likeness = 2;
+    int likeness = SAME_UNIT;
     for (int t = difference.nounFrom() + 1; t < objectEnd(difference); t++) {
       likeness += isSaidOf(figure, t) ? 1 : 0;
     }
@@ -112,12 +125,13 @@ final class AnchorFinder {
   }
 
   /** "19 người mất tích": the words right behind the unit say which ones. */
-  private int objectEnd(Quantity quantity) {
+  int objectEnd(Quantity quantity) {
     int to = quantity.unitTo();
     int limit = Math.min(tokens.size(), to + MAX_OBJECT);
     while (to < limit
         && tokens.isWord(to)
         && !tagged.is(to, Category.FUNCTION_WORD)
+        && !tagged.is(to, Category.INDICATOR_HEAD)
         && !tagged.is(to, Category.VERSUS)) {
       to++;
     }
@@ -126,6 +140,12 @@ final class AnchorFinder {
 
   private boolean isCountedAs(Figure figure, int word) {
     return Wording.isCounted(figure) && tokens.areSame(figure.quantity.nounFrom(), word);
+  }
+
+  /** "82 việc với 9 tỷ đồng, đạt 80% về việc và 46% về tiền": the side that is measured so. */
+  private boolean isAspectOf(Figure figure, int token) {
+    Match aspect = tagged.at(token, Category.ASPECT);
+    return aspect != null && aspect.value().equals(figure.quantity.measure().name());
   }
 
   private boolean isSaidOf(Figure figure, int word) {
@@ -196,6 +216,18 @@ final class AnchorFinder {
         }
       }
       return null;
+    }
+    Figure previous = course.previous();
+    if (previous != null
+        && previous.kind == Kind.COMPARISON
+        && (figure.lead.isChange()
+            || figure.lead.relation() != null
+                && Comparability.isChange(previous.relation)
+                && figure.segment.index() == previous.segment.index())
+        && figure.quantity.isPercent()
+        && course.before.contains(previous.anchors.get(0))) {
+      // "Con số này giảm 4% so với tháng trước và giảm 3% so với cùng kỳ".
+      return previous.anchors.get(0);
     }
     boolean first =
         course.figures.isEmpty() && segment.index() == 0
@@ -427,6 +459,7 @@ final class AnchorFinder {
         // "về số dự án": rather "115 dự án" than "147 lượt dự án".
         shared += isCountedAs(other, t) ? 1 : 0;
       }
+      shared += other.isStatistic() && isAspectOf(other, link.to()) ? 1 : 0;
       if (shared > most) {
         best = other;
         most = shared;
@@ -435,7 +468,7 @@ final class AnchorFinder {
     course.ends[figure.segment.index()] = to;
     if (figure.reference == null) {
       figure.reference = references.behind(to, figure.segment.to(), false);
-      figure.basis = figure.reference == null ? null : references.basis(figure.reference);
+      figure.basis = figure.reference == null ? figure.basis : references.basis(figure.reference);
     }
     return best;
   }
@@ -443,7 +476,28 @@ final class AnchorFinder {
   /** "(tăng 38 giấy, vốn giảm 21%)": the figure before the bracket whose subject is named again. */
   Figure namedBefore(Figure figure) {
     Stretch subject = figure.subject;
-    return subject.size() > 3 ? null : saidOfAny(subject.from(), subject.to());
+    if (subject.size() > LONGEST_NAME) {
+      return null;
+    }
+    Match number = tagged.at(subject.from(), Category.ABOUT_LINK);
+    int from = number == null || number.to() >= subject.to() ? subject.from() : number.to();
+    Figure said = saidOfAny(from, subject.to());
+    return said == null && from > subject.from() ? firstCountedAs(from) : said;
+  }
+
+  /** "số người chết": the first of those counted with the noun on which nothing hangs yet. */
+  private Figure firstCountedAs(int noun) {
+    List<Figure> figures = course.figures;
+    for (int i = Math.max(0, figures.size() - 2 * LinkCourse.MAX_BACK); i < figures.size(); i++) {
+      Figure other = figures.get(i);
+      if (other.isStatistic()
+          && other.comparisons.isEmpty()
+          && !other.isGrowth()
+          && isCountedAs(other, noun)) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** "giảm 9 vụ và 13.600 lao động so với năm trước": the verb of the difference before holds. */
@@ -461,8 +515,10 @@ final class AnchorFinder {
     }
     int at = other.quantity.to();
     int to = figure.quantity.leadTo();
+    // "giảm 14 lượt tiếp, 12 lượt người".
+    boolean joined = isJoined(at, to) || isJoined(objectEnd(other.quantity), to);
     // "tăng 12 vụ/20 bị can".
-    return isJoined(at, to) || tokens.is(at, '/') && at + 1 == to ? other : null;
+    return joined || tokens.is(at, '/') && at + 1 == to ? other : null;
   }
 
   /**

@@ -108,6 +108,10 @@ final class FigureLinker {
       }
       int end =
           Math.max(quantity.to(), figure.reference == after && after != null ? after.to() : 0);
+      if (figure.kind == Kind.COMPARISON && Comparability.isCount(quantity)) {
+        // "giảm 1 người tử vong và tăng 5 người bị thương".
+        end = Math.max(end, Math.min(figure.segment.to(), anchors.objectEnd(quantity)));
+      }
       course.ends[segment.index()] = Math.max(course.ends[segment.index()], end);
       if (figure.isGrowth() && lead.isChange()) {
         // "tăng 21% về số lượng và 18% về vốn": the words behind belong to it.
@@ -187,7 +191,7 @@ final class FigureLinker {
 
     private void decide(Figure figure, Stretch after) {
       Figure anchor = anchors.anchor(figure);
-      if (anchor != null && isAsked(figure, anchor)) {
+      if (anchor != null && isAsked(figure, anchor, after)) {
         anchor = null;
       }
       if (isDenied(figure)) {
@@ -229,7 +233,10 @@ final class FigureLinker {
         hang(figure, anchor, noun, "verb-behind-figure");
         return;
       }
-      boolean named = !figure.subject.isEmpty() && !isObjectOfBefore(figure);
+      boolean named =
+          !figure.subject.isEmpty()
+              && !isObjectOfBefore(figure)
+              && !(anchor != null && refersTo(figure, after));
       figure.subject =
           named ? figure.subject : subjects.trim(figure.lead.from(), figure.lead.from());
       Figure restated = named ? null : anchors.restated(figure);
@@ -273,7 +280,7 @@ final class FigureLinker {
           return;
         }
       }
-      boolean ofAll = course.reference != null && figure.reference == course.reference;
+      boolean ofAll = course.reference != null && course.reference.equals(figure.reference);
       if (named
           && anchor != null
           && !figure.segment.isBracketed()
@@ -366,6 +373,16 @@ final class FigureLinker {
       statements.state(figure, anchor, named);
     }
 
+    /** "chỉ đạt 12 tỷ đồng. Con số này giảm 4%": what is said of a figure that is not named. */
+    private boolean refersTo(Figure figure, Stretch after) {
+      Stretch subject = figure.subject;
+      Match back = tagged.at(subject.from(), Category.BACK_REFERENCE);
+      return back != null
+          && back.to() == subject.to()
+          && !tagged.is(subject.from(), Category.INDICATOR_HEAD)
+          && (figure.lead.isChange() || after != null || figure.lead.reference() != null);
+    }
+
     /** "so với kế hoạch, thu ngân sách đạt 45%": not "so với cùng kỳ, tỷ lệ giải ngân đạt 45%". */
     private boolean isSaidOfAll(Lead lead, boolean rate) {
       return lead.isChange()
@@ -375,10 +392,12 @@ final class FigureLinker {
     }
 
     /** "giá 2 triệu đồng, và đề nghị giảm 30% phí": what is asked for is said of nothing before. */
-    private boolean isAsked(Figure figure, Figure anchor) {
+    private boolean isAsked(Figure figure, Figure anchor, Stretch after) {
       int to = figure.lead.from();
+      // "18 lượt dân đến kiến nghị, phản ánh, tăng 9% so với cùng kỳ": it has been so.
+      boolean told = after != null && Comparability.isEarlier(references.basis(after));
       for (int t = Math.max(anchor.quantity.to(), to - NEXT_LEVEL); t < to; t++) {
-        if ((tagged.is(t, Category.REPORTING_VERB) || tagged.is(t, Category.PURPOSE))
+        if ((tagged.is(t, Category.REPORTING_VERB) && !told || tagged.is(t, Category.PURPOSE))
             && !figure.segment.isBracketed()) {
           return true;
         }

@@ -71,7 +71,9 @@ final class ThoughtReader {
     // "So với kế hoạch (250 tỷ đồng), …".
     int end = found.to();
     end = end < segment.to() ? course.segments.behindBracket(end, segment) : end;
-    return end >= segment.to() ? found : null;
+    // "So với cùng kỳ | số vụ tăng 8%, số người chết giảm 2%".
+    boolean list = segment.opens() && tagged.is(end, Category.INDICATOR_HEAD);
+    return end >= segment.to() || list ? found : null;
   }
 
   /** "Các ngành đều tăng so với cùng kỳ: …": what the list behind the colon is compared with. */
