@@ -39,7 +39,7 @@ final class NumberStarts {
     if (taken.get(t)) {
       return false;
     }
-    if (tagged.is(t, Category.TIMES_WORD) && tagged.endingAt(t, Category.RELATION) != null) {
+    if (tagged.is(t, Category.TIMES_WORD) && isRelated(t)) {
       return true;
     }
     if (tokens.isNumber(t)) {
@@ -54,6 +54,13 @@ final class NumberStarts {
         && !tagged.is(t, Category.QUALIFIER)
         && !isNumberName(t, sentenceFrom)
         && !isVague(t);
+  }
+
+  /** "bằng một nửa", "bằng gần một nửa". */
+  private boolean isRelated(int t) {
+    Match bound = tagged.endingAt(t, Category.QUALIFIER);
+    return tagged.endingAt(t, Category.RELATION) != null
+        || bound != null && tagged.endingAt(bound.from(), Category.RELATION) != null;
   }
 
   /** Whether the words before a number make it a name, an ordinal or a rank. */

@@ -205,6 +205,9 @@ public final class QuantityFinder {
   private Quantity timesInWords(int from, int sentenceFrom) {
     Match word = tagged.at(from, Category.TIMES_WORD);
     Match verb = tagged.endingAt(from, Category.RELATION);
+    Match bound = verb != null ? null : tagged.endingAt(from, Category.QUALIFIER);
+    // "chỉ bằng gần một nửa".
+    verb = bound == null ? verb : tagged.endingAt(bound.from(), Category.RELATION);
     if (word == null || verb == null || verb.from() < sentenceFrom) {
       return null;
     }
@@ -213,7 +216,11 @@ public final class QuantityFinder {
       return null;
     }
     BigDecimal value = new BigDecimal(word.value());
-    return bare(from, word.to(), value, "lần", Measure.OTHER, true);
+    int to = word.to();
+    int lead = bound == null ? from : bound.from();
+    Qualifier qualifier = bound == null ? Qualifier.EXACT : Qualifier.valueOf(bound.value());
+    return new Quantity(
+        from, to, lead, to, to, value, null, null, "lần", Measure.OTHER, qualifier, true);
   }
 
   /** "96 lao động (trong đó nữ 41)": the number has the unit of what the bracket tells of. */
@@ -243,7 +250,7 @@ public final class QuantityFinder {
     if (value.compareTo(whole.value()) > 0) {
       return null;
     }
-    return bare(at, at + 1, value, whole.unit(), Measure.COUNT, false);
+    return bare(at, at + 1, value, whole.unit(), Measure.COUNT);
   }
 
   /**
@@ -283,7 +290,7 @@ public final class QuantityFinder {
     return whole == null
         ? List.of()
         : items.stream()
-            .map(i -> bare(i.from(), i.to(), i.value(), whole.unit(), Measure.COUNT, false))
+            .map(i -> bare(i.from(), i.to(), i.value(), whole.unit(), Measure.COUNT))
             .toList();
   }
 
@@ -319,14 +326,13 @@ public final class QuantityFinder {
             && number.to() + 1 < limit
             && (tagged.is(number.to(), Category.VERSUS)
                 || tokens.is(number.to(), '(') && tokens.isNumber(number.to() + 1));
-    return ends ? bare(at, number.to(), number.value(), whole.unit(), Measure.COUNT, false) : null;
+    return ends ? bare(at, number.to(), number.value(), whole.unit(), Measure.COUNT) : null;
   }
 
   /** A quantity of which no words tell a bound and no noun is counted. */
-  private static Quantity bare(
-      int from, int to, BigDecimal value, String unit, Measure measure, boolean inWords) {
+  private static Quantity bare(int from, int to, BigDecimal value, String unit, Measure measure) {
     return new Quantity(
-        from, to, from, to, to, value, null, null, unit, measure, Qualifier.EXACT, inWords);
+        from, to, from, to, to, value, null, null, unit, measure, Qualifier.EXACT, false);
   }
 
   /** Whether a word before a number says that a level is reached: "đạt 15". */

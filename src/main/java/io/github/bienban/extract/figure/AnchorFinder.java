@@ -6,6 +6,7 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
 import io.github.bienban.model.Basis;
+import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
@@ -209,9 +210,10 @@ final class AnchorFinder {
         Figure other = course.figures.get(i);
         if (other.isStatistic() && !other.segment.isBracketed()) {
           Figure main = i > 0 && figure.segment.index() > other.segment.index() ? mainOf(i) : null;
+          main = main == null && i > 0 ? boundedBy(i, figure) : main;
           return main != null && figure.quantity.isPercent() ? main : other;
         }
-        if (isNextComparison(figure, other)) {
+        if (isNextComparison(figure, other) || isJoinedShare(figure, other)) {
           return other.anchors.get(0);
         }
       }
@@ -225,6 +227,7 @@ final class AnchorFinder {
                 && Comparability.isChange(previous.relation)
                 && figure.segment.index() == previous.segment.index())
         && figure.quantity.isPercent()
+        && !tagged.is(figure.quantity.to(), Category.ABOUT_LINK)
         && course.before.contains(previous.anchors.get(0))) {
       // "Con số này giảm 4% so với tháng trước và giảm 3% so với cùng kỳ".
       return previous.anchors.get(0);
@@ -282,6 +285,25 @@ final class AnchorFinder {
     return along && level ? main : null;
   }
 
+  /** "8 hộ có vốn dưới 2 tỷ đồng, chiếm 9%": what is counted, where a bound says which; or null. */
+  private Figure boundedBy(int index, Figure figure) {
+    Figure bound = course.figures.get(index);
+    Figure counted = course.figures.get(index - 1);
+    boolean bounds =
+        bound.quantity.qualifier() == Qualifier.UNDER
+            || bound.quantity.qualifier() == Qualifier.OVER;
+    return bounds
+            && bound.comparisons.isEmpty()
+            && counted.isStatistic()
+            && Wording.isCounted(counted)
+            && counted.segment.index() == bound.segment.index()
+            && !tagged.is(bound.lead.from(), Category.AND)
+            && !Comparability.isCount(bound.quantity)
+            && figure.lead.relation() == Relation.SHARE
+        ? counted
+        : null;
+  }
+
   /** "5 tỷ đồng/40 hộ, tăng 1 tỷ đồng, đạt 99% kế hoạch": said of what was compared before. */
   private boolean isNextComparison(Figure figure, Figure other) {
     return other.kind == Kind.COMPARISON
@@ -290,6 +312,17 @@ final class AnchorFinder {
         && figure.quantity.isPercent()
         && figure.lead.relation() != null
         && figure.lead.from() <= figure.segment.from();
+  }
+
+  /** "chiếm 9% và tăng 2%": said of what the share is of. */
+  private boolean isJoinedShare(Figure figure, Figure other) {
+    return other.kind == Kind.COMPARISON
+        && other.relation == Relation.SHARE
+        && other.anchors.size() == 1
+        && other.segment.index() == figure.segment.index()
+        && figure.quantity.isPercent()
+        && figure.lead.isChange()
+        && figure.subject.isEmpty();
   }
 
   /** "…, (đạt 126%)": nothing stands between the comma and the bracket. */

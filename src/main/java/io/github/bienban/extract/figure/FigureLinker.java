@@ -395,7 +395,8 @@ final class FigureLinker {
     private boolean isAsked(Figure figure, Figure anchor, Stretch after) {
       int to = figure.lead.from();
       // "18 lượt dân đến kiến nghị, phản ánh, tăng 9% so với cùng kỳ": it has been so.
-      boolean told = after != null && Comparability.isEarlier(references.basis(after));
+      Stretch reference = figure.lead.reference() != null ? figure.lead.reference() : after;
+      boolean told = reference != null && Comparability.isEarlier(references.basis(reference));
       for (int t = Math.max(anchor.quantity.to(), to - NEXT_LEVEL); t < to; t++) {
         if ((tagged.is(t, Category.REPORTING_VERB) && !told || tagged.is(t, Category.PURPOSE))
             && !figure.segment.isBracketed()) {

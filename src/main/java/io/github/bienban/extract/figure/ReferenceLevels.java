@@ -107,6 +107,11 @@ final class ReferenceLevels {
               && figure.quantity.to() >= segment.to();
       return behind ? previous.reference : null;
     }
+    Match versus = tagged.at(from, Category.VERSUS);
+    if (versus != null && versus.to() < to && figure.lead.level() != null) {
+      // "(so với năm trước là 84%)".
+      from = versus.to();
+    }
     Match basis = tagged.at(from, Category.BASIS);
     boolean single = basis == null || basis.to() == from + 1 && references.timeAt(from) == null;
     if (single && !ReferenceReader.isPlan(basis) || figure.quantity.to() < segment.to()) {
