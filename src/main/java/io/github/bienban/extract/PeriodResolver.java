@@ -19,12 +19,13 @@ import java.util.List;
  * <p>The rules, first match wins: a time before the figure in its own part of the sentence (parts
  * end at commas and semicolons); one behind it there; the nearest one before it in the sentence;
  * the last time that an earlier sentence of the paragraph opens with. A target of a congress for
- * which none of them states a time is one of the term that the congress is for.
+ * which none of them states a time is one of the term that the congress is for, one of another
+ * meeting is one of the plan named last before it.
  *
  * <p>Here stands the order in which places are looked at. Which times may be in force is said by
  * {@link EligibleTimes}, which of them are another item's by {@link ItemTimes}, which hold beyond
- * their sentence by {@link OpeningTimes}; the days of a time are worked out by {@link TimeYears}
- * and {@link Deadlines}.
+ * their sentence by {@link OpeningTimes}, which a plan is for by {@link PlannedTimes}; the days of
+ * a time are worked out by {@link TimeYears} and {@link Deadlines}.
  */
 public final class PeriodResolver {
 
@@ -38,6 +39,7 @@ public final class PeriodResolver {
   private final EligibleTimes eligible;
   private final OpeningTimes openings;
   private final ItemTimes items;
+  private final PlannedTimes planned;
 
   /** The days of each time once they are worked out, null before and where they cannot be. */
   private final Period[] periods;
@@ -66,6 +68,7 @@ public final class PeriodResolver {
     this.eligible = new EligibleTimes(this.times, roles, deadlines, context);
     this.openings = new OpeningTimes(tagged, this.times, parts, eligible);
     this.items = new ItemTimes(tagged, this.times, parts);
+    this.planned = new PlannedTimes(tagged, this.times, roles, deadlines);
     this.periods = new Period[times.size()];
   }
 
@@ -112,6 +115,18 @@ public final class PeriodResolver {
       at = list || !deadlines.areOfTerm() ? openings.announced(announcer) : at;
     }
     return at >= 0 ? deadlines.endAhead(at) : deadlines.endOfTerm();
+  }
+
+  /**
+   * The last day of the plan named last before a target, for one of which nothing nearer says by
+   * when it is to be reached.
+   *
+   * @param from the target's first token
+   * @return the last day, or null where no plan is named with its time
+   */
+  public LocalDate endOfPlanBefore(int from) {
+    int at = planned.before(from);
+    return at >= 0 ? deadlines.endAhead(at) : null;
   }
 
   /**

@@ -426,9 +426,23 @@ public final class FigureExtractor {
         before = aim;
         carried = isLastOfYear(deadline) ? deadline : own == line ? carried : null;
         line = own;
-        targets.add(target(aim, deadline));
+        boolean ofPlan = deadline == null && !namesUnreadEnd(aim.segment);
+        targets.add(target(aim, ofPlan ? periods.endOfPlanBefore(from) : deadline));
       }
       return targets;
+    }
+
+    /** "đến hết niên độ": an end of its own that is no day of the calendar. */
+    private boolean namesUnreadEnd(Segment segment) {
+      for (int t = segment.from(); t < segment.to(); t++) {
+        Match bound = tagged.at(t, Category.TIME_BOUND);
+        if (bound != null
+            && bound.entry().value(1).equals("BARE")
+            && references.timeAt(t) == null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "mở 9 lớp trong quý III, thu hút 450 lượt người": what comes of it has its time. */
