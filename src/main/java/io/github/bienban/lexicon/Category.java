@@ -156,6 +156,8 @@ public enum Category {
 
   /** Nouns for a sum that is granted, and verbs of granting it: dự toán, phân bổ. */
   GRANT("grants"),
+  /** Words behind those who vote that say how they do (tán thành). */
+  VOTE("votes"),
   /** Words before a goal that say what work is done for (với, để thực hiện). */
   GOAL_PURPOSE("goal-purposes"),
   /** Words that say that something must or will be done (phải, sẽ, cam kết). */

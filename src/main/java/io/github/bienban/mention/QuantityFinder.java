@@ -140,7 +140,7 @@ public final class QuantityFinder {
     UnitMention unit = units.read(number.to(), limit, number.inWords());
     if (unit == null && number.scale().compareTo(MILLION) >= 0) {
       // "gần 171 tỷ (…)": so large a number without a noun is money.
-      unit = new UnitMention("VND", Measure.MONEY, BigDecimal.ONE, number.to(), number.to(), true);
+      unit = units.money(number.to(), limit);
     }
     return unit == null
             || number.inWords() && !isCountable(number, unit, limit)

@@ -73,6 +73,12 @@ final class UnitReader {
     return inWords ? null : unknownNoun(at, limit);
   }
 
+  /** The currency that is left out before a token: "230 triệu/ha/năm". */
+  UnitMention money(int at, int limit) {
+    int to = pers.end(at, limit);
+    return new UnitMention("VND" + pers.name(at, to), Measure.MONEY, BigDecimal.ONE, to, to, true);
+  }
+
   /** The unit of measure or currency that begins with a token, or null. */
   UnitMention measured(int at, int limit) {
     if (at != lastAt || limit != lastLimit) {

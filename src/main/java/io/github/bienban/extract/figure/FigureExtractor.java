@@ -54,6 +54,12 @@ public final class FigureExtractor {
     /** "hoàn thành" alone does not say what. */
     private static final int BARE_RESULT = 2;
 
+    /** "đại biểu dự kỳ họp tán thành": so many words lie between who votes and how. */
+    private static final int VOTE_REACH = 8;
+
+    /** How far before a part of a sentence the end of the time may be named that holds for it. */
+    private static final int END_REACH = 12;
+
     /** So many words say what is to be reached. */
     private static final int CLEAR_GOAL = 8;
 
@@ -123,12 +129,12 @@ public final class FigureExtractor {
         return;
       }
       Set<Value> inText = new HashSet<>();
-      facts.subList(0, stated).forEach(figure -> inText.addAll(Value.all(figure.quantity)));
-      aims.subList(0, aimed).forEach(figure -> inText.addAll(Value.all(figure.quantity)));
+      facts.subList(0, stated).forEach(figure -> inText.addAll(Value.ends(figure.quantity)));
+      aims.subList(0, aimed).forEach(figure -> inText.addAll(Value.ends(figure.quantity)));
       facts.subList(stated, facts.size()).removeIf(figure -> isStated(figure, inText));
       facts
           .subList(stated, facts.size())
-          .forEach(figure -> inText.addAll(Value.all(figure.quantity)));
+          .forEach(figure -> inText.addAll(Value.ends(figure.quantity)));
       aims.subList(aimed, aims.size()).removeIf(figure -> isStated(figure, inText));
     }
 
@@ -186,10 +192,25 @@ public final class FigureExtractor {
         // "giao 3 tổ công tác": who is given a task.
         return false;
       }
+      if (isVote(quantity)) {
+        return false;
+      }
       return quantity.total() != null
           || quantity.nounFrom() >= quantity.unitTo()
           || !tagged.is(quantity.nounFrom(), Category.PLAN_NOUN)
           || isHeld(quantity);
+    }
+
+    /** "với 417 đại biểu tán thành", "90,5% đại biểu tán thành": by how many it was adopted. */
+    private boolean isVote(Quantity quantity) {
+      int to = Math.min(document.sentenceTo(document.sentenceOf(quantity.from())), tokens.size());
+      int reach = Math.min(to, quantity.to() + VOTE_REACH);
+      for (int t = quantity.to(); t < reach && tokens.isWord(t); t++) {
+        if (tagged.is(t, Category.VOTE)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "tổ chức 2 chương trình tập huấn": what is held is counted. */
@@ -407,10 +428,14 @@ public final class FigureExtractor {
           rule(figure));
     }
 
-    /** A goal with no time of its own is for the year for which the one before it is. */
+    /**
+     * A goal with no time of its own is for the year for which the one before it in its paragraph
+     * is, else for that of the plan named last, else for the year of the goal in the line before.
+     */
     private List<Target> targets() {
       List<Target> targets = new ArrayList<>(aims.size());
       LocalDate carried = null;
+      LocalDate year = null;
       Figure before = null;
       int line = -1;
       for (Figure aim : aims) {
@@ -425,20 +450,26 @@ public final class FigureExtractor {
         }
         before = aim;
         carried = isLastOfYear(deadline) ? deadline : own == line ? carried : null;
+        if (deadline == null && !namesUnreadEnd(aim.segment)) {
+          deadline = periods.endOfPlanBefore(from);
+          deadline = deadline == null && own == line + 1 ? year : deadline;
+        }
+        year = isLastOfYear(deadline) ? deadline : own == line ? year : null;
         line = own;
-        boolean ofPlan = deadline == null && !namesUnreadEnd(aim.segment);
-        targets.add(target(aim, ofPlan ? periods.endOfPlanBefore(from) : deadline));
+        targets.add(target(aim, deadline));
       }
       return targets;
     }
 
-    /** "đến hết niên độ": an end of its own that is no day of the calendar. */
+    /** "đến hết niên độ", "trước Tết, …": an end of its own that is no day of the calendar. */
     private boolean namesUnreadEnd(Segment segment) {
-      for (int t = segment.from(); t < segment.to(); t++) {
+      int from = document.sentenceFrom(document.sentenceOf(segment.from()));
+      for (int t = Math.max(from, segment.from() - END_REACH); t < segment.to(); t++) {
         Match bound = tagged.at(t, Category.TIME_BOUND);
         if (bound != null
-            && bound.entry().value(1).equals("BARE")
-            && references.timeAt(t) == null) {
+            && references.timeAt(t) == null
+            && (bound.entry().value(1).equals("BARE") && t >= segment.from()
+                || tagged.is(bound.to(), Category.HOLIDAY))) {
           return true;
         }
       }
@@ -527,9 +558,22 @@ public final class FigureExtractor {
 
     /** How a quantity is told from others: by either. */
     static List<Value> all(Quantity quantity) {
-      BigDecimal value = quantity.value().stripTrailingZeros();
+      return of(quantity.value(), quantity);
+    }
+
+    private static List<Value> of(BigDecimal number, Quantity quantity) {
+      BigDecimal value = number.stripTrailingZeros();
       return List.of(
           new Value(value, quantity.unit(), null), new Value(value, null, quantity.measure()));
+    }
+
+    /** What a headline may state of a quantity: of a range its upper end too. */
+    static List<Value> ends(Quantity quantity) {
+      List<Value> values = new ArrayList<>(all(quantity));
+      if (quantity.upper() != null) {
+        values.addAll(of(quantity.upper(), quantity));
+      }
+      return values;
     }
   }
 

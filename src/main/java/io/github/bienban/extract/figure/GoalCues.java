@@ -7,6 +7,7 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.mention.TimeMention.Bound;
+import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
 
 /**
@@ -195,7 +196,9 @@ final class GoalCues {
         && next < to
         && (references.timeAt(next) != null
             || tokens.is(next, ':')
-            || tagged.is(next, Category.RESULT_VERB) && tagged.endingAt(at, Category.VERSUS) == null
+            || tagged.is(next, Category.RESULT_VERB)
+                && tagged.endingAt(at, Category.VERSUS) == null
+                && !isExceeded(next, to)
             || words.isChange(next) && !told
             || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
   }
@@ -294,6 +297,19 @@ final class GoalCues {
     for (int t = verb.to(); t < to; t++) {
       Match noun = tokens.isNumber(t - 1) ? tagged.at(t, Category.GOAL_NOUN) : null;
       if (noun != null && tagged.is(noun.to(), Category.RESULT_VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Các mục tiêu cơ bản hoàn thành và vượt mức": before any figure more than was aimed at. */
+  private boolean isExceeded(int from, int to) {
+    int end = Math.min(to, from + GoalWords.SETTING_REACH);
+    for (int t = from; t < end && !tokens.isNumber(t) && !tokens.isPunct(t); t++) {
+      Match and = tagged.at(t, Category.AND);
+      Match change = and == null ? null : tagged.at(and.to(), Category.RELATION);
+      if (change != null && change.value().equals(Relation.EXCEEDED.name())) {
         return true;
       }
     }

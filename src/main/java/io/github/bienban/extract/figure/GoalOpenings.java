@@ -107,11 +107,14 @@ final class GoalOpenings {
       }
       int next = time.to();
       Match verb = next < segment.to() ? tagged.at(next, Category.LEVEL) : null;
+      int stated = verb == null ? next : verb.to();
       boolean level =
           verb != null
               && !tagged.is(next, Category.PART_LINK)
-              && verb.to() < segment.to()
-              && (tokens.isNumber(verb.to()) || tagged.is(verb.to(), Category.QUALIFIER));
+              && stated < segment.to()
+              && (tokens.isNumber(stated)
+                  || tokens.is(stated, ':')
+                  || tagged.is(stated, Category.QUALIFIER));
       boolean figure = next < segment.to() && tokens.is(next, ':');
       boolean shifted = tagged.endingAt(t, Category.SHIFT_VERB) != null;
       boolean behind = isReachedBefore(segment, t) && time.bound() == Bound.NONE && !shifted;

@@ -244,7 +244,7 @@ final class Goals {
     while (t < to) {
       TimeMention time = references.timeAt(t);
       if (time != null && times.isOfPast(time, from)
-          || tokens.isNumber(t) && time == null
+          || tokens.isNumber(t) && time == null && !tagged.is(t + 1, Category.PLAN_NOUN)
           || tagged.is(t, Category.RELATION)
           || tagged.is(t, Category.OUTTURN) && tokens.isPunct(t - 1)
           || time == null && tagged.is(t, Category.LEVEL)
