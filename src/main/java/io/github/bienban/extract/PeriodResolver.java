@@ -1,6 +1,7 @@
 package io.github.bienban.extract;
 
 import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.CitationMention;
 import io.github.bienban.mention.TimeContext;
@@ -295,13 +296,24 @@ public final class PeriodResolver {
     return bracket != 0 && bracket != parts.bracket(figure) && !label;
   }
 
+  /** Whether in the same brackets a level with its figure follows a time. */
+  private boolean statesFigure(TimeMention mention, int bracket) {
+    Match level = tagged.at(mention.to(), Category.LEVEL);
+    return level != null
+        && level.to() < tokens.size()
+        && tokens.isNumber(level.to())
+        && parts.bracket(level.to()) == bracket;
+  }
+
   /**
    * In brackets behind a figure, not at their beginning or with a figure of its own behind it:
-   * another's time.
+   * another's time, as in "95% (năm 2025 là 92%)".
    */
   private boolean isAside(TimeMention mention, int to) {
     int bracket = parts.bracket(mention.from());
     boolean label = mention.to() < tokens.size() && tokens.is(mention.to(), ':');
-    return bracket != 0 && bracket > to && (label || !tokens.is(mention.from() - 1, '('));
+    return bracket != 0
+        && bracket > to
+        && (label || !tokens.is(mention.from() - 1, '(') || statesFigure(mention, bracket));
   }
 }

@@ -156,6 +156,10 @@ public enum Category {
 
   /** Nouns for a sum that is granted, and verbs of granting it: dự toán, phân bổ. */
   GRANT("grants"),
+  /** Verbs for bearing a part of what something costs (hỗ trợ). */
+  SUPPORT("supports"),
+  /** Nouns for what something costs (chi phí). */
+  COST("costs"),
   /** Words behind those who vote that say how they do (tán thành). */
   VOTE("votes"),
   /** Words before a goal that say what work is done for (với, để thực hiện). */

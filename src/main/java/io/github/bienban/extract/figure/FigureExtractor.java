@@ -192,7 +192,7 @@ public final class FigureExtractor {
         // "giao 3 tổ công tác": who is given a task.
         return false;
       }
-      if (isVote(quantity)) {
+      if (isVote(quantity) || isBorne(quantity)) {
         return false;
       }
       return quantity.total() != null
@@ -211,6 +211,13 @@ public final class FigureExtractor {
         }
       }
       return false;
+    }
+
+    /** "hỗ trợ 100% chi phí đào tạo": by what share a rule helps with a cost. */
+    private boolean isBorne(Quantity quantity) {
+      return quantity.isPercent()
+          && tagged.endingAt(quantity.leadTo(), Category.SUPPORT) != null
+          && tagged.is(quantity.to(), Category.COST);
     }
 
     /** "tổ chức 2 chương trình tập huấn": what is held is counted. */

@@ -25,7 +25,7 @@ final class SubjectReader {
 
   /** The lists whose words may report what stands behind them, or aim at it. */
   private static final Categories REPORTING =
-      Categories.of(Category.REPORTING_VERB, Category.GOAL_VERB, Category.GOAL_NOUN);
+      Categories.of(Category.REPORTING_VERB, Category.GOAL_VERB, Category.GOAL_NOUN, Category.DUTY);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -151,12 +151,25 @@ final class SubjectReader {
       if (verb == null) {
         verb = goalSet(t, from);
       }
+      if (verb == null && isPledge(t, from)) {
+        verb = tagged.at(t, Category.DUTY);
+      }
       if (verb != null && verb.to() <= to) {
         at = verb.to();
         t = verb.to() - 1;
       }
     }
     return at;
+  }
+
+  /** "đại diện công ty cam kết | phủ sóng 12 thôn": who speaks for it; not "hộ dân ký cam kết". */
+  private boolean isPledge(int t, int from) {
+    return t > from
+        && tagged.is(t, Category.DUTY)
+        && tagged.is(t, Category.ROLE_CUE)
+        && tagged.endingAt(t, Category.GOAL_DENIAL) == null
+        && tagged.endingAt(t, Category.RESULT_VERB) == null
+        && tagged.endingAt(t, Category.LEVEL) == null;
   }
 
   /** "đặt chỉ tiêu", "xác định mục tiêu": what is aimed at stands behind. */
