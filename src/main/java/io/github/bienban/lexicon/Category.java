@@ -78,6 +78,8 @@ public enum Category {
   MANNER("manners"),
   /** Nouns for how much something changed (tốc độ tăng). Columns: relation. */
   CHANGE_NOUN("change-nouns", oneOf("relation", Relation.values())),
+  /** Nouns for who or what gets on so far, each on its own (chủ đầu tư, dự án, chỉ tiêu). */
+  PROGRESS_NOUN("progress-nouns"),
   /** Nouns that begin the words for a measured figure (tổng thu, tỷ lệ, diện tích). */
   INDICATOR_HEAD("indicator-heads"),
   /** Words behind which somebody tells what is so (cho biết, nêu rõ). */

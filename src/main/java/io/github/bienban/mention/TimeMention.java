@@ -18,6 +18,8 @@ import java.util.Objects;
 public record TimeMention(
     int from, int to, String text, Kind kind, Bound bound, Stretch first, Stretch last) {
 
+  private static final int LAST_MONTH = 12;
+
   /** What kind of time the words name. */
   public enum Kind {
     /** A day of the calendar. */
@@ -83,6 +85,54 @@ public record TimeMention(
         && first instanceof Stretch.Relative relative
         && relative.shift() != null
         && relative.shift() > 0;
+  }
+
+  /**
+   * Whether it is the year before that of the report: "năm trước", "năm ngoái".
+   *
+   * @return whether it is
+   */
+  public boolean isLastYear() {
+    return first instanceof Stretch.Relative relative
+        && relative.unit() == Stretch.Unit.YEAR
+        && relative.shift() != null
+        && relative.shift() == -1;
+  }
+
+  /**
+   * Whether it is some whole months of a year: "6 tháng đầu năm 2021", "10 tháng năm trước".
+   *
+   * @return whether it is
+   */
+  public boolean isSomeMonths() {
+    return kind == Kind.PART_OF_YEAR
+        && (first instanceof Stretch.Months months && months.edge() == Stretch.Edge.WHOLE
+            || first instanceof Stretch.Relative relative && relative.edge() == Stretch.Edge.WHOLE);
+  }
+
+  /**
+   * Whether it is the first months of a year that is stated: "6 tháng đầu năm 2021".
+   *
+   * @return whether it is
+   */
+  public boolean isBeginningOfYear() {
+    return isSomeMonths()
+        && first instanceof Stretch.Months months
+        && months.year() != null
+        && months.first() == 1
+        && months.last() > 1;
+  }
+
+  /**
+   * Whether it is a month or a quarter of a year that is not stated, but not the last one: "quý I".
+   *
+   * @return whether it is
+   */
+  public boolean isMonthsBeforeLast() {
+    return (kind == Kind.MONTH || kind == Kind.QUARTER)
+        && first instanceof Stretch.Months months
+        && months.year() == null
+        && months.last() < LAST_MONTH;
   }
 
   /**

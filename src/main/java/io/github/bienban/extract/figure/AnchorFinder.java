@@ -253,11 +253,7 @@ final class AnchorFinder {
     }
     List<Figure> figures = course.figures;
     for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - LinkCourse.MAX_BACK); i--) {
-      Quantity ratio = figures.get(i).quantity;
-      if (figures.get(i).isStatistic()
-          && ratio.total() != null
-          && ratio.total().signum() > 0
-          && isShare(ratio.value(), ratio.total(), figure.quantity.value())) {
+      if (figures.get(i).isStatistic() && isShare(figures.get(i).quantity, figure.quantity)) {
         return figures.get(i);
       }
     }
@@ -436,6 +432,13 @@ final class AnchorFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a part told with its whole (40/50 hộ) is so many per cent of it. */
+  static boolean isShare(Quantity ratio, Quantity percent) {
+    return ratio.total() != null
+        && ratio.total().signum() > 0
+        && isShare(ratio.value(), ratio.total(), percent.value());
   }
 
   /** Whether a part of a whole is so many per cent, as exactly as the percentage is written. */

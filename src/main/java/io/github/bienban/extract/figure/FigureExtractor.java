@@ -161,7 +161,7 @@ public final class FigureExtractor {
         }
         List<Figure> figures = List.of();
         if (!found.isEmpty()) {
-          figures = linker.link(segments, found, before);
+          figures = linker.link(segments, found, before, aimed);
           int earlier = Math.max(0, told.size() - BackReferences.MAX_BACK);
           indicators.read(segments, figures, told.subList(earlier, told.size()));
         }

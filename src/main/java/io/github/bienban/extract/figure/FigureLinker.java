@@ -12,6 +12,7 @@ import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -26,6 +27,9 @@ final class FigureLinker {
 
   /** No more tokens lead up to the next level of a share with its time. */
   private static final int NEXT_LEVEL = 12;
+
+  /** So many per cent are all. */
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -48,10 +52,13 @@ final class FigureLinker {
    * @param segments the sentence
    * @param quantities its quantities in the order of the text
    * @param before the figures of the sentence before in the same paragraph
+   * @param aimed the part of the sentence that tells of goals
    * @return the quantities, each with its kind, its relation and what it hangs on
    */
-  List<Figure> link(Segments segments, List<Quantity> quantities, List<Figure> before) {
+  List<Figure> link(
+      Segments segments, List<Quantity> quantities, List<Figure> before, Stretch aimed) {
     Sentence sentence = new Sentence(segments, before);
+    sentence.course.aimed = aimed;
     for (int i = 0; i < quantities.size(); i++) {
       boolean last = i + 1 == quantities.size();
       sentence.course.next = last ? tokens.size() : quantities.get(i + 1).leadTo();
@@ -226,6 +233,19 @@ final class FigureLinker {
         figure.kind = Kind.PART;
         return;
       }
+      if (anchor != null && levels.isEarlier(figure, anchor)) {
+        levels.earlierLevel(figure, anchor);
+        return;
+      }
+      if (anchor != null && levels.isUnreached(figure, anchor)) {
+        levels.valueOfReference(figure, anchor);
+        figure.subject = figure.lead.reference();
+        return;
+      }
+      if (statements.isLevelBehindShare(figure)) {
+        statements.levelBehindShare(figure);
+        return;
+      }
       Relation noun = anchor == null ? null : anchors.changeNoun(figure, anchor);
       if (noun != null) {
         figure.reference = figure.lead.reference() != null ? figure.lead.reference() : after;
@@ -233,8 +253,10 @@ final class FigureLinker {
         hang(figure, anchor, noun, "verb-behind-figure");
         return;
       }
+      boolean step = isStepOfPlan(figure);
       boolean named =
           !figure.subject.isEmpty()
+              && !step
               && !isObjectOfBefore(figure)
               && !(anchor != null && refersTo(figure, after));
       figure.subject =
@@ -306,7 +328,11 @@ final class FigureLinker {
         figure.rule = "growth-of-the-same";
         return;
       }
-      if (!named && anchor != null && isBoundOf(figure, anchor)) {
+      Figure counted = named ? course.previous() : anchor;
+      if (counted != null
+          && (!named && isBoundOf(figure, counted) || isProgress(figure, counted))) {
+        figure.reference = null;
+        figure.basis = null;
         statements.state(figure, null, false);
         return;
       }
@@ -354,7 +380,9 @@ final class FigureLinker {
           hang(figure, like, verb.relation, "verb-carried");
           return;
         }
-        if (lead.relation() == null && quantity.isPercent() && hangsWithoutVerb(figure, after)) {
+        if (lead.relation() == null
+            && quantity.isPercent()
+            && (step || hangsWithoutVerb(figure, after))) {
           boolean ofWhole =
               anchor.quantity.total() != null
                   && anchor.quantity.nounFrom() >= anchor.quantity.unitTo();
@@ -447,11 +475,29 @@ final class FigureLinker {
               && tagged.is(figure.quantity.to(), Category.NOUN)
               && !tagged.is(figure.quantity.to(), Category.INDICATOR_HEAD);
       return (figure.quantity.qualifier() == Qualifier.UNDER || voted)
-          && figure.quantity.isPercent()
           && figure.basis == null
+          && isOfCounted(figure, counted);
+    }
+
+    /** "7 xã đạt trên 80% kế hoạch", "3 dự án giải ngân 100% vốn": how far each got on. */
+    private boolean isProgress(Figure figure, Figure counted) {
+      return isOfCounted(figure, counted)
+          && tagged.is(counted.quantity.nounFrom(), Category.PROGRESS_NOUN)
+          && boundsProgress(figure.quantity)
+          && !AnchorFinder.isShare(counted.quantity, figure.quantity);
+    }
+
+    private boolean isOfCounted(Figure figure, Figure counted) {
+      return figure.quantity.isPercent()
           && Wording.isCounted(counted)
           && figure.segment.index() == counted.segment.index()
           && counted.isStatistic();
+    }
+
+    /** "từ 50% kế hoạch trở lên", "trên 30%", "100% kế hoạch". */
+    private static boolean boundsProgress(Quantity quantity) {
+      return quantity.qualifier() != Qualifier.EXACT && quantity.qualifier() != Qualifier.ABOUT
+          || quantity.value().compareTo(WHOLE) == 0;
     }
 
     /** "không còn xã dưới 8 tiêu chí": a bound of what there is none of. */
@@ -494,6 +540,21 @@ final class FigureLinker {
         }
       }
       return true;
+    }
+
+    /** "412 tỷ đồng, thực hiện 20% kế hoạch": so much of the plan of what was told before. */
+    private boolean isStepOfPlan(Figure figure) {
+      Figure previous = course.previous();
+      Stretch words = figure.subject;
+      Match step = words.isEmpty() ? null : tagged.at(words.from(), Category.PLAN_STEP);
+      return step != null
+          && step.to() == words.to()
+          && words.from() == figure.segment.from()
+          && previous != null
+          && (previous.kind == Kind.COMPARISON
+              || previous.isStatistic() && !previous.quantity.isPercent())
+          && figure.quantity.isPercent()
+          && references.isPlanAt(figure.quantity.to());
     }
 
     /** A percentage without a verb: behind a comparison with another basis, or in brackets. */
@@ -543,6 +604,7 @@ final class FigureLinker {
           || figure.basis == null
               && relation == Relation.REACHED
               && (anchor.quantity.measure() == Measure.RATIO
+                  || references.isWholeAt(anchor.quantity.nounFrom())
                   || tagged.endingAt(figure.quantity.leadTo(), Category.DEPENDENT) != null)) {
         figure.basis = Basis.TOTAL;
       }

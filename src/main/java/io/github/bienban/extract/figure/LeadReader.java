@@ -93,12 +93,12 @@ final class LeadReader {
     return inner != null && inner.to() == match.to() ? inner : match;
   }
 
-  /** A sign before a percentage: "(-5,2%)", "+3%". */
+  /** A sign before a percentage or a difference: "(-5,2%)", "+3%", "(-250 tấn)". */
   private Relation sign(Quantity quantity, int floor) {
     int at = quantity.from() - 1;
     boolean sign =
         at >= floor
-            && quantity.isPercent()
+            && (quantity.isPercent() || at > 0 && (tokens.is(at, '+') || tokens.is(at - 1, '(')))
             && (tokens.is(at, '-') || tokens.is(at, '+'))
             && tokens.isGlued(quantity.from())
             && (at == floor

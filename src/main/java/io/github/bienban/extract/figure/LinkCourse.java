@@ -12,6 +12,9 @@ final class LinkCourse {
   /** The sentence. */
   final Segments segments;
 
+  /** The part of the sentence that tells of goals. */
+  Stretch aimed = new Stretch(0, 0);
+
   /** The figures of the sentence before in the same paragraph. */
   final List<Figure> before;
 

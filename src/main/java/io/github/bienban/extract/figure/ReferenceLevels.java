@@ -160,6 +160,66 @@ final class ReferenceLevels {
         && figure.quantity.isPercent();
   }
 
+  /**
+   * "…, trong khi cùng kỳ đạt 49%", "(năm trước: 49%)": how far the same was in an earlier time.
+   */
+  boolean isEarlier(Figure figure, Figure anchor) {
+    Relation verb = figure.lead.relation();
+    Lead.Level level = figure.lead.level();
+    boolean states =
+        (verb == null || verb == Relation.REACHED)
+            && level != Lead.Level.START
+            && level != Lead.Level.UP
+            && level != Lead.Level.DOWN
+            && figure.lead.reference() == null;
+    Figure previous = course.previous();
+    boolean like =
+        Comparability.isComparable(anchor.quantity, figure.quantity)
+            || previous != null
+                && previous.kind == Kind.COMPARISON
+                && previous.quantity.unit().equals(figure.quantity.unit());
+    if (!states || !like || figure.segment.isBracketed()) {
+      return false;
+    }
+    int from = figure.floor;
+    int to = figure.lead.from();
+    while (from < to && tokens.isPunct(from)) {
+      from++;
+    }
+    int first = from;
+    while (from < to && tagged.is(from, Category.CONNECTIVE) && !tagged.is(from, Category.BASIS)) {
+      from = tagged.at(from, Category.CONNECTIVE).to();
+    }
+    Match basis = from < to ? tagged.at(from, Category.BASIS) : null;
+    boolean earlier =
+        basis != null
+            && (basis.value().equals(Basis.SAME_PERIOD.name())
+                || basis.value().equals(Basis.PREVIOUS_PERIOD.name())
+                    && basis.to() > from + 1
+                    && from > first);
+    if (!earlier) {
+      return false;
+    }
+    int at = basis.to();
+    TimeMention time = at < to ? references.timeAt(at) : null;
+    at = time == null ? at : Math.max(at + 1, time.to());
+    return at == to;
+  }
+
+  /** "chưa đạt kịch bản 8%", "không đạt mục tiêu 65%": the level of the plan, not how far it is. */
+  boolean isUnreached(Figure figure, Figure anchor) {
+    Lead lead = figure.lead;
+    boolean plan =
+        lead.relation() == Relation.REACHED
+            && lead.reference() != null
+            && lead.reference().to() == figure.quantity.leadTo()
+            && references.basis(lead.reference()) == Basis.PLAN;
+    boolean denied = tagged.endingAt(lead.from(), Category.NEGATION) != null;
+    return plan
+        && Comparability.isComparable(anchor.quantity, figure.quantity)
+        && (denied || anchor.quantity.isPercent());
+  }
+
   /** "(quý I tăng 6%; quý II tăng 8%)": a quarter or month without its year is part of the time. */
   boolean isPartOfTime(int from) {
     TimeMention time = references.timeAt(from);
@@ -196,6 +256,14 @@ final class ReferenceLevels {
       figure.subject = name;
     } else {
       figure.kind = Kind.PART;
+      anchor.previous = figure.quantity.value();
+    }
+  }
+
+  /** What the same was in an earlier time is where it came from. */
+  void earlierLevel(Figure figure, Figure anchor) {
+    figure.kind = Kind.PART;
+    if (anchor.quantity.unit().equals(figure.quantity.unit())) {
       anchor.previous = figure.quantity.value();
     }
   }

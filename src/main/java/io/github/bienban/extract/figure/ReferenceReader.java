@@ -16,6 +16,9 @@ final class ReferenceReader {
 
   private static final int LONGEST = 28;
 
+  /** How many years before the report's "năm trước" is, as the list of such times writes it. */
+  private static final String YEAR_BEFORE = "-1";
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final TimeIndex times;
@@ -88,6 +91,12 @@ final class ReferenceReader {
   /** Whether the name of a plan begins with a token: "kế hoạch", "dự toán". */
   boolean isPlanAt(int token) {
     return isPlan(tagged.at(token, Category.BASIS));
+  }
+
+  /** Whether the name of a whole begins with a token: "phiếu", "đại biểu". */
+  boolean isWholeAt(int token) {
+    Match basis = tagged.at(token, Category.BASIS);
+    return basis != null && basis.value().equals(Basis.TOTAL.name());
   }
 
   /** Whether what a figure may be compared with is a plan; not if there is none. */
@@ -165,12 +174,15 @@ final class ReferenceReader {
    */
   Basis basis(Stretch reference) {
     Basis first = null;
+    boolean part = false;
     for (int t = reference.from(); t < reference.to(); t++) {
       Match match = tagged.at(t, Category.BASIS);
       Basis basis = match == null ? null : Basis.valueOf(match.value());
-      if (basis == Basis.SAME_PERIOD) {
-        return basis;
+      TimeMention time = times.at(t);
+      if (basis == Basis.SAME_PERIOD || time != null && isSamePart(time, part)) {
+        return Basis.SAME_PERIOD;
       }
+      part |= time != null && time.isMonthsBeforeLast();
       if (first == null) {
         first = basis != null ? basis : times.has(t) ? Basis.PREVIOUS_PERIOD : null;
       }
@@ -179,5 +191,20 @@ final class ReferenceReader {
       }
     }
     return first == null ? Basis.OTHER : first;
+  }
+
+  /**
+   * "9 tháng đầu năm ngoái", "6 tháng đầu năm 2021", "quý III | năm trước": what has the same place
+   * in an earlier year.
+   *
+   * @param time the time
+   * @param part whether a part of a year was named before it
+   */
+  private boolean isSamePart(TimeMention time, boolean part) {
+    if (part && time.isLastYear() || time.isBeginningOfYear()) {
+      return true;
+    }
+    Match year = time.isSomeMonths() ? tagged.endingAt(time.to(), Category.RELATIVE_TIME) : null;
+    return year != null && year.from() > time.from() && year.entry().value(1).equals(YEAR_BEFORE);
   }
 }

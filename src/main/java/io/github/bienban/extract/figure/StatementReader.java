@@ -85,10 +85,23 @@ final class StatementReader {
     if (figure.relation == null && quantity.unit().equals("%") && lead.level() == null) {
       figure.relation = introduced(figure);
     }
+    if (figure.relation == null && isPartOfPlanDone(figure)) {
+      figure.relation = Relation.REACHED;
+    }
     if (figure.relation == null) {
       figure.reference = null;
       figure.basis = null;
     }
+  }
+
+  /** "mới giải ngân 43% kế hoạch": the verb of the work says that so much of the plan is done. */
+  private boolean isPartOfPlanDone(Figure figure) {
+    return figure.quantity.unit().equals("%")
+        && figure.basis == Basis.PLAN
+        && figure.lead.relation() == null
+        && !course.aimed.holds(figure.quantity.from())
+        && figure.reference.from() == figure.quantity.to()
+        && references.isPlanAt(figure.reference.from());
   }
 
   /** "tăng 29% về số doanh nghiệp và | 23% về số vốn": growth of its own with the verb before. */
@@ -109,6 +122,10 @@ final class StatementReader {
         t >= Math.max(course.segments.all().get(0).from(), colon - INTRODUCTION);
         t--) {
       Match verb = tagged.at(t, Category.RELATION);
+      if (verb != null && tagged.endingAt(t, Category.ABOUT_LINK) != null) {
+        // "Về giảm nghèo: …" says what the list is about.
+        return null;
+      }
       if (verb != null) {
         Relation relation = Relation.valueOf(verb.value());
         return relation == Relation.INCREASE || relation == Relation.DECREASE ? relation : null;
@@ -308,5 +325,33 @@ final class StatementReader {
     change.rule = "change-before-level";
     change.anchors.add(figure);
     figure.comparisons.add(change);
+  }
+
+  /** "chi đạt 66% dự toán (6.410 tỷ đồng)": how much that is. */
+  boolean isLevelBehindShare(Figure figure) {
+    Figure share = course.previous();
+    return share != null
+        && figure.segment.isBracketed()
+        && share.segment.index() == figure.segment.bracket()
+        && share.isGrowth()
+        && share.relation == Relation.REACHED
+        && share.basis == Basis.PLAN
+        && share.quantity.unit().equals("%")
+        && share.reference.to() == figure.segment.from() - 1
+        && !figure.quantity.isPercent()
+        && !figure.quantity.isTimes()
+        && figure.subject.isEmpty()
+        && !figure.lead.isChange();
+  }
+
+  void levelBehindShare(Figure figure) {
+    Figure share = course.previous();
+    figure.kind = Kind.STATISTIC;
+    figure.subject = share.subject;
+    figure.rule = "level-behind-share";
+    share.kind = Kind.COMPARISON;
+    share.rule = "share-before-level";
+    share.anchors.add(figure);
+    figure.comparisons.add(share);
   }
 }

@@ -45,6 +45,7 @@ class FigureExtractorTest {
           "said-in-another-unit",
           "said-of-each",
           "said-of-named",
+          "share-before-level",
           "verb-behind-figure",
           "verb-carried");
 
