@@ -157,6 +157,9 @@ final class LeadReader {
     private Relation change;
     private boolean estimated;
 
+    /** Whether the relation is that of a word for the order of a list ("tương ứng"). */
+    private boolean listed;
+
     /** Whether the figure may be a share of a whole. */
     private final boolean part;
 
@@ -190,6 +193,7 @@ final class LeadReader {
         if (verb != null && (level == null || percent)) {
           relation = Relation.valueOf(verb.value());
           decided = level == null ? null : Lead.Level.valueOf(level.value());
+          listed = decided == Lead.Level.LIST;
         } else if (level != null) {
           decided = Lead.Level.valueOf(level.value());
           // "lần lượt đạt 96% và 102%", "ước đạt 96% dự toán".
@@ -199,8 +203,12 @@ final class LeadReader {
           change = decided == Lead.Level.UP ? Relation.INCREASE : null;
           change = decided == Lead.Level.DOWN ? Relation.DECREASE : change;
         }
-      } else if (verb != null && decided == Lead.Level.LIST && relation == null) {
+      } else if (verb != null
+          && decided == Lead.Level.LIST
+          && (relation == null || listed && isChange(Relation.valueOf(verb.value())))) {
+        // "tăng tương ứng 8% và 21%": the word for the order states nothing itself.
         relation = Relation.valueOf(verb.value());
+        listed = false;
       } else if (verb != null && level == null && decided != null && relation == null) {
         // "giảm mạnh còn", "tăng lên đạt": how the level was reached.
         Relation how = Relation.valueOf(verb.value());

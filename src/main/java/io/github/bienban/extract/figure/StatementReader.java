@@ -292,9 +292,20 @@ final class StatementReader {
         && (change.change == Relation.DECREASE || change.change == Relation.INCREASE)
         && figure.lead.level() != null
         && figure.lead.relation() == null
-        && figure.lead.level() != Lead.Level.LEVEL
+        && (figure.lead.level() != Lead.Level.LEVEL || comesTo(figure, change))
         && isLevelOf(figure, change)
         && figure.segment.bracket() == change.segment.bracket();
+  }
+
+  /** "tỉnh giao cao hơn 12 tỷ đồng so với dự toán, bằng 137 tỷ đồng": more than the change. */
+  private boolean comesTo(Figure level, Figure change) {
+    return !change.quantity.isPercent()
+        && change.relation != null
+        && change.quantity.unit().equals(level.quantity.unit())
+        && level.quantity.value().compareTo(change.quantity.value()) > 0
+        && level.quantity.leadTo() - level.lead.from() == 1
+        && level.lead.from() == level.segment.from()
+        && level.segment.index() == change.segment.index() + 1;
   }
 
   /** "giảm 248 hộ, còn 1.466 hộ", "giảm 6%, còn 1.466 hộ", not "giảm 6 đội, còn 171 công chức". */
