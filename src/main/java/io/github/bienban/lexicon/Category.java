@@ -38,6 +38,8 @@ public enum Category {
    * số). Columns: ALWAYS or LOOSE.
    */
   NUMBER_NAME("number-names", oneOf("use", "ALWAYS", "LOOSE")),
+  /** Words behind which a noun is named whose number follows (số, tổng số). */
+  NUMBER_HEAD("number-heads"),
   /** Words between the part and the whole of a ratio (trong số). */
   RATIO_LINK("ratio-links"),
   /** Words before a number that bound it. Columns: qualifier. */

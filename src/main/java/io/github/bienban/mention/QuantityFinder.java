@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds quantities: a number, a range or a ratio with the unit or the counted noun behind it. A
@@ -34,6 +35,9 @@ public final class QuantityFinder {
 
   /** The noun for a rate stands so near before what it is reckoned by. */
   private static final int RATE_REACH = 8;
+
+  /** What is counted stands no further before a number that has none behind it. */
+  private static final int NOUN_REACH = 14;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -110,6 +114,9 @@ public final class QuantityFinder {
         quantity = quantity == null ? difference(t, limit, last) : quantity;
       }
       if (quantity == null) {
+        quantity = countBefore(t, from, limit, found);
+      }
+      if (quantity == null) {
         t++;
       } else {
         found.add(quantity);
@@ -143,7 +150,7 @@ public final class QuantityFinder {
       unit = units.money(number.to(), limit);
     }
     return unit == null
-            || number.inWords() && !isCountable(number, unit, limit)
+            || number.inWords() && !isCountable(number, unit, sentenceFrom, limit)
             || isDenominator(number, unit, sentenceFrom, limit)
         ? null
         : bounds.quantity(number.from(), number, null, null, unit, sentenceFrom, limit);
@@ -329,6 +336,65 @@ public final class QuantityFinder {
     return ends ? bare(at, number.to(), number.value(), whole.unit(), Measure.COUNT) : null;
   }
 
+  /**
+   * "số hộ nộp thuế qua mạng là 215", "hồ sơ quá hạn 12": what is counted stands before its number,
+   * behind a word for a number or, counted before in the sentence, where the clause begins.
+   */
+  private Quantity countBefore(int at, int from, int limit, List<Quantity> before) {
+    NumberMention number =
+        tokens.isNumber(at) && starts.isAt(at, from) ? numbers.read(at, limit) : null;
+    if (number == null
+        || number.scale().compareTo(BigDecimal.ONE) > 0
+        || number.value().stripTrailingZeros().scale() > 0
+        || !endsClause(number.to(), limit)) {
+      return null;
+    }
+    int first = at;
+    while (first > from && first > at - NOUN_REACH && !tokens.isPunct(first - 1)) {
+      first--;
+    }
+    Match noun = statesLevel(at, from) ? countedNoun(first, at) : null;
+    if (noun == null && (first == from || tokens.isPunct(first - 1))) {
+      Match again = tagged.at(first, Category.NOUN);
+      noun = again != null && again.to() < at && isCounted(again, before) ? again : null;
+    }
+    if (noun == null) {
+      return null;
+    }
+    String name = noun.value().toLowerCase(Locale.ROOT);
+    int to = number.to();
+    UnitMention unit = new UnitMention(name, Measure.COUNT, BigDecimal.ONE, to, to, true);
+    return bounds.quantity(at, number, null, null, unit, from, limit);
+  }
+
+  /** "số | hộ | nộp thuế qua mạng là": the noun behind a word for a number, or null. */
+  private Match countedNoun(int from, int to) {
+    for (int t = from; t < to; t++) {
+      Match head = tagged.at(t, Category.NUMBER_HEAD);
+      Match noun = head == null ? null : tagged.at(head.to(), Category.NOUN);
+      if (noun != null && noun.to() < to) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  /** Whether things of a noun were counted before in the sentence. */
+  private static boolean isCounted(Match noun, List<Quantity> before) {
+    String unit = noun.value().toLowerCase(Locale.ROOT);
+    return before.stream().anyMatch(q -> q.measure() == Measure.COUNT && q.unit().equals(unit));
+  }
+
+  /** Whether a clause ends with a token, or what is compared with begins. */
+  private boolean endsClause(int token, int limit) {
+    return token >= limit
+        || tokens.is(token, ',')
+        || tokens.is(token, ';')
+        || tokens.is(token, '.')
+        || tokens.is(token, '(')
+        || tagged.is(token, Category.VERSUS);
+  }
+
   /** A quantity of which no words tell a bound and no noun is counted. */
   private static Quantity bare(int from, int to, BigDecimal value, String unit, Measure measure) {
     return new Quantity(
@@ -342,7 +408,7 @@ public final class QuantityFinder {
   }
 
   /** Whether a number word counts here: "hai dự án" does, "một số", "trong năm xã" do not. */
-  private boolean isCountable(NumberMention number, UnitMention unit, int limit) {
+  private boolean isCountable(NumberMention number, UnitMention unit, int from, int limit) {
     if (number.to() - number.from() > 1 || number.scale().compareTo(BigDecimal.ONE) > 0) {
       return true;
     }
@@ -356,10 +422,13 @@ public final class QuantityFinder {
     if (tagged.is(number.from(), Category.UNCOUNTED)) {
       // "năm" is a year unless something that takes a number leads up to it.
       return tagged.endingAt(number.from(), Category.COUNT_LEAD) != null
-          || tagged.endingAt(number.from(), Category.QUALIFIER) != null;
+          || tagged.endingAt(number.from(), Category.QUALIFIER) != null
+          || number.from() == from && saysOfThem(unit.to(), limit);
     }
     if (number.value().compareTo(BigDecimal.ONE) == 0) {
-      return isListed(number, unit, limit) || isBounded(number);
+      return isListed(number, unit, limit)
+          || isBounded(number)
+          || isFirstOfList(number, unit, limit);
     }
     return number.value().signum() > 0;
   }
@@ -370,6 +439,32 @@ public final class QuantityFinder {
     return bound != null
         && (bound.value().equals(Qualifier.AT_LEAST.name())
             || bound.value().equals(Qualifier.AT_MOST.name()));
+  }
+
+  /** "Năm | xã | chưa giải ngân": what is said of the things stands behind their noun. */
+  private boolean saysOfThem(int token, int limit) {
+    return token < limit && tagged.is(token, Category.PREDICATE);
+  }
+
+  /**
+   * "một tập thể được tặng cờ, 5 cá nhân nhận bằng khen": the first of a list whose items each say
+   * what befell the things.
+   */
+  private boolean isFirstOfList(NumberMention number, UnitMention unit, int limit) {
+    int at = number.from();
+    int to = unit.to();
+    boolean opens = at == 0 || tokens.isPunct(at - 1) || tokens.isCapitalised(at);
+    if (!opens || !saysOfThem(to, limit)) {
+      return false;
+    }
+    int end = to;
+    while (end < limit && end < to + NOUN_REACH && !tokens.isPunct(end)) {
+      end++;
+    }
+    return end + 2 < limit
+        && (tokens.is(end, ',') || tokens.is(end, ';'))
+        && tokens.isNumber(end + 1)
+        && tagged.is(end + 2, Category.NOUN);
   }
 
   /** "một" is an article unless it stands in a list of counts: "một huyện và 59 xã". */

@@ -83,10 +83,7 @@ final class RatioReader {
     }
     UnitMention unit = units.read(second.to(), limit, false);
     if (unit == null) {
-      unit =
-          inner != null
-              ? inner.endingAt(second.to())
-              : subjectNoun(first.from(), sentenceFrom, second.to());
+      unit = inner != null ? inner.endingAt(second.to()) : subjectNoun(first, second, sentenceFrom);
     }
     if (unit == null || inner != null && !inner.unit().equals(unit.unit())) {
       return null;
@@ -147,11 +144,17 @@ final class RatioReader {
   }
 
   /** The nearest counted noun before a bare ratio: "số xã đạt chuẩn là 54/117". */
-  private UnitMention subjectNoun(int from, int sentenceFrom, int to) {
+  private UnitMention subjectNoun(NumberMention part, NumberMention whole, int sentenceFrom) {
+    int from = part.from();
+    int to = whole.to();
+    if (part.value().compareTo(whole.value()) > 0) {
+      // "đến 30/9 tỷ lệ giải ngân": no part is more than its whole.
+      return null;
+    }
     for (int t = from - 1;
         t >= Math.max(sentenceFrom, from - SUBJECT_REACH) && !tokens.isPunct(t);
         t--) {
-      Match noun = tagged.at(t, Category.NOUN);
+      Match noun = units.nounAt(t);
       if (noun != null && noun.to() <= from) {
         return new UnitMention(
             noun.value().toLowerCase(Locale.ROOT), Measure.COUNT, BigDecimal.ONE, to, to, true);

@@ -183,7 +183,11 @@ final class IndicatorReader {
       boolean aside =
           wording.isDependent(subject) && tagged.is(figure.object.from(), Category.PREPOSITION);
       boolean told = figure.object.isEmpty() || Wording.statesLevel(figure) || aside;
-      boolean part = figure.quantity.measure() == Measure.COUNT && !Wording.isCounted(figure);
+      boolean part =
+          figure.quantity.measure() == Measure.COUNT
+              && !Wording.isCounted(figure)
+              && !wording.startsWithHead(subject)
+              && !(subject.size() > 1 && tagged.is(subject.from(), Category.NOUN));
       boolean must = tagged.endingAt(subject.from(), Category.DUTY) != null;
       if (must && figure.object.isEmpty() && !Wording.isCounted(figure) && subject.size() == 1) {
         // "phải thu 5 tỷ đồng": the verb alone says too little.
