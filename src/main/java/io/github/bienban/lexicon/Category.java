@@ -119,6 +119,10 @@ public enum Category {
   CLAUSE_LINK("clause-links"),
   /** Words for who did what a figure counts (huyện, nông dân, lực lượng). */
   AGENT("agents"),
+  /** Verbs between a counted thing and the figure that it exceeds (có, cho). */
+  BOUND_VERB("bound-verbs"),
+  /** Words for how those who are present decide (tán thành, biểu quyết). */
+  VOTE("votes"),
   /** Verbs for what an agent did (trồng, trao tặng). */
   WORK_VERB("work-verbs"),
   /** Verbs for setting a plan (đặt, trình). */
@@ -164,8 +168,6 @@ public enum Category {
   SUPPORT("supports"),
   /** Nouns for what something costs (chi phí). */
   COST("costs"),
-  /** Words behind those who vote that say how they do (tán thành). */
-  VOTE("votes"),
   /** Words before a goal that say what work is done for (với, để thực hiện). */
   GOAL_PURPOSE("goal-purposes"),
   /** Words that say that something must or will be done (phải, sẽ, cam kết). */

@@ -47,7 +47,10 @@ final class NumberStarts {
       boolean partOfName = tokens.isGlued(t) && tokens.isWord(t - 1) && tokens.isCapitalised(t - 1);
       // "thứ 9/34 tỉnh": of a rank.
       boolean partOfRank = t - 2 >= sentenceFrom && tokens.is(t - 1, '/') && tokens.isNumber(t - 2);
-      return !partOfName && !partOfRank && !isNumberName(t, sentenceFrom);
+      return !partOfName
+          && !partOfRank
+          && !isNumberName(t, sentenceFrom)
+          && !isNextName(t, sentenceFrom);
     }
     // "không tới 7.000 đồng" bounds; "không" is no zero there.
     return tagged.is(t, Category.NUMBER_WORD)
@@ -88,6 +91,17 @@ final class NumberStarts {
             && !tokens.isCapitalised(before.from())
             && tagged.is(t + 1, Category.NOUN);
     return !loose;
+  }
+
+  /** "bão số 10 và 11": the second number is a name too, unless it counts things. */
+  private boolean isNextName(int t, int sentenceFrom) {
+    return t - 2 > sentenceFrom
+        && tokens.isNumber(t - 2)
+        && tagged.endingAt(t, Category.AND) != null
+        && isNumberName(t - 2, sentenceFrom)
+        && !tagged.is(t + 1, Category.NOUN)
+        && !tagged.is(t + 1, Category.UNIT)
+        && !tagged.is(t + 1, Category.SCALE);
   }
 
   /** "hàng trăm", "vài nghìn", "mấy chục" are no numbers. */

@@ -217,6 +217,7 @@ final class IndicatorReader {
       topics.carryHead(figure);
       topics.carryThing(figure);
       topics.carryStep(figure);
+      topics.carryLabel(figure);
       if (isVerbAlone(figure)) {
         // "toàn ngành thu 36 tỷ đồng": the verb alone says too little.
         int from = tagged.endingAt(figure.subject.from(), Category.WHOLE).from();

@@ -3,6 +3,8 @@ package io.github.bienban.extract.figure;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Quantity;
+import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
 
@@ -191,11 +193,27 @@ final class LabelReader {
     boolean next = last != null && last.labelled && other.index() == last.segment.index() + 1;
     boolean label =
         (other.opens() || wording.startsWithHead(found) || other.isBracketed() || next)
-            && !course.holdsFigure[other.index()]
+            && (!course.holdsFigure[other.index()] || isGroup(figure, other))
             && found.size() <= Wording.LONGEST_LABEL
             && !(figure.lead.level() == Lead.Level.HAVE && wording.isNamedByNoun(figure));
     figure.labelled = label && !found.isEmpty();
     return label ? found : figure.subject;
+  }
+
+  /** "Nhóm đạt từ 15 đến 18 tiêu chí: 11 xã": the number in the label says which ones. */
+  private boolean isGroup(Figure figure, Segment label) {
+    return label.opens()
+        && course.before != null
+        && course.before.segment.index() == label.index()
+        && !course.before.quantity.unit().equals(figure.quantity.unit())
+        && (course.before.lead.level() == null || isBounded(course.before.quantity))
+        && figure.lead.from() == figure.segment.from()
+        && figure.object.isEmpty()
+        && (Wording.isCounted(figure) || figure.quantity.isPercent());
+  }
+
+  private static boolean isBounded(Quantity quantity) {
+    return quantity.upper() != null || quantity.qualifier() != Qualifier.EXACT;
   }
 
   /** The label before the colon behind which a segment's thought began, or null. */
@@ -241,7 +259,9 @@ final class LabelReader {
   /** "Tổng giá trị sản xuất đạt: 5 tỷ đồng": the verb is no part of the label. */
   private Stretch withoutLevel(Stretch label) {
     Match level = label.isEmpty() ? null : tagged.endingAt(label.to(), Category.LEVEL);
-    return level != null && level.from() > label.from()
+    boolean bound =
+        !label.isEmpty() && tagged.endingAt(label.to(), Category.QUALIFIER_AFTER) != null;
+    return level != null && level.from() > label.from() && !bound
         ? subjects.trim(label.from(), level.from())
         : label;
   }

@@ -93,6 +93,10 @@ final class NeighbourIndicator {
       }
       return;
     }
+    if (isHeldBy(figure, neighbour)) {
+      heldBy(figure, neighbour);
+      return;
+    }
     if (Wording.isCounted(figure)
         && !figure.object.isEmpty()
         && figure.lead.level() == Lead.Level.HAVE
@@ -168,7 +172,9 @@ final class NeighbourIndicator {
             && !(figure.quantity.isPercent() && Wording.isCounted(neighbour))
             && neighbour.subject != null
             && !neighbour.subject.isEmpty()
-            && wording.isOwnSubject(neighbour)
+            && (wording.isOwnSubject(neighbour)
+                || Wording.isCounted(figure)
+                    && tagged.endingAt(figure.quantity.leadTo(), Category.PREPOSITION) != null)
             && (!Wording.statesLevel(neighbour) || isPair(neighbour, figure));
     boolean inBrackets =
         figure.segment.isBracketed()
@@ -192,6 +198,10 @@ final class NeighbourIndicator {
       // "8 xã đạt 19/19 tiêu chí": what the criteria are reached by.
       Stretch reached = new Stretch(neighbour.quantity.nounFrom(), figure.quantity.leadTo());
       Wording.set(figure, Wording.join2(wording.words(reached), own), "subject-and-object");
+      return;
+    }
+    if (isHeldBy(figure, neighbour)) {
+      heldBy(figure, neighbour);
       return;
     }
     boolean goesOn =
@@ -231,6 +241,25 @@ final class NeighbourIndicator {
     } else {
       Wording.set(figure, own, "object");
     }
+  }
+
+  /** "25 tổ công nghệ số với 210 thành viên": so many are in the things counted before. */
+  private boolean isHeldBy(Figure figure, Figure neighbour) {
+    int end = neighbour == null || neighbour.object == null ? -1 : neighbour.object.to();
+    return end >= 0
+        && Wording.isCounted(figure)
+        && Wording.isCounted(neighbour)
+        && !wording.isPlain(wording.noun(neighbour))
+        && figure.object.isEmpty()
+        && figure.lead.level() == Lead.Level.HAVE
+        && tagged.is(figure.lead.from(), Category.POST_STOP)
+        && figure.lead.from() == Math.max(end, neighbour.quantity.unitTo());
+  }
+
+  private void heldBy(Figure figure, Figure neighbour) {
+    Stretch things = new Stretch(neighbour.quantity.nounFrom(), figure.quantity.leadTo());
+    String own = wording.words(wording.noun(figure));
+    Wording.set(figure, Wording.join2(wording.words(things), own), "subject-and-object");
   }
 
   private static boolean isSameUnit(Figure figure, Figure other) {

@@ -191,7 +191,9 @@ final class ObjectReader {
     }
     boolean alone = figure.subject.isEmpty() || figure.lead.level() == Lead.Level.HAVE;
     int clear = from + (alone ? CLEAR_ALONE : Wording.CLEAR_OBJECT);
-    int to = same || !tagged.is(from, Category.POST_STOP) ? from : behindAside(from, limit);
+    boolean aside =
+        !same && tagged.is(from, Category.POST_STOP) && !tagged.is(from, Category.CLAUSE_LINK);
+    int to = aside ? behindAside(from, limit) : from;
     while (to < Math.min(limit, reach) && !stopsObject(to, clear)) {
       to++;
     }
@@ -335,8 +337,9 @@ final class ObjectReader {
             || next.lead.level() == Lead.Level.START)
         && tagged.endingAt(at, Category.PREPOSITION) == null
         && tagged.endingAt(at, Category.AND) == null
-        && tagged.endingAt(at, Category.DEPENDENT) == null
-        && tagged.endingAt(at, Category.INDICATOR_HEAD) == null;
+        && (tagged.is(figure.quantity.unitTo(), Category.BOUND_VERB)
+            || tagged.endingAt(at, Category.DEPENDENT) == null
+                && tagged.endingAt(at, Category.INDICATOR_HEAD) == null);
   }
 
   /** "6/18 chỉ tiêu đạt dưới 50%". */

@@ -114,14 +114,24 @@ final class Segments {
     all.set(own, new Segment(own, start, end, around, opens));
   }
 
-  /** "(2) Tổng đàn gia súc": the number of an entry of a list stands in no brackets. */
+  /**
+   * "(2) Tổng đàn gia súc", "a) Nông nghiệp": the number of an entry of a list stands in no
+   * brackets.
+   */
   private int behindMark(int begin, int end) {
     boolean mark =
         begin + 3 < end
             && tokens.is(begin, '(')
             && tokens.is(begin + 2, ')')
             && (tokens.isNumber(begin + 1) || tokens.end(begin + 1) - tokens.start(begin + 1) == 1);
-    return mark ? begin + 3 : begin;
+    if (mark) {
+      return begin + 3;
+    }
+    boolean open =
+        begin + 2 < end
+            && tokens.is(begin + 1, ')')
+            && (tokens.isNumber(begin) || tokens.end(begin) - tokens.start(begin) == 1);
+    return open ? begin + 2 : begin;
   }
 
   private int reserve(int around, int start) {
@@ -159,6 +169,7 @@ final class Segments {
     int next = colon + 1;
     return next < end
         && (tokens.isNumber(next) || tagged.is(next, Category.QUALIFIER))
-        && tagged.endingAt(colon, Category.LEVEL) != null;
+        && tagged.endingAt(colon, Category.LEVEL) != null
+        && tagged.endingAt(colon, Category.QUALIFIER_AFTER) == null;
   }
 }

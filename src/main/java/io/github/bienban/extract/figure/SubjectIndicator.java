@@ -106,7 +106,7 @@ final class SubjectIndicator {
     boolean plain = wording.isPlain(noun);
     boolean stated = Wording.states(figure) && figure.lead.level() != Lead.Level.START;
     boolean namesCount =
-        stated && wording.namesCount(subject, noun)
+        stated && wording.namesCount(subject, noun) && !tellsOfThings(figure)
             || plain && wording.startsWithHead(subject)
             || subject.to() < figure.segment.from() && wording.namesCount(subject, noun);
     boolean clear = noun.size() + object.size() >= 3;
@@ -148,6 +148,13 @@ final class SubjectIndicator {
     }
   }
 
+  /** "Kỳ thi giáo viên giỏi có 21/24 giáo viên | đạt giải": said of those who are counted. */
+  private boolean tellsOfThings(Figure figure) {
+    return figure.lead.level() == Lead.Level.HAVE
+        && !wording.startsWithHead(figure.subject)
+        && tagged.first(figure.object.from(), figure.object.to(), Category.PREDICATE) != null;
+  }
+
   /** "kỷ luật bằng hình thức khiển trách đối với": the verb says what befell the things. */
   private boolean isGoverned(Stretch subject) {
     return tagged.endingAt(subject.to(), Category.PREPOSITION) != null;
@@ -184,7 +191,8 @@ final class SubjectIndicator {
     if (figure.segment.isBracketed()
         || figure.segment.opens()
         || subject.from() < figure.segment.from()
-        || subject.from() > figure.segment.from() + 1) {
+        || subject.from() > figure.segment.from() + 1
+        || tagged.endingAt(subject.from(), Category.WHOLE) != null) {
       return subject;
     }
     int from = subject.from();
@@ -199,6 +207,7 @@ final class SubjectIndicator {
           begins
               && subject.size() <= Wording.MAX_NAME
               && !wording.startsWithHead(subject)
+              && !wording.endsWithVerb(subject)
               && !tagged.is(other.from(), Category.WORK_VERB);
       boolean joined =
           headed || named || from != subject.from() || wording.hasAnd(subject) || size <= 2;

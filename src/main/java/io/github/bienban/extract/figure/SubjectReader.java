@@ -85,7 +85,10 @@ final class SubjectReader {
       boolean linked = link != null && link.from() >= from;
       boolean opens =
           tagged.is(t, Category.INDICATOR_HEAD) && (linked || compares && isPartOfBefore(t))
-              || linked && (tagged.is(t, Category.WHOLE) || isDeed(link, t, to))
+              || linked
+                  && (tagged.is(t, Category.WHOLE)
+                      || isDeed(link, t, to)
+                      || tagged.endingAt(t, Category.POST_STOP) != null)
               || isNextVerb(from, t, to);
       at = opens ? t : at;
     }

@@ -61,6 +61,12 @@ final class TopicCarrier {
       aimedAt(figure, subject, aim);
       return;
     }
+    if (tagged.endingAt(subject.from(), Category.WHOLE) != null
+        && tagged.is(subject.from(), Category.BARE_VERB)) {
+      // "hàng tồn kho lớn, toàn ngành thu 45 tỷ đồng": who did it stands before the verb.
+      stated.measured(figure);
+      return;
+    }
     boolean opens = figure.segment.opens() || !neighbourless(figure);
     Stretch thing = opens ? null : labels.segmentBefore(figure);
     if (thing != null && (Wording.isCounted(figure) || goesOnFromFigure(figure, thing))) {
@@ -243,6 +249,25 @@ final class TopicCarrier {
     }
   }
 
+  /** "Xử lý vi phạm: phát hiện 45 vụ": the verb alone says too little behind its label. */
+  void carryLabel(Figure figure) {
+    Stretch subject = figure.subject;
+    Match verb = subject.isEmpty() ? null : tagged.at(subject.from(), Category.WORK_VERB);
+    boolean bare =
+        figure.segment.opens()
+            && verb != null
+            && verb.to() == subject.to()
+            && wording.isOwnSubject(figure)
+            && (!Wording.isCounted(figure)
+                || wording.isBareClassifier(figure, wording.noun(figure)))
+            && (figure.object.isEmpty() || references.timeAt(figure.object.from()) != null);
+    Stretch label = bare ? labels.labelOf(figure.segment) : null;
+    if (label != null) {
+      figure.topic = wording.words(label);
+      Wording.set(figure, Wording.join(figure.topic, figure.indicator), "label-carried");
+    }
+  }
+
   /**
    * The name of the thing that a figure is told of, for another that only refers back to it.
    *
@@ -328,7 +353,8 @@ final class TopicCarrier {
     if (Wording.isCounted(figure)) {
       Stretch noun = wording.noun(figure);
       Stretch object = figure.object;
-      if (object.isEmpty() && isDone(figure)) {
+      boolean toWhom = tagged.endingAt(figure.subject.to(), Category.PREPOSITION) != null;
+      if ((object.isEmpty() || toWhom) && isDone(figure)) {
         return figure.indicator;
       }
       if (!wording.isPlain(noun) || !object.isEmpty()) {
