@@ -93,7 +93,13 @@ final class TimeYears {
         i < Math.min(times.size(), at + 1 + YEAR_BEHIND) && times.get(i).from() < to;
         i++) {
       if (statesYear(i)) {
-        return times.get(i).year();
+        // "cả năm thu 30 tỷ đồng; năm 2027 khởi công 1 cầu": another goal's.
+        boolean another =
+            context.reference() != null && times.isParted(times.get(at).to(), times.get(i).from());
+        if (!another) {
+          return times.get(i).year();
+        }
+        break;
       }
     }
     int from = document.lineFirstToken(document.lineOfSentence(sentence));

@@ -119,7 +119,15 @@ final class TimeTokens {
   /** Whether a unit of measurement or a multiplier stands at a token. */
   boolean isMeasured(int t, int limit) {
     return t < limit
-        && (tokens.is(t, '%') || tagged.is(t, Category.UNIT) || tagged.is(t, Category.SCALE));
+        && (tokens.is(t, '%') || tagged.is(t, Category.UNIT) || tagged.is(t, Category.SCALE))
+        && !isRate(t);
+  }
+
+  /** "đến 30/9 tỷ lệ giải ngân …": no milliard. */
+  private boolean isRate(int t) {
+    Match scale = tagged.at(t, Category.SCALE);
+    Match rate = scale == null ? null : tagged.at(t, Category.DEPENDENT);
+    return rate != null && rate.to() > scale.to();
   }
 
   /**

@@ -334,11 +334,14 @@ final class GoalCues {
   boolean setsNumberOfGoals(int from, int to) {
     int set = Integer.MIN_VALUE;
     for (int t = from; t < to; t++) {
+      Match setting = tagged.at(t, Category.PLAN_SETTING);
+      Match report = tagged.at(t, Category.REPORTING_VERB);
+      // "thống nhất" does both.
       boolean told =
           tagged.is(t, Category.RESULT_VERB)
               || tagged.is(t, Category.RELATION)
-              || tagged.is(t, Category.REPORTING_VERB);
-      set = told ? Integer.MIN_VALUE : tagged.is(t, Category.PLAN_SETTING) ? t : set;
+              || report != null && (setting == null || report.to() > setting.to());
+      set = told ? Integer.MIN_VALUE : setting != null ? t : set;
       Match noun = set >= from && t - set <= NUMBER_REACH ? tagged.at(t, Category.GOAL_NOUN) : null;
       if (noun != null && !isReached(noun.to(), to)) {
         return true;

@@ -105,7 +105,7 @@ final class Goals {
    * @return whether it is an entry of a list of goals
    */
   boolean isEntry(int at) {
-    if (announces(at, lastSentenceFrom(at))) {
+    if (announces(at, lastSentenceFrom(at)) || setsGoals(at)) {
       announceList(at);
       line = at;
       announcer = at;
@@ -124,6 +124,30 @@ final class Goals {
       return false;
     }
     return true;
+  }
+
+  /** "Huyện đưa ra một số chỉ tiêu:" is a line of its own, though no headline. */
+  private boolean setsGoals(int at) {
+    int from = lastSentenceFrom(at);
+    int to = document.lineEndToken(at);
+    return from < to
+        && tokens.is(to - 1, ':')
+        && (cues.cue(from, to) != GoalWords.NONE || cues.setsNumberOfGoals(from, to))
+        && !hasFigure(from, to)
+        && !outturns.announces(from, to)
+        && !announcesDone(from, to);
+  }
+
+  /** A figure; a number of goals is none. */
+  private boolean hasFigure(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tokens.isNumber(t)
+          && references.timeAt(t) == null
+          && !tagged.is(t + 1, Category.PLAN_NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Begins a list of goals, unless its entries tell what has come of them. */

@@ -84,7 +84,8 @@ final class SubjectReader {
       Match link = tagged.endingAt(t, Category.CLAUSE_LINK);
       boolean linked = link != null && link.from() >= from;
       boolean opens =
-          tagged.is(t, Category.INDICATOR_HEAD) && (linked || compares && isPartOfBefore(t))
+          tagged.is(t, Category.INDICATOR_HEAD)
+                  && (linked || isBehindDay(from, t) || compares && isPartOfBefore(t))
               || linked
                   && (tagged.is(t, Category.WHOLE)
                       || isDeed(link, t, to)
@@ -93,6 +94,14 @@ final class SubjectReader {
       at = opens ? t : at;
     }
     return at;
+  }
+
+  /** "cam kết đến 30/9 | tỷ lệ giải ngân": by when it is to be so is no part of what it is. */
+  private boolean isBehindDay(int from, int t) {
+    TimeMention time = timesEnding.at(t);
+    return time != null
+        && time.from() >= from
+        && (time.bound() == TimeMention.Bound.UNTIL || time.bound() == TimeMention.Bound.BEFORE);
   }
 
   /** "phường được lập trên cơ sở | hợp nhất 2 phường": what was done to them. */
