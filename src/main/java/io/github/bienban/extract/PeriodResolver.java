@@ -267,6 +267,9 @@ public final class PeriodResolver {
       if (mention.from() < to || !eligible.has(i, ahead) || isAside(mention, to)) {
         continue;
       }
+      if (ahead && times.opensPart(mention)) {
+        return -1;
+      }
       if (ahead
           && (tagged.first(to, mention.from(), Category.PURPOSE) != null
               || items.begins(to, mention.from())
@@ -291,6 +294,13 @@ public final class PeriodResolver {
    */
   private boolean isBracketed(TimeMention mention, int figure) {
     int bracket = parts.bracket(mention.from());
+    int index = times.indexAt(mention.from());
+    if (index > 0
+        && tokens.is(mention.from() - 1, '(')
+        && times.get(index - 1).to() == mention.from() - 1) {
+      // "đến hết nhiệm kỳ (năm 2027)": the same time said again.
+      return false;
+    }
     int behind = mention.to() + 1;
     boolean label = behind < tokens.size() && tokens.is(behind - 1, ')') && tokens.is(behind, ':');
     return bracket != 0 && bracket != parts.bracket(figure) && !label;

@@ -97,6 +97,17 @@ final class ReportTimes {
     return TokenRuns.has(tokens, ';', from, Math.min(to, from + PARTED_REACH));
   }
 
+  /** "…; riêng trong quý III đưa thêm 1.000 hộ": whether a time opens what a semicolon parts. */
+  boolean opensPart(TimeMention mention) {
+    int first = document.sentenceFrom(document.sentenceOf(mention.from()));
+    for (int t = mention.from() - 1; t > Math.max(first, mention.from() - OPENING); t--) {
+      if (tokens.isPunct(t)) {
+        return tokens.is(t, ';');
+      }
+    }
+    return false;
+  }
+
   /** Whether a time is a term of office. */
   boolean isTerm(TimeMention mention) {
     Match head = tagged.at(mention.from(), Category.PERIOD_HEAD);

@@ -76,6 +76,7 @@ final class TimeRoles {
             && relative.shift() < 0;
     if (passed && !times.opens(mention) && !ReportTimes.isDayOfReport(mention)
         || isPlanOfFigure(mention, from)
+        || isOfThing(mention, from)
         || tagged.endingAt(t, Category.PRICE_BASE) != null) {
       return true;
     }
@@ -119,6 +120,21 @@ final class TimeRoles {
                 || tagged.endingAt(t, Category.UNIT) != null
                 || tagged.endingAt(t, Category.RELATION) != null);
     return of == Basis.PLAN && figure;
+  }
+
+  /** "đến 30/9 giải ngân 60% vốn năm 2024": which thing it is a share of, not when. */
+  private boolean isOfThing(TimeMention mention, int sentenceFrom) {
+    int index = times.indexAt(mention.from());
+    TimeMention before = index > 0 ? times.get(index - 1) : null;
+    Match thing = tagged.endingAt(mention.from(), Category.INDICATOR_HEAD);
+    return thing != null
+        && thing.from() > sentenceFrom
+        && tokens.is(thing.from() - 1, '%')
+        && mention.kind() == Kind.YEAR
+        && mention.bound() == Bound.NONE
+        && before != null
+        && before.from() >= sentenceFrom
+        && (before.bound() == Bound.UNTIL || before.bound() == Bound.BEFORE);
   }
 
   /** "nhiều hơn năm 2017" compares; "tăng năm 2017" does not. */

@@ -3,6 +3,7 @@ package io.github.bienban.extract.figure;
 import io.github.bienban.extract.PeriodResolver;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.Stretch;
 import io.github.bienban.mention.TimeContext;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.mention.TimeMention.Bound;
@@ -114,7 +115,7 @@ final class GoalTimes {
       return false;
     }
     if (time.isOfTerm()) {
-      return time.isNextTerm() && periods.endOfTerm(time) != null;
+      return (time.isNextTerm() || time.bound() == Bound.UNTIL) && periods.endOfTerm(time) != null;
     }
     if (time.year() == null && isOfYearOver(time, reference)) {
       return false;
@@ -123,6 +124,11 @@ final class GoalTimes {
     switch (time.kind()) {
       case MONTH -> {}
       case QUARTER, PART_OF_YEAR, YEAR, YEARS -> near = CLOSING;
+      case RELATIVE -> {
+        if (time.bound() == Bound.NONE && !isRelativeAhead(time)) {
+          return false;
+        }
+      }
       default -> {
         if (time.bound() == Bound.NONE) {
           return false;
@@ -153,9 +159,17 @@ final class GoalTimes {
         || (start == null ? end.isAfter(reference.plusDays(near)) : start.isAfter(reference));
   }
 
+  /** "năm tới", "cuối năm nay". */
+  private static boolean isRelativeAhead(TimeMention time) {
+    return time.first() instanceof Stretch.Relative relative
+        && relative.shift() != null
+        && (relative.shift() > 0 && relative.unit() != Stretch.Unit.DAY
+            || relative.shift() == 0 && relative.edge() == Stretch.Edge.END);
+  }
+
   /** "Năm 2022 … Đến cuối năm, công ty có 9 trạm": told of at the beginning of the next year. */
   private boolean isOfYearOver(TimeMention time, LocalDate reference) {
-    Integer year = reference.getDayOfYear() > JUST_BEGUN ? null : periods.yearBefore(time);
+    Integer year = reference.getDayOfYear() > EARLY ? null : periods.yearBefore(time);
     return year != null && year == reference.getYear() - 1;
   }
 

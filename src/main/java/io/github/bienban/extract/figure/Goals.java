@@ -141,9 +141,10 @@ final class Goals {
   /** A figure; a number of goals is none. */
   private boolean hasFigure(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (tokens.isNumber(t)
-          && references.timeAt(t) == null
-          && !tagged.is(t + 1, Category.PLAN_NOUN)) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        t = Math.max(t, time.to() - 1);
+      } else if (tokens.isNumber(t) && !tagged.is(t + 1, Category.PLAN_NOUN)) {
         return true;
       }
     }
@@ -427,6 +428,14 @@ final class Goals {
         || sequel.isMeasuredByPlan(segments.from(), segments.to(), true);
   }
 
+  /**
+   * "Giá trị sản xuất ước đạt 5 tỷ đồng; năm 2027 phấn đấu đạt 6 tỷ đồng": behind a result its next
+   * goal is told of only, and the next sentence tells of results again.
+   */
+  private boolean isBehindResult(int from, int goal) {
+    return goal > from && words.isTold(from, goal) && hasFigure(from, goal);
+  }
+
   private int from(int sentence, Segments segments) {
     int from = document.sentenceFrom(sentence);
     int to = document.sentenceTo(sentence);
@@ -471,7 +480,7 @@ final class Goals {
     if (whole || on && sequel.opensWithRate(from, to)) {
       found = from;
     }
-    goesOn = found != GoalWords.NONE;
+    goesOn = found != GoalWords.NONE && !isBehindResult(segments.from(), found);
     setsGoals = cues.setsNumberOfGoals(from, to);
     boolean label = announced && list.isLabel(at);
     if ((found != GoalWords.NONE || setsGoals)
