@@ -10,6 +10,7 @@ import io.github.bienban.mention.Quantity;
 import io.github.bienban.mention.QuantityFinder;
 import io.github.bienban.mention.Spans;
 import io.github.bienban.mention.TimeContext;
+import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Comparison;
 import io.github.bienban.model.Measure;
@@ -235,7 +236,7 @@ public final class FigureExtractor {
             || segment.isBracketed()
             || isLabel(segment)
             || goals.looksBack(segment.from(), segment)
-            || goals.isDuty(segment) && !namesTime(segment)) {
+            || goals.isDuty(segment) && !goals.isDutyTimed() && !namesTime(segment)) {
           continue;
         }
         int from = Math.max(segment.from(), aimed.from());
@@ -302,8 +303,41 @@ public final class FigureExtractor {
       return words.to();
     }
 
+    /**
+     * "các xã phải | hoàn thành việc cấp giấy chứng nhận": who must do it is no part of the goal;
+     * not "kho lạnh phải hoàn thành", where nothing else says what.
+     */
+    private Stretch withoutActor(Stretch words) {
+      Match duty = tagged.first(words.from(), words.to(), Category.DUTY);
+      Match result =
+          duty == null || duty.to() >= words.to()
+              ? null
+              : tagged.at(duty.to(), Category.RESULT_VERB);
+      return result != null && words.to() - result.to() >= CLEAR_GOAL
+          ? new Stretch(duty.to(), words.to())
+          : words;
+    }
+
+    /**
+     * "xong trước ngày 30/6 | việc rà soát quy hoạch": the time stands between the verb and its
+     * object.
+     */
+    private Stretch behindTime(Stretch words) {
+      for (int t = words.from() + 1;
+          t <= Math.min(words.from() + BARE_RESULT, words.to() - 1);
+          t++) {
+        TimeMention time = references.timeAt(t);
+        if (time != null
+            && words.to() - time.to() > BARE_RESULT
+            && !tagged.is(words.from(), Category.NEGATION)) {
+          return subjects.trim(time.to(), words.to());
+        }
+      }
+      return words;
+    }
+
     private void addWordGoal(Stretch goal) {
-      Stretch words = clause(goal);
+      Stretch words = clause(withoutActor(goal));
       if (words.isEmpty()
           || words.size() > LONGEST_GOAL
           || isResultAlone(words)
@@ -312,6 +346,7 @@ public final class FigureExtractor {
           || !namesResult(words)) {
         return;
       }
+      words = behindTime(words);
       LocalDate deadline = periods.deadlineAt(words.from(), words.to(), goals.announcer());
       if (deadline != null) {
         wordGoals.add(
@@ -365,7 +400,11 @@ public final class FigureExtractor {
     private int behindFigures(Segment segment, int from) {
       for (int t = from; t < segment.to(); t++) {
         Match and = tagged.at(t, Category.AND);
-        if (and != null && tagged.is(and.to(), Category.RESULT_VERB)) {
+        boolean place =
+            and != null
+                && tagged.is(and.to(), Category.ADMIN_UNIT)
+                && tagged.first(and.to(), segment.to(), Category.RESULT_VERB) != null;
+        if (place || and != null && tagged.is(and.to(), Category.RESULT_VERB)) {
           return and.to();
         }
       }

@@ -66,6 +66,9 @@ final class GoalOpenings {
         // "Trong nhiệm kỳ 2025-2030"
         time = references.timeAt(at + 1);
       }
+      if (time != null && isGuess(time)) {
+        continue;
+      }
       boolean opens = segment.opens() || isBehindSource(segments, segment);
       boolean until = time != null && (time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE);
       if (time != null
@@ -98,11 +101,17 @@ final class GoalOpenings {
     return true;
   }
 
+  /** "Dự kiến cuối năm nay 18 chỉ tiêu đạt": what the year will have come to. */
+  private boolean isGuess(TimeMention time) {
+    return time.kind() == TimeMention.Kind.RELATIVE
+        && tagged.endingAt(time.from(), Category.FORECAST) != null;
+  }
+
   /** "thu nhập bình quân đến năm 2030 đạt 95 triệu đồng": a time ahead right before a level. */
   private boolean levelAhead(Segment segment) {
     for (int t = segment.from(); t < segment.to(); t++) {
       TimeMention time = references.timeAt(t);
-      if (time == null || t == segment.from()) {
+      if (time == null || t == segment.from() || isGuess(time)) {
         continue;
       }
       int next = time.to();

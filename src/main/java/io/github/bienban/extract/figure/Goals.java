@@ -51,6 +51,7 @@ final class Goals {
   private int asked = -1;
   private boolean ahead;
   private boolean goesOn;
+  private boolean dutyTimed;
   private boolean setsGoals;
   private int named = GoalWords.NONE;
 
@@ -302,7 +303,8 @@ final class Goals {
     granted = asides.grants(segments.from(), to, begins && !announced);
     int duty = duties.duty(segments);
     named = from;
-    goesOn |= duty != GoalWords.NONE;
+    dutyTimed = duty != GoalWords.NONE && times.namesTimeAhead(first, duty);
+    goesOn |= duty != GoalWords.NONE && !isBehindResult(first, duty);
     from = Math.min(from, duty);
     if (from == GoalWords.NONE) {
       told = new BitSet();
@@ -336,6 +338,14 @@ final class Goals {
   /** Whether a segment of the last part found tells what must be done, before any goal is named. */
   boolean isDuty(Segment segment) {
     return segment.to() <= named;
+  }
+
+  /**
+   * Whether the time of what must be done stands before the duty, so that it holds for all behind
+   * it: "Đến năm 2025, huyện phải có 5 xã đạt chuẩn, xóa hết nhà tạm".
+   */
+  boolean isDutyTimed() {
+    return dutyTimed;
   }
 
   /**
@@ -433,7 +443,9 @@ final class Goals {
    * goal is told of only, and the next sentence tells of results again.
    */
   private boolean isBehindResult(int from, int goal) {
-    return goal > from && words.isTold(from, goal) && hasFigure(from, goal);
+    return goal > from
+        && (words.isTold(from, goal) || sequel.isMeasuredByPlan(from, goal, true))
+        && hasFigure(from, goal);
   }
 
   private int from(int sentence, Segments segments) {

@@ -175,7 +175,8 @@ final class LabelReader {
     int above = segment.index() - 1;
     if (above < 0
         || !tokens.is(segment.from() - 1, ':')
-        || figure.lead.from() > segment.from() + 2) {
+        || figure.lead.from() > segment.from() + 2
+            && !subjects.trim(segment.from(), figure.lead.from()).isEmpty()) {
       return figure.subject;
     }
     Segment other = course.segments.all().get(above);
@@ -196,6 +197,7 @@ final class LabelReader {
             && (!course.holdsFigure[other.index()] || isGroup(figure, other))
             && found.size() <= Wording.LONGEST_LABEL
             && !(figure.lead.level() == Lead.Level.HAVE && wording.isNamedByNoun(figure));
+    found = withoutSetting(found);
     figure.labelled = label && !found.isEmpty();
     return label ? found : figure.subject;
   }
@@ -214,6 +216,19 @@ final class LabelReader {
 
   private static boolean isBounded(Quantity quantity) {
     return quantity.upper() != null || quantity.qualifier() != Qualifier.EXACT;
+  }
+
+  /** "Mốc giải ngân | được chốt lại như sau": that it is set says nothing of what it is. */
+  private Stretch withoutSetting(Stretch label) {
+    for (int t = label.from() + 1; t + 1 < label.to(); t++) {
+      Match passive = tagged.at(t, Category.LEVEL);
+      if (passive != null
+          && passive.value().equals(Lead.Level.DO.name())
+          && tagged.is(passive.to(), Category.PLAN_SETTING)) {
+        return subjects.trim(label.from(), t);
+      }
+    }
+    return label;
   }
 
   /** The label before the colon behind which a segment's thought began, or null. */

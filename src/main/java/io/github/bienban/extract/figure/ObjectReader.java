@@ -200,6 +200,7 @@ final class ObjectReader {
     if (to == reach) {
       to = phraseEnd(from, to, limit, clear);
     }
+    to = beforePlace(from, to);
     to = beforeCopula(from, figure.subject.isEmpty() ? to : beforeNextVerb(from, to));
     while (to > from && isLooseEnd(to)) {
       to--;
@@ -232,6 +233,20 @@ final class ObjectReader {
     for (int t = from + 2; t < to; t++) {
       Match level = tagged.at(t, Category.LEVEL);
       if (level != null && level.to() == t + 1 && tagged.is(t, Category.CLAUSE_LINK)) {
+        return t;
+      }
+    }
+    return to;
+  }
+
+  /** "5 xã kiểu mẫu | và huyện Đông được công nhận": what a place has become is said besides. */
+  private int beforePlace(int from, int to) {
+    for (int t = from + 1; t + 2 < to; t++) {
+      Match and = tagged.at(t, Category.AND);
+      if (and != null
+          && tagged.is(and.to(), Category.ADMIN_UNIT)
+          && tagged.tokens().isCapitalised(and.to() + 1)
+          && tagged.first(and.to(), to, Category.RESULT_VERB) != null) {
         return t;
       }
     }

@@ -162,6 +162,10 @@ final class SubjectReader {
       }
       if (verb == null) {
         verb = goalSet(t, from);
+        if (verb != null && verb.to() > to) {
+          // "giữ nguyên mục tiêu | tăng trưởng 10%"
+          return to;
+        }
       }
       if (verb == null && isPledge(t, from)) {
         verb = tagged.at(t, Category.DUTY);
