@@ -186,6 +186,9 @@ final class LabelReader {
       to = other.from() - 1;
       other = course.segments.all().get(other.bracket());
     }
+    Match report = tagged.endingAt(to, Category.REPORTING_VERB);
+    // "Mốc giải ngân | như sau: …"
+    to = report != null && report.from() > other.from() ? report.from() : to;
     Stretch found = withoutLevel(subjects.trim(other.from(), to));
     if (!other.opens() && !wording.startsWithHead(found)) {
       found = withoutLevel(subjects.trim(labelFrom(other), to));
