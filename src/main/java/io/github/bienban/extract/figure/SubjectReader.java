@@ -178,13 +178,17 @@ final class SubjectReader {
     return at;
   }
 
-  /** "đại diện công ty cam kết | phủ sóng 12 thôn": who speaks for it; not "hộ dân ký cam kết". */
+  /**
+   * "đại diện công ty cam kết | phủ sóng 12 thôn": who speaks for it; not "hộ dân ký cam kết", "vốn
+   * cam kết".
+   */
   private boolean isPledge(int t, int from) {
     return t > from
         && tagged.is(t, Category.DUTY)
         && tagged.is(t, Category.ROLE_CUE)
         && tagged.endingAt(t, Category.GOAL_DENIAL) == null
         && tagged.endingAt(t, Category.RESULT_VERB) == null
+        && tagged.endingAt(t, Category.INDICATOR_HEAD) == null
         && tagged.endingAt(t, Category.LEVEL) == null;
   }
 
