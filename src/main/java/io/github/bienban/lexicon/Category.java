@@ -261,7 +261,7 @@ public enum Category {
           "CITY",
           "ANY",
           "NONE"),
-      oneOf("name", "FIELD", "WHOLE", "TASK")),
+      oneOf("name", "FIELD", "EPONYM", "WHOLE", "TASK")),
   /** Bodies whose meetings are sessions. */
   COUNCIL("councils"),
   /** Abbreviations of the field. Columns: long form. */
@@ -376,8 +376,11 @@ public enum Category {
   ISSUER("issuers"),
   /** Words between a document's number and what it is about (về việc). */
   TITLE_LEAD("title-leads"),
-  /** How a person is addressed. Columns: ONE, MANY, TITLE, ORDER or NOT; of one person. */
-  HONORIFIC("honorifics", oneOf("use", "ONE", "MANY", "TITLE", "ORDER", "NOT"), text("honorific")),
+  /** How a person is addressed. Columns: ONE, MANY, TITLE, RANK, ORDER or NOT; of one person. */
+  HONORIFIC(
+      "honorifics",
+      oneOf("use", "ONE", "MANY", "TITLE", "RANK", "ORDER", "NOT"),
+      text("honorific")),
   /** Words that the name of a post begins with. Columns: POST, LOOSE, BODY or NOT. */
   POST_HEAD("post-heads", oneOf("use", "POST", "LOOSE", "BODY", "NOT")),
   /** Words before the head of a post that are part of it (phó, nguyên). */

@@ -345,7 +345,7 @@ public final class BodyReader {
         city = isCity(entry.value());
       }
       tasked = entry.value(1).equals("TASK");
-      field = tasked || entry.value(1).equals("FIELD");
+      field = tasked || !entry.value(1).equals("WHOLE");
     }
 
     /** The abbreviation of the words before it, where the name goes on: "(NHNN) Chi nhánh". */

@@ -51,8 +51,9 @@ public final class PersonFinder {
         break;
       }
       boolean order = match.value().equals("ORDER");
-      boolean title = match.value().equals("TITLE") || order;
-      if (title && !tokens.isCapitalised(at) || order && !isOrdained(match.to())) {
+      boolean rank = match.value().equals("RANK");
+      boolean title = match.value().equals("TITLE") || order || rank;
+      if (title && !rank && !tokens.isCapitalised(at) || order && !isOrdained(match.to())) {
         break;
       }
       // "Nguyễn Anh" is a name, "ông anh" none: honorifics follow each other in capitals only.
@@ -90,7 +91,9 @@ public final class PersonFinder {
 
   private boolean titleAt(int token) {
     Match match = tagged.at(token, Category.HONORIFIC);
-    return match != null && match.value().equals("TITLE") && tokens.isCapitalised(token);
+    return match != null
+        && (match.value().equals("TITLE") || match.value().equals("RANK"))
+        && tokens.isCapitalised(token);
   }
 
   /**
@@ -117,7 +120,7 @@ public final class PersonFinder {
     int words = 0;
     int at = token;
     while (at < limit && words < MAX_WORDS && tokens.isCapitalised(at)) {
-      if (at > token && (isOther(at) || capitals && isCue(at))) {
+      if (at > token && (isOther(at) && !isGivenName(token, at) || capitals && isCue(at))) {
         break;
       }
       if (!isLetter(at) && tokens.isAllCapitals(at) != capitals) {
@@ -136,6 +139,18 @@ public final class PersonFinder {
       }
     }
     return at;
+  }
+
+  /** "Lâm Thành Đoàn": no body stands behind the first word of a person's name. */
+  private boolean isGivenName(int surname, int token) {
+    Match body = tagged.at(token, Category.BODY);
+    return token - surname == 1
+        && tagged.is(surname, Category.SURNAME)
+        && body != null
+        && body.to() - token == 2
+        && tokens.isCapitalised(token + 1)
+        && !tokens.isAllCapitals(token)
+        && !tagged.is(token, Category.POST_HEAD);
   }
 
   /** Whether a hyphen joins two syllables of a foreign name: Vi-lay-vông, Sae-Hyun. */
@@ -160,7 +175,7 @@ public final class PersonFinder {
   public int bareEnd(int token, int limit) {
     if (token >= limit
         || !tokens.isCapitalised(token)
-        || !tagged.is(token, Category.SURNAME)
+        || !isSurname(token, limit)
         || isHistorical(token)) {
       return -1;
     }
@@ -175,6 +190,46 @@ public final class PersonFinder {
                 || tagged.is(province.to(), Category.SURNAME) && end - province.to() > 1);
     Match country = tagged.at(token, Category.COUNTRY);
     return place || country != null && country.to() == end ? -1 : end;
+  }
+
+  /**
+   * Whether a word is a surname: a known one, or one that the word behind it shows to be ("Sơn Thị
+   * Hà", "Lô Văn Pháng").
+   */
+  private boolean isSurname(int token, int limit) {
+    return tagged.is(token, Category.SURNAME) || isJoint(token) || hasMiddle(token, limit);
+  }
+
+  /** "K'Brơi": a letter, joined to the word behind it. */
+  private boolean isJoint(int token) {
+    return tokens.isCapitalised(token) && tokens.text(token).indexOf('\'') == 1;
+  }
+
+  /**
+   * Whether the second of three words is what the middle one of a name most often is.
+   *
+   * @param token the first word
+   * @param limit the token that the words do not reach
+   */
+  boolean hasMiddle(int token, int limit) {
+    int middle = token + 1;
+    return token + 2 < limit
+        && (tokens.isWritten(middle, "Thị") || tokens.isWritten(middle, "Văn"))
+        && tokens.isCapitalised(token)
+        && tokens.isCapitalised(token + 2)
+        && !tokens.isAllCapitals(token + 2)
+        && !tagged.is(middle, Category.BODY)
+        && !tagged.is(middle, Category.ADMIN_UNIT)
+        && !isPlaceWord(token)
+        && (token == 0 || !isPlaceWord(token - 1) || !tokens.isCapitalised(token - 1));
+  }
+
+  private boolean isPlaceWord(int token) {
+    return tagged.is(token, Category.ADMIN_UNIT)
+        || tagged.is(token, Category.POST_WORD)
+        || tagged.is(token, Category.BODY)
+        || tagged.is(token, Category.POST_HEAD)
+        || tagged.is(token, Category.ABBREVIATION);
   }
 
   /**
@@ -200,7 +255,7 @@ public final class PersonFinder {
     int best = -1;
     int bestScore = Integer.MIN_VALUE;
     for (int at = first; at + 2 <= end; at++) {
-      if (!tagged.is(at, Category.SURNAME) || bareEnd(at, limit) != end || isWomans(at, first)) {
+      if (bareEnd(at, limit) != end || isWomans(at, first)) {
         continue;
       }
       int score = nameScore(end - at) + placeScore(at - first, place && !known);

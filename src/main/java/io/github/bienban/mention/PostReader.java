@@ -357,11 +357,24 @@ public final class PostReader {
         boolean split =
             person >= 0
                 && person < end
-                && (names < 0 ? person > head.to() : person > names || end - person > 2);
+                && (names >= 0
+                    ? person > names || end - person > 2
+                    : person > head.to() || isPersonOf(head, person, end));
         at = split ? person : end;
         closed |= split;
       }
       return true;
+    }
+
+    /**
+     * "Phó Giám đốc Sở Lê Văn Tám": whether the person's name stands right behind the word for a
+     * body. Schools and firms are named after persons, too, but hardly in full.
+     */
+    private boolean isPersonOf(Match head, int person, int end) {
+      return person == head.to()
+          && end - person > 2
+          && !loose
+          && (!head.entry().value(1).equals("EPONYM") || persons.hasMiddle(person, limit));
     }
 
     /** "Ủy ban Kinh tế của Quốc hội": the body of which a body is part. */
