@@ -19,7 +19,10 @@ import java.util.Set;
  *   <li><b>opening</b>: the sentence opens with what the person does (Kết luận hội nghị, ông A …).
  *   <li><b>met</b>: the meeting is one with them (có buổi làm việc với …, đã tiếp …).
  *   <li><b>heard</b>: what is heard is theirs (nghe tham luận của …).
+ *   <li><b>speech</b>: a speech or a question is theirs (có tham luận của …).
  *   <li><b>according</b>: what is told is theirs (Theo ông A, …).
+ *   <li><b>quoted</b>: a sentence in quotation marks stands before the list, or the list leads on
+ *       to one.
  *   <li><b>subject</b>: the verbs behind the list are theirs, unless words before it say that
  *       something is done to them.
  * </ul>
@@ -63,6 +66,7 @@ final class RoleLinks {
   private static final int MAX_LAST = 6;
   private static final int MAX_LISTED = 3;
   private static final int MAX_PRESENT = 24;
+  private static final int MIN_QUOTED = 4;
 
   private final RollReader rolls;
   private final Tagged tagged;
@@ -100,6 +104,7 @@ final class RoleLinks {
       case "CHAIRED" -> all.add(Act.CHAIR);
       case "ACCORDING" -> all.add(Act.SAY);
       case "REPORT" -> all.add(Act.REPORTER);
+      case "SPEECH" -> speech(roll, lead, all);
       case "PRESENT" -> {
         present = true;
         present(start, lead, roll, first, all);
@@ -127,11 +132,39 @@ final class RoleLinks {
             ? EnumSet.noneOf(Act.class)
             : subject(roll.to(), to, behalf, endsWithGroup(roll));
     if (subject != null) {
+      if (subject.isEmpty() && all.isEmpty() && first && isQuoted(from, roll.from())) {
+        all.add(Act.SAY);
+      }
       (present ? last : all).addAll(subject);
     } else if (!present && !kind.equals("CHAIRED")) {
       all.clear();
     }
     return new Acts(all, last, present);
+  }
+
+  /** "… mới thấy khó", ông A mở lời: whether a sentence is said by who is named behind it. */
+  private boolean isQuoted(int from, int person) {
+    int close = person - 2;
+    if (close - from < MIN_QUOTED || !tokens.is(person - 1, ',') || !tokens.is(close, '"')) {
+      return false;
+    }
+    for (int t = from + 1; t < close; t++) {
+      if (tokens.is(t, '"')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "ông A cao giọng: …": whether words in quotation marks follow the next few words. */
+  private boolean quotes(int from, int to) {
+    int end = Math.min(to - 1, from + MAX_LAST);
+    for (int t = from; t < end && !tokens.is(t, '.') && !tokens.is(t, ';'); t++) {
+      if (tokens.is(t, ':')) {
+        return tokens.is(t + 1, '"');
+      }
+    }
+    return false;
   }
 
   /** "có buổi làm việc với ông A": who is met is there, too. */
@@ -176,6 +209,15 @@ final class RoleLinks {
       }
     }
     return false;
+  }
+
+  /** "có tham luận của ông A", but not "thực hiện ý kiến chỉ đạo của Bộ trưởng". */
+  private void speech(Roll roll, Match lead, Set<Act> all) {
+    if (roll.hasPerson()) {
+      all.add(Act.SPEAKER);
+    } else {
+      object(roll, lead, all);
+    }
   }
 
   /** Whether a list ends with a group, whose members may be named behind a colon. */
@@ -512,6 +554,9 @@ final class RoleLinks {
       } else if (isAge(at, limit)) {
         at += 2;
       } else {
+        if (quotes(at, to)) {
+          acts.add(Act.SAY);
+        }
         return acts;
       }
     }
@@ -615,7 +660,9 @@ final class RoleLinks {
       meeting |= tagged.is(t, Category.MEETING_HEAD);
       purpose |= meeting && tagged.is(t, Category.AGENDA_VERB);
       Match cue = tagged.at(t, Category.ROLE_CUE);
-      if (!isAct(cue) || cue.to() > to) {
+      // "216 ý kiến, kiến nghị của cử tri": no verb.
+      boolean noun = cue != null && cue.to() < to && tokens.isWritten(cue.to(), "của");
+      if (!isAct(cue) || cue.to() > to || noun) {
         t = cue == null ? t : cue.to() - 1;
         continue;
       }

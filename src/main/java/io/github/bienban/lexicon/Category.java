@@ -413,7 +413,16 @@ public enum Category {
   PERSON_LEAD(
       "person-leads",
       oneOf(
-          "use", "PRESENT", "PLAIN", "CHAIRED", "ACCORDING", "REPORT", "AGENT", "HEARD", "OBJECT")),
+          "use",
+          "PRESENT",
+          "PLAIN",
+          "CHAIRED",
+          "ACCORDING",
+          "REPORT",
+          "SPEECH",
+          "AGENT",
+          "HEARD",
+          "OBJECT")),
   /** Names of people whom reports name and who take part in no meeting of today. */
   HISTORICAL_FIGURE("historical-figures"),
   /** Words that the name of a group of participants begins with. */

@@ -399,7 +399,8 @@ public final class PostReader {
           head != null
               && tokens.isCapitalised(at + 1)
               && head.value().equals("ORGANIZATION")
-              && head.entry().value(1).equals("FIELD");
+              && !head.entry().value(1).equals("WHOLE")
+              && !head.entry().value(1).equals("TASK");
       BodyMention whole = named ? bodies.at(at + 1, limit) : null;
       // "…, Công ty A báo cáo" says what the company does.
       if (whole == null
