@@ -288,6 +288,12 @@ final class RollReader {
     if (end < 0 && (last != null || mayBegin(at))) {
       end = listed(at, to, last);
     }
+    boolean bracket =
+        end > 0 && end < to && at > 0 && tokens.is(at - 1, '(') && tokens.is(end, ')');
+    if (bracket && last != null && last.isPerson()) {
+      // "ông A (Tiền Hải)": where the person is from.
+      return null;
+    }
     boolean joined = last != null && gap(last.to(), at) != null;
     if (end < 0 || isListedPlace(at, end) || !afterPost && !joined && !mayBegin(at)) {
       return null;
