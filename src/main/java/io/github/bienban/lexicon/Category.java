@@ -178,6 +178,8 @@ public enum Category {
   SHIFT_VERB("shift-verbs"),
   /** Words that begin a reason (vì). */
   CAUSE("causes"),
+  /** Words that begin a question that somebody is to answer (vì sao, làm rõ). */
+  QUESTION("questions"),
   /** Words that say that something has been done. */
   PAST_MARK("past-marks"),
   /** Counted nouns for goals and tasks themselves (chỉ tiêu, nhiệm vụ). */
@@ -190,6 +192,8 @@ public enum Category {
   SHARE_NOUN("share-nouns"),
   /** Words before a plan or a whole that say how much of it is meant (tổng, các). */
   QUANTIFIER("quantifiers"),
+  /** Words before a noun that say that all of the things are meant (tất cả các, toàn bộ). */
+  ALL("all-words"),
   /** Words that say something of each of several things (đều). */
   EACH("each-words"),
   /**

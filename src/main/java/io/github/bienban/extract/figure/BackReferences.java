@@ -87,13 +87,33 @@ final class BackReferences {
       inOrder.clear();
     }
     if (!figure.object.isEmpty()) {
-      behindGoal(figure);
+      Figure like = isNextShareOfPlan(figure) ? nearest(figure, 0, true) : null;
+      if (like != null) {
+        name(figure, like);
+      } else {
+        behindGoal(figure);
+      }
       return;
     }
     boolean wordless =
         figure.indicator == null || figure.indicator.chars().noneMatch(Character::isLetter);
     if (wordless) {
       Figure like = nearest(figure, 0, true);
+      if (like == null && namesTime(figure)) {
+        // "đã giải ngân 45 tỷ đồng. Quận đặt mục tiêu đến 31/3 đạt 60%"
+        like = sumBefore(figure);
+        Match due =
+            like == null
+                ? null
+                : tagged.first(like.subject.from(), like.subject.to(), Category.DUTY);
+        if (due != null && due.to() < like.subject.to()) {
+          // "số vốn còn phải | giải ngân"
+          Wording.set(
+              figure, wording.words(new Stretch(due.to(), like.subject.to())), "back-reference");
+          figure.topic = figure.indicator;
+          return;
+        }
+      }
       if (like != null) {
         name(figure, like);
       }
@@ -132,6 +152,43 @@ final class BackReferences {
     if (thing != null) {
       name(figure, thing);
     }
+  }
+
+  /** "hết quý II đạt 45%, hết năm là 100% kế hoạch được giao": the plan says not what of. */
+  private boolean isNextShareOfPlan(Figure figure) {
+    Stretch plan = figure.object;
+    if (!figure.quantity.isPercent()
+        || !figure.subject.isEmpty()
+        || !references.isPlanAt(plan.from())
+        || !namesTime(figure)) {
+      return false;
+    }
+    Match giver = tagged.endingAt(plan.to(), Category.PLAN_STEP);
+    return tagged.at(plan.from(), Category.BASIS).to() >= plan.to()
+        || giver != null && giver.from() > plan.from();
+  }
+
+  /** The sum told of right before a share that only its time tells from it, or null. */
+  private Figure sumBefore(Figure figure) {
+    Figure sum = told.isEmpty() ? null : told.get(told.size() - 1);
+    return sum != null
+            && figure.quantity.isPercent()
+            && sum.quantity.measure() == Measure.MONEY
+            && isNamed(sum)
+            && isOutside(sum, figure)
+        ? sum
+        : null;
+  }
+
+  /** Whether the end of a time leads up to a figure. */
+  private boolean namesTime(Figure figure) {
+    for (int t = figure.floor; t < figure.quantity.leadTo(); t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null && time.bound() == TimeMention.Bound.UNTIL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "dự toán 9 tỷ đồng nhưng xã phấn đấu thu 10 tỷ đồng": who aims says not at what. */

@@ -236,7 +236,10 @@ public final class FigureExtractor {
             || segment.isBracketed()
             || isLabel(segment)
             || goals.looksBack(segment.from(), segment)
-            || goals.isDuty(segment) && !goals.isDutyTimed() && !namesTime(segment)) {
+            || goals.isDuty(segment)
+                && !goals.isDutyTimed()
+                && !namesTime(segment)
+                && !opensWithResult(segment)) {
           continue;
         }
         int from = Math.max(segment.from(), aimed.from());
@@ -404,7 +407,9 @@ public final class FigureExtractor {
             and != null
                 && tagged.is(and.to(), Category.ADMIN_UNIT)
                 && tagged.first(and.to(), segment.to(), Category.RESULT_VERB) != null;
-        if (place || and != null && tagged.is(and.to(), Category.RESULT_VERB)) {
+        TimeMention time = and == null ? null : references.timeAt(and.to());
+        int next = and == null ? t : time == null ? and.to() : time.to();
+        if (place || and != null && tagged.is(next, Category.RESULT_VERB)) {
           return and.to();
         }
       }
@@ -419,6 +424,17 @@ public final class FigureExtractor {
         }
       }
       return words;
+    }
+
+    /** "…; đồng thời giải ngân hết số vốn được giao": another duty of the same time. */
+    private boolean opensWithResult(Segment segment) {
+      int from = segment.from();
+      Match link = tagged.at(from, Category.CONNECTIVE);
+      from = link == null ? from : link.to();
+      return segment.opens()
+          && segment.index() > 0
+          && from < segment.to()
+          && tagged.is(from, Category.RESULT_VERB);
     }
 
     private boolean namesTime(Segment segment) {
@@ -439,7 +455,25 @@ public final class FigureExtractor {
       return segment.to() < tokens.size() && tokens.is(segment.to(), ':');
     }
 
+    /** "tất cả các chi cục có bộ phận một cửa hiện đại": what all of them are to have or be. */
+    private boolean isOfAll(Stretch words) {
+      Match all = tagged.at(words.from(), Category.ALL);
+      all = all == null ? tagged.endingAt(words.from(), Category.ALL) : all;
+      if (all == null) {
+        return false;
+      }
+      for (int t = Math.max(words.from(), all.to()); t < words.to(); t++) {
+        if (tagged.is(t, Category.PREDICATE) || tagged.is(t, Category.EACH)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean namesResult(Stretch words) {
+      if (isOfAll(words)) {
+        return true;
+      }
       for (int t = words.from(); t < words.to(); t++) {
         // "các xã đã đạt chuẩn": that is so.
         if (tagged.is(t, Category.RESULT_VERB)

@@ -431,7 +431,27 @@ final class FigureLinker {
           return true;
         }
       }
-      return isDueLater(figure, anchor) || isDutyOfItsTime(figure);
+      return isDueLater(figure, anchor) || isDutyOfItsTime(figure) || isNextAim(figure, anchor);
+    }
+
+    /**
+     * "… giải ngân 172 tỷ đồng. Thị xã đặt mục tiêu đến 30/11 đạt 75%": a goal with its own time is
+     * no comparison of what the sentence before tells.
+     */
+    private boolean isNextAim(Figure figure, Figure anchor) {
+      if (!course.before.contains(anchor)
+          || course.aimed == null
+          || !course.aimed.holds(figure.quantity.from())
+          || figure.lead.isChange()) {
+        return false;
+      }
+      for (int t = figure.floor; t < figure.quantity.leadTo(); t++) {
+        TimeMention time = references.timeAt(t);
+        if (time != null && time.bound() == Bound.UNTIL) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "…, quý IV phải tăng ít nhất 9%": what must be in a time of its own. */

@@ -2,6 +2,7 @@ package io.github.bienban.extract.figure;
 
 import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.text.Tokens;
@@ -74,20 +75,61 @@ final class GoalDuties {
   }
 
   private int duty(Segment segment) {
+    boolean asked = false;
     for (int t = segment.from(); t < segment.to(); t++) {
+      // "đề nghị thị xã làm rõ vì sao 3 công trình phải điều chỉnh": an answer is asked for.
+      asked = tagged.is(t, Category.QUESTION) || asked && !tagged.is(t, Category.AND);
+      if (asked) {
+        continue;
+      }
       if (tagged.is(t, Category.DUTY)
           && !isInName(t)
           && tagged.endingAt(t, Category.GOAL_DENIAL) == null
           && !tagged.is(tagged.at(t, Category.DUTY).to(), Category.ISSUER)
+          && !isAsking(t, segment.to())
+          && !isGiven(tagged.at(t, Category.DUTY).to(), segment.to())
           && !isOfSubject(tagged.at(t, Category.DUTY).to(), segment.to())) {
         // "đề nghị Chính phủ …": what others are asked for is no goal.
         return tellsFigureFirst(segment, t) ? segment.from() : t;
       }
-      if (tagged.is(t, Category.ASSIGNMENT) && namesResult(t, segment.to())) {
-        return tagged.at(t, Category.ASSIGNMENT).to();
+      Match assigned = tagged.at(t, Category.ASSIGNMENT);
+      if (assigned != null && assigned.to() == segment.to() && isColon(segment.to())) {
+        // "Trong quý IV, ông giao: Sở Công Thương …; ngành Thuế …"
+        return segment.to() + 1;
+      }
+      if (assigned != null && namesResult(t, segment.to())) {
+        return assigned.to();
       }
     }
     return GoalWords.NONE;
+  }
+
+  /** "đề nghị thị xã làm rõ vì sao …": before any figure or conjunction a question. */
+  private boolean isAsking(int from, int segmentTo) {
+    int to = Math.min(segmentTo, from + RESULT_REACH);
+    for (int t = from; t < to && !tokens.isNumber(t) && !tagged.is(t, Category.AND); t++) {
+      if (tagged.is(t, Category.QUESTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "tỉnh sẽ hỗ trợ huyện 5.000 tấn xi măng": what is given is no goal; "hỗ trợ 100% hộ nghèo". */
+  private boolean isGiven(int from, int segmentTo) {
+    if (from >= segmentTo || !tagged.is(from, Category.SUPPORT)) {
+      return false;
+    }
+    for (int t = from; t < segmentTo; t++) {
+      if (tokens.is(t, '%') || tagged.is(t, Category.RESULT_VERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isColon(int token) {
+    return token < tokens.size() && tokens.is(token, ':');
   }
 
   /** "số vốn còn phải giải ngân là 40 tỷ đồng": how much is due; not "con số phải đạt là …". */
@@ -117,10 +159,43 @@ final class GoalDuties {
         && tokens.isCapitalised(token + 1);
   }
 
+  /**
+   * "Riêng 2 xã Phước An, Tân Hội phấn đấu về đích trước ngày 30/11": so many are to reach what is
+   * aimed at.
+   *
+   * @param aim the verb of aiming
+   * @return the first token of its segment, or the verb where the figure is not its subject
+   */
+  int withActors(Segments segments, int aim) {
+    Match verb = tagged.at(aim, Category.GOAL_VERB);
+    if (verb == null || !tagged.is(verb.to(), Category.RESULT_VERB)) {
+      return aim;
+    }
+    Segment own = segments.at(aim);
+    Segment first = own;
+    while (!first.opens() && first.index() > 0 && namesOnly(first, aim)) {
+      first = segments.all().get(first.index() - 1);
+    }
+    Segment whole = new Segment(own.index(), first.from(), own.to(), own.bracket(), own.opens());
+    return tellsFigureFirst(whole, aim) ? first.from() : aim;
+  }
+
+  /** "…, Hòa Bình và Đông Sơn | phấn đấu": the segment goes on with the names of the one before. */
+  private boolean namesOnly(Segment segment, int to) {
+    for (int t = segment.from(); t < Math.min(segment.to(), to); t++) {
+      if (!tokens.isCapitalised(t) && !tagged.is(t, Category.AND)) {
+        return false;
+      }
+    }
+    return segment.from() < segment.to();
+  }
+
   /** "43 hộ còn lại phải di dời xong trước ngày 30/9": the figure is the duty's subject. */
   private boolean tellsFigureFirst(Segment segment, int duty) {
     int from = segment.from();
-    if (!tokens.isNumber(from) || references.timeAt(from) != null) {
+    Match link = from < duty ? tagged.at(from, Category.CONNECTIVE) : null;
+    from = link == null ? from : link.to();
+    if (from >= duty || !tokens.isNumber(from) || references.timeAt(from) != null) {
       return false;
     }
     for (int t = duty; t < segment.to(); t++) {

@@ -473,6 +473,7 @@ final class Goals {
         && (isListOfResults(cue, from, to) || cues.countsReached(cue, from, to))) {
       cue = GoalWords.NONE;
     }
+    cue = cue >= segments.from() && cue < to ? duties.withActors(segments, cue) : cue;
     int found = Math.min(Math.min(cue, openings.opening(segments)), cues.listed(from, to));
     boolean parts = tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER);
     boolean listed = setsGoals && parts && !words.isTold(from, to);

@@ -279,6 +279,9 @@ final class LeadReader {
           || !verb.equals(tagged.endingAt(verb.to(), Category.RELATION))) {
         continue;
       }
+      if (isNounOf(verb, floor)) {
+        return null;
+      }
       Stretch reference = new Stretch(verb.to(), end);
       boolean alone = isMoreThan(verb) && verb.from() <= floor + 1 && reference.size() <= SHORT;
       if (alone || references.isNamed(reference.from(), end, isMoreThan(verb))) {
@@ -288,6 +291,20 @@ final class LeadReader {
       }
     }
     return null;
+  }
+
+  /**
+   * "tăng trưởng cả năm đạt 7%": with nothing before it the word names what is measured, and the
+   * time behind it says of when it is.
+   */
+  private boolean isNounOf(Match verb, int floor) {
+    return tagged.is(verb.from(), Category.INDICATOR_HEAD)
+        && tagged.at(verb.from(), Category.INDICATOR_HEAD).to() == verb.to()
+        && references.timeAt(verb.to()) != null
+        && (verb.from() <= floor
+            || tagged.endingAt(verb.from(), Category.GOAL_NOUN) != null
+            || tagged.endingAt(verb.to(), Category.GOAL_NOUN) != null
+            || tagged.endingAt(verb.from(), Category.GOAL_VERB) != null);
   }
 
   /**

@@ -171,11 +171,19 @@ final class SubjectReader {
         verb = tagged.at(t, Category.DUTY);
       }
       if (verb != null && verb.to() <= to) {
-        at = verb.to();
+        at = verb.to() < to ? goalItself(verb) : verb.to();
         t = verb.to() - 1;
       }
     }
     return at;
+  }
+
+  /** "mục tiêu | tăng trưởng GRDP": the noun for the goal ends with that for the figure. */
+  private int goalItself(Match goal) {
+    Match head = tagged.endingAt(goal.to(), Category.INDICATOR_HEAD);
+    return head != null && head.from() > goal.from() && tagged.is(goal.from(), Category.GOAL_NOUN)
+        ? head.from()
+        : goal.to();
   }
 
   /**
