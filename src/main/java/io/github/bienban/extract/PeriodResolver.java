@@ -119,6 +119,24 @@ public final class PeriodResolver {
   }
 
   /**
+   * The day by which a target in words is to be reached, right behind which a time stands.
+   *
+   * @param to the token behind the target's last one
+   * @return the last day of that time, or null where none stands there
+   */
+  public LocalDate deadlineBehind(int to) {
+    int at = times.indexAt(to);
+    if (at >= times.size()
+        || times.get(at).from() > to + 1
+        || times.get(at).from() > to && !tagged.is(to, Category.PLACE_LINK)
+        || !parts.areOne(times.get(at).from(), to - 1)
+        || !eligible.has(at, true)) {
+      return null;
+    }
+    return deadlines.endAhead(at);
+  }
+
+  /**
    * The last day of the plan named last before a target, for one of which nothing nearer says by
    * when it is to be reached.
    *

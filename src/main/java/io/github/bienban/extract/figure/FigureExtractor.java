@@ -271,7 +271,8 @@ public final class FigureExtractor {
           words = thing.isEmpty() ? words : new Stretch(thing.from(), words.to());
         }
         int next = nextGoal(words, segment.to());
-        addWordGoal(new Stretch(words.from(), next));
+        int end = Math.max(words.from(), subjects.trim(words.from(), next).to());
+        addWordGoal(new Stretch(words.from(), next < words.to() ? end : next));
         addWordGoal(subjects.trim(Math.min(next + 1, words.to()), words.to()));
       }
     }
@@ -297,6 +298,7 @@ public final class FigureExtractor {
         if (and != null
             && and.to() == t + 1
             && (references.timeAt(t + 1) != null
+                || isOfNextPlace(words.from(), t, words.to())
                 || tagged.is(t + 1, Category.RESULT_VERB)
                     && t > words.from() + BARE_RESULT
                     && namesTime(t + 1, to))) {
@@ -304,6 +306,13 @@ public final class FigureExtractor {
         }
       }
       return words.to();
+    }
+
+    /** "xã Suối Đá đạt chuẩn | và xã Đồi Thông đạt chuẩn nâng cao": the goal of another place. */
+    private boolean isOfNextPlace(int from, int and, int to) {
+      return tagged.is(and + 1, Category.ADMIN_UNIT)
+          && tagged.first(from, and, Category.RESULT_VERB) != null
+          && tagged.first(and, to, Category.RESULT_VERB) != null;
     }
 
     /**
@@ -350,7 +359,10 @@ public final class FigureExtractor {
         return;
       }
       words = behindTime(words);
-      LocalDate deadline = periods.deadlineAt(words.from(), words.to(), goals.announcer());
+      LocalDate deadline = periods.deadlineBehind(words.to());
+      if (deadline == null) {
+        deadline = periods.deadlineAt(words.from(), words.to(), goals.announcer());
+      }
       if (deadline != null) {
         wordGoals.add(
             new Target(
@@ -419,7 +431,8 @@ public final class FigureExtractor {
     /** Up to a conjunction, once it is clear what is to be reached. */
     private Stretch clause(Stretch words) {
       for (int t = words.from() + CLEAR_GOAL; t < words.to(); t++) {
-        if (tagged.is(t, Category.AND) || tagged.is(t, Category.POST_STOP)) {
+        boolean word = tagged.endingAt(t + 1, Category.COMPOUND) != null;
+        if (!word && (tagged.is(t, Category.AND) || tagged.is(t, Category.POST_STOP))) {
           return subjects.trim(words.from(), t);
         }
       }

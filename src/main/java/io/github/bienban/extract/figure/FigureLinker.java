@@ -28,6 +28,9 @@ final class FigureLinker {
   /** No more tokens lead up to the next level of a share with its time. */
   private static final int NEXT_LEVEL = 12;
 
+  /** Behind a bound in a name its level has no more tokens. */
+  private static final int NAME_REACH = 4;
+
   /** So many per cent are all. */
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -99,6 +102,11 @@ final class FigureLinker {
       }
       figure.yearly =
           quantity.isPercent() && tagged.endingAt(quantity.leadTo(), Category.RATE_PHRASE) != null;
+      if (boundsName(figure)) {
+        figure.kind = Kind.PART;
+        course.figures.add(figure);
+        return;
+      }
       Stretch aside = course.beforeBracket[segment.index()];
       boolean behind = aside != null && figure.subject.isEmpty() && lead.from() == floor;
       course.beforeBracket[segment.index()] = null;
@@ -137,6 +145,29 @@ final class FigureLinker {
       if (figure.isStatistic()) {
         course.last = figure;
       }
+    }
+
+    /**
+     * "tỷ lệ số xã đạt dưới 10 tiêu chí | còn 25%": the bound is part of the name of what the level
+     * behind it is of.
+     */
+    private boolean boundsName(Figure figure) {
+      Quantity quantity = figure.quantity;
+      boolean bounds =
+          quantity.qualifier() == Qualifier.UNDER || quantity.qualifier() == Qualifier.OVER;
+      Match level = bounds ? tagged.at(quantity.to(), Category.LEVEL) : null;
+      return level != null
+          && Comparability.isCount(quantity)
+          && !figure.subject.isEmpty()
+          && tagged.first(figure.subject.from(), figure.subject.from() + 2, Category.INDICATOR_HEAD)
+              != null
+          && quantity.to() < figure.segment.to()
+          && course.next <= quantity.to() + NAME_REACH
+          && course.next < figure.segment.to()
+          && (level.value().equals(Lead.Level.LEVEL.name())
+              || level.value().equals(Lead.Level.HAVE.name())
+              || level.value().equals(Lead.Level.UP.name())
+              || level.value().equals(Lead.Level.DOWN.name()));
     }
 
     /** "cao hơn cả nước nhưng | thấp hơn cùng kỳ 4%": another comparison, which has no figure. */

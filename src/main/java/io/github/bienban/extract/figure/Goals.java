@@ -139,13 +139,15 @@ final class Goals {
         && !announcesDone(from, to);
   }
 
-  /** A figure; a number of goals is none. */
+  /** A figure; a number of goals, or one like that of "trẻ 5 tuổi", is none. */
   private boolean hasFigure(int from, int to) {
     for (int t = from; t < to; t++) {
       TimeMention time = references.timeAt(t);
       if (time != null) {
         t = Math.max(t, time.to() - 1);
-      } else if (tokens.isNumber(t) && !tagged.is(t + 1, Category.PLAN_NOUN)) {
+      } else if (tokens.isNumber(t)
+          && !tagged.is(t + 1, Category.PLAN_NOUN)
+          && !tagged.is(t + 1, Category.UNCOUNTED)) {
         return true;
       }
     }
@@ -489,7 +491,9 @@ final class Goals {
       announcer = at;
     }
     boolean whole =
-        found == GoalWords.NONE ? announced || listed || on : listed && cue == GoalWords.NONE;
+        found == GoalWords.NONE
+            ? announced || listed || on
+            : listed && (cue == GoalWords.NONE || hasFigure(from, cue));
     if (whole || on && sequel.opensWithRate(from, to)) {
       found = from;
     }
