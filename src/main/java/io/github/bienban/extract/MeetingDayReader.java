@@ -389,7 +389,7 @@ final class MeetingDayReader {
   /**
    * The year that the first paragraphs speak of. At the end of a year they speak of it and of the
    * next, at its beginning of the one before too. A congress begins a term, so its year is the
-   * term's first where no other is written.
+   * term's first where none near to it is written.
    */
   private int ownYear(int month, MeetingMention meeting) {
     int from = Integer.MAX_VALUE;
@@ -416,10 +416,12 @@ final class MeetingDayReader {
         }
       }
     }
+    int term = meeting.kind() == MeetingKind.CONGRESS ? termYear(meeting) : 0;
+    if (term > 0 && (first < term - 1 || first > term + 1)) {
+      return term;
+    }
     if (first == 0) {
-      return meeting.kind() == MeetingKind.CONGRESS
-          ? termYear(meeting)
-          : schoolYear(month, meeting);
+      return schoolYear(month, meeting);
     }
     if (most == least && month <= 2 && looksAt(meeting, first, Category.REVIEW_VERB)) {
       return first + 1;

@@ -199,8 +199,12 @@ final class RoleLinks {
     }
   }
 
+  /** "đã nghe tham luận của ông A", "Sau phát biểu của ông A". */
   private boolean isHeard(int to) {
     int sentence = tagged.document().sentenceFrom(tagged.document().sentenceOf(to));
+    if (tokens.isSpelled(sentence, "sau") && to - sentence <= MAX_TOPIC) {
+      return true;
+    }
     int from = Math.max(sentence, to - MAX_LEAD);
     for (int t = to; t > from; t--) {
       Match lead = tagged.endingAt(t, Category.PERSON_LEAD);
@@ -226,11 +230,24 @@ final class RoleLinks {
     return last.isPost() && (last.post().many() || last.post().loose());
   }
 
-  /** The words before a list that say what it is in the clause, "cùng với" not being "với". */
-  private Match lead(int from) {
+  /**
+   * The words before a list that say what it is in the clause, "cùng với" not being "với"; "dưới sự
+   * chủ trì của" may have "các" behind it.
+   */
+  private Match lead(int list) {
+    Match many = tagged.endingAt(list, Category.POST_LINK);
+    boolean chaired =
+        many != null
+            && many.value().equals("MANY")
+            && isChaired(tagged.endingAt(many.from(), Category.PERSON_LEAD));
+    int from = chaired ? many.from() : list;
     Match lead = tagged.endingAt(from, Category.PERSON_LEAD);
     Match and = tagged.endingAt(from, Category.AND);
     return lead != null && and != null && and.from() < lead.from() ? null : lead;
+  }
+
+  private static boolean isChaired(Match lead) {
+    return lead != null && lead.value().equals("CHAIRED");
   }
 
   private int clauseStart(int from, int to) {
@@ -554,6 +571,12 @@ final class RoleLinks {
       } else if (isAge(at, limit)) {
         at += 2;
       } else {
+        int next = at > from ? apposed(at, limit) : at;
+        next = next > at ? next : joined(at, to);
+        if (next > at) {
+          at = next;
+          continue;
+        }
         if (quotes(at, to)) {
           acts.add(Act.SAY);
         }
@@ -561,6 +584,51 @@ final class RoleLinks {
       }
     }
     return acts;
+  }
+
+  /**
+   * The comma behind words between two of them, before a verb: "ông A, hộ nuôi tôm ở ấp Bến, nói";
+   * the token itself if none stand there.
+   */
+  private int apposed(int token, int limit) {
+    if (!tokens.is(token - 1, ',')) {
+      return token;
+    }
+    for (int t = token; t < limit && !tokens.is(t, ';') && !tokens.is(t, ':'); t++) {
+      if (tokens.is(t, ',')) {
+        return verbFollows(t + 1, limit) ? t : token;
+      }
+      if (tagged.is(t, Category.ROLE_CUE)) {
+        return token;
+      }
+    }
+    return token;
+  }
+
+  private boolean verbFollows(int token, int limit) {
+    Match link = tagged.at(token, Category.ROLE_LINK);
+    int at = link != null && isAdverb(link) ? link.to() : token;
+    return at < limit && isAct(tagged.at(at, Category.ROLE_CUE));
+  }
+
+  /**
+   * A known verb that is joined to an unknown one: "ông A nhận cờ và phát biểu"; the token itself
+   * if none is.
+   */
+  private int joined(int token, int to) {
+    int limit = Math.min(to, token + MAX_OBJECT);
+    for (int t = token; t < limit; t++) {
+      Match cue = tagged.at(t, Category.ROLE_CUE);
+      boolean none = cue != null && cue.value().equals("NONE");
+      if (none || tokens.is(t, ';') || tokens.is(t, '.') || tokens.is(t, ':')) {
+        return token;
+      }
+      if (isAct(cue) && t > token && follows(t, token)) {
+        return t;
+      }
+      t = cue == null ? t : cue.to() - 1;
+    }
+    return token;
   }
 
   /** "đã có bài phát biểu": where a verb begins inside the words before it, else behind them. */

@@ -13,6 +13,7 @@ import io.github.bienban.mention.PersonFinder;
 import io.github.bienban.mention.PersonMention;
 import io.github.bienban.mention.PostMention;
 import io.github.bienban.mention.PostReader;
+import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,10 @@ final class RollReader {
         continue;
       }
       Gap gap = last == null ? null : gap(last.to(), piece.from());
-      if (gap == null || !mayFollow(last, piece, gap) || isAnother(open, piece, gap)) {
+      if (gap == null
+          || !mayFollow(last, piece, gap)
+          || isAnother(open, piece, gap)
+          || isNextSpeaker(open, piece, gap)) {
         close(open, rolls);
         gap = Gap.START;
       }
@@ -193,6 +197,19 @@ final class RollReader {
         is != null && is.value().equals("PLAIN") && isElected(is.from())
             || lead != null && lead.value().equals("NONE");
     return elected && piece.person().isAddressed();
+  }
+
+  /** "Sau phát biểu của ông A, bà B báo cáo": who comes next. */
+  private boolean isNextSpeaker(List<Piece> open, Piece piece, Gap gap) {
+    if (gap != Gap.COMMA || firstPerson < 0 || !piece.isPerson()) {
+      return false;
+    }
+    int from = open.get(0).from();
+    Document document = tagged.document();
+    return from > 0
+        && piece.person().isAddressed()
+        && tokens.isWritten(from - 1, "của")
+        && tokens.isSpelled(document.sentenceFrom(document.sentenceOf(from)), "sau");
   }
 
   private boolean isElected(int token) {

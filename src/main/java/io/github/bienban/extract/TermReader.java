@@ -13,6 +13,9 @@ final class TermReader {
   /** How far behind a name or a body its term may stand. */
   private static final int REACH = 16;
 
+  /** No bracket that tells where a body is has more tokens. */
+  private static final int MAX_BRACKET = 10;
+
   /**
    * A term.
    *
@@ -76,18 +79,29 @@ final class TermReader {
     return years == null && text == null ? null : new Term(years, text);
   }
 
-  /** The token behind the unit above a body's place: ", TP Cần Thơ", "(tỉnh Lai Châu)". */
+  /** The token behind the unit above a body's place: ", TP Cần Thơ", "(Lai Châu)". */
   private int placeEnd(int t, int limit) {
-    boolean opens = tokens.is(t, '(');
-    if (!opens && !tokens.is(t, ',')) {
-      return t;
+    if (tokens.is(t, '(')) {
+      return bracketEnd(t, limit);
     }
-    BodyMention place = t + 1 < limit ? bodies.place(t + 1, limit) : null;
-    if (place == null) {
-      return t;
+    BodyMention place = tokens.is(t, ',') && t + 1 < limit ? bodies.place(t + 1, limit) : null;
+    return place == null ? t : place.to();
+  }
+
+  /** The token behind a bracket that holds names and marks, but no number; else its first one. */
+  private int bracketEnd(int open, int limit) {
+    int end = Math.min(limit, open + MAX_BRACKET);
+    boolean named = false;
+    for (int t = open + 1; t < end; t++) {
+      if (tokens.is(t, ')')) {
+        return named ? t + 1 : open;
+      }
+      if (tokens.isNumber(t) || is(t, "khóa") || is(t, "khoá") || is(t, "kỳ")) {
+        return open;
+      }
+      named |= tokens.isCapitalised(t);
     }
-    boolean closed = place.to() < limit && tokens.is(place.to(), ')');
-    return opens ? closed ? place.to() + 1 : t : place.to();
+    return open;
   }
 
   private boolean mayStand(int t) {

@@ -323,7 +323,7 @@ public final class BodyReader {
     BodyMention run() {
       while (at < limit
           && !done
-          && !(tasked && isPersonHere())
+          && !(tasked && isPersonAt(at))
           && (body() || unit() || bracket() || joined() || name() || words())) {
         // Each step takes at least one token.
       }
@@ -383,13 +383,13 @@ public final class BodyReader {
     }
 
     /** "Ban Chỉ đạo Võ Văn Nam": who holds a post in it, not its task. */
-    private boolean isPersonHere() {
-      return at + 2 < limit
-          && tagged.is(at, Category.SURNAME)
-          && tagged.at(at, Category.PROVINCE) == null
-          && isNamePart(at)
-          && isNamePart(at + 1)
-          && isNamePart(at + 2);
+    private boolean isPersonAt(int token) {
+      return token + 2 < limit
+          && tagged.is(token, Category.SURNAME)
+          && tagged.at(token, Category.PROVINCE) == null
+          && isNamePart(token)
+          && isNamePart(token + 1)
+          && isNamePart(token + 2);
     }
 
     private boolean isNamePart(int token) {
@@ -504,6 +504,7 @@ public final class BodyReader {
       }
       boolean next =
           at + 1 < limit
+              && !(tasked && (isPersonAt(at + 1) || tagged.is(at + 1, Category.HONORIFIC)))
               && (!isOwnBody(at + 1) || fields.end(at + 1, limit) > 0)
               && (tokens.isCapitalised(at + 1) || tasked && !tokens.isPunct(at + 1));
       if (tagged.is(at, Category.AND)
@@ -558,6 +559,12 @@ public final class BodyReader {
     }
 
     private boolean endsWords() {
+      // "đầu tư xây dựng các công trình": what is built.
+      boolean object =
+          tokens.isWritten(at, "các") && tagged.endingAt(at, Category.WORK_VERB) != null;
+      if (object) {
+        return false;
+      }
       if (tasked) {
         return tagged.is(at, Category.HOLDING_VERB)
             || tagged.is(at, Category.NAME_STOP)

@@ -128,6 +128,10 @@ public final class PersonFinder {
       }
       at++;
       words++;
+      if (words == 1 && isNuns(token, limit)) {
+        at++;
+        words++;
+      }
       boolean joint =
           at + 1 < limit
               && tokens.isGlued(at)
@@ -139,6 +143,14 @@ public final class PersonFinder {
       }
     }
     return at;
+  }
+
+  /** "Thích nữ Hạnh Quang": the name of a nun with the word for her in small letters. */
+  private boolean isNuns(int token, int limit) {
+    return token + 2 < limit
+        && tokens.isWritten(token, "Thích")
+        && tokens.isWritten(token + 1, "nữ")
+        && tokens.isCapitalised(token + 2);
   }
 
   /** "Lâm Thành Đoàn": no body stands behind the first word of a person's name. */

@@ -150,11 +150,19 @@ public final class PostReader {
         && tokens.is(token + 2, ')');
   }
 
-  /** "TT" behind a title is "Thường trực". */
+  /** "TT" behind a title is "Thường trực"; within "VH-TT&DL" it is not. */
   private boolean isStanding(int token) {
     return tokens.isAllCapitals(token)
         && tagged.is(token, Category.POST_MODIFIER)
-        && tokens.end(token) - tokens.start(token) == 2;
+        && tokens.end(token) - tokens.start(token) == 2
+        && !isJoint(token - 1)
+        && !isJoint(token + 1);
+  }
+
+  private boolean isJoint(int token) {
+    return token < tokens.size()
+        && (tokens.is(token, '-') || tokens.is(token, '&') || tokens.is(token, '/'))
+        && tokens.isGlued(token);
   }
 
   /** The abbreviation of a post. "TP" is one before a field of work only: TP Tổ chức. */
@@ -453,12 +461,15 @@ public final class PostReader {
       return b;
     }
 
-    /** Whether a mark or conjunction leads on to another post. */
+    /** Whether a mark, a conjunction or "kiêm" leads on to another post. */
     private boolean furtherPost(int token) {
+      Match link = tagged.at(token, Category.POST_LINK);
       boolean joint = tokens.isPunct(token) || tagged.is(token, Category.AND);
-      return joint
-          && token + 1 < limit
-          && (head(token + 1, limit) != null || tagged.is(token + 1, Category.POST_PREFIX));
+      boolean further = link != null && link.value().equals("LINK");
+      int next = further ? link.to() : token + 1;
+      return (joint || further)
+          && next < limit
+          && (head(next, limit) != null || tagged.is(next, Category.POST_PREFIX));
     }
 
     private boolean isBehalf(int token) {
@@ -602,6 +613,7 @@ public final class PostReader {
     private boolean beginsOther(int token) {
       return head(token, limit) != null
           || tagged.is(token, Category.POST_PREFIX)
+          || tagged.is(token, Category.POST_LINK)
           || tagged.is(token, Category.HONORIFIC)
           || persons.bareEnd(token, limit) > 0
           || tagged.is(token, Category.ADMIN_UNIT) && !tagged.is(token, Category.UNIT_COMPOUND);
@@ -634,12 +646,13 @@ public final class PostReader {
       return sent;
     }
 
-    /** The number of a place or a committee: thôn 5, BCĐ 389. */
+    /** The number of a place or a body: thôn 5, BCĐ 389, Văn phòng 2. */
     private boolean number() {
       boolean named =
           tokens.isNumber(at)
               && (tagged.endingAt(at, Category.POST_WORD) != null
                   || tokens.isAllCapitals(at - 1)
+                  || tagged.endingAt(at, Category.BODY) != null
                   || tagged.endingAt(at, Category.ADMIN_UNIT) != null);
       at += named ? 1 : 0;
       return named;
