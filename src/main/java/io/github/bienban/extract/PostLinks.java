@@ -75,7 +75,8 @@ final class PostLinks {
       cut = from;
     } else if (next >= 0
         && pieces.get(from).gap() == Gap.SEMICOLON
-        && (postFirst || isBehindPost(person) && pieces.get(next).person().isAddressed())) {
+        && (postFirst
+            || isBehindPost(person) && (led || pieces.get(next).person().isAddressed()))) {
       cut = from;
     }
     for (int i = from; i < cut && person >= 0; i++) {

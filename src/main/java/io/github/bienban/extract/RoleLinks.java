@@ -90,6 +90,9 @@ final class RoleLinks {
   Acts of(Roll roll, int from, int to, boolean first) {
     Set<Act> all = EnumSet.noneOf(Act.class);
     Set<Act> last = EnumSet.noneOf(Act.class);
+    if (rolls.isHeaded(roll)) {
+      all.add(Act.ATTENDEE);
+    }
     int mark = unnumbered(roll.from());
     int start = clauseStart(Math.max(from, mark - MAX_LEAD), mark);
     Match lead = lead(roll.from());
@@ -617,14 +620,19 @@ final class RoleLinks {
    */
   private int joined(int token, int to) {
     int limit = Math.min(to, token + MAX_OBJECT);
+    boolean apart = false;
     for (int t = token; t < limit; t++) {
+      apart |= tokens.is(t, ',');
       Match cue = tagged.at(t, Category.ROLE_CUE);
       boolean none = cue != null && cue.value().equals("NONE");
       if (none || tokens.is(t, ';') || tokens.is(t, '.') || tokens.is(t, ':')) {
         return token;
       }
-      if (isAct(cue) && t > token && follows(t, token)) {
-        return t;
+      if (isAct(cue)) {
+        // "ông A, Trưởng Tiểu ban Văn kiện Đại hội XIV chủ trì": the post goes on.
+        boolean chairs = cue.value().equals("CHAIR") && !apart;
+        boolean next = chairs || follows(t, token) || tokens.is(t - 1, ',');
+        return next && t > token ? t : token;
       }
       t = cue == null ? t : cue.to() - 1;
     }
@@ -759,12 +767,18 @@ final class RoleLinks {
                   && (t == from || isDemand(from))
                   && act != Act.CHAIR
                   && act != Act.ATTENDEE
-              || act == Act.SAY && next == Act.CHAIR;
+              || act == Act.SAY && next == Act.CHAIR
+              // "nhấn mạnh, báo cáo là …": what is said.
+              || next == Act.REPORTER && t - 1 == from && isSaid(act);
       if ((and || comma) && !demanded && (next != Act.ATTENDEE || t == from)) {
         acts.add(next);
         t = cue.to() - 1;
       }
     }
+  }
+
+  private static boolean isSaid(Act act) {
+    return act == Act.SAY || act == Act.SPEAKER;
   }
 
   /** "đề nghị các xã rà soát và triển khai": what is demanded, others do. */

@@ -75,12 +75,18 @@ final class RollReader {
         continue;
       }
       Piece last = open.isEmpty() ? null : open.get(open.size() - 1);
+      if (last != null && isMade(last.to(), at + 1) && isAgent(open.get(0).from())) {
+        at++;
+      }
       Piece piece = piece(at, to, open);
       if (piece == null || isRepresented(at)) {
         at = piece == null ? behind(at) : piece.to();
         continue;
       }
       Gap gap = last == null ? null : gap(last.to(), piece.from());
+      if (last != null && gap == null && isHead(open.get(0).from(), last.to(), piece)) {
+        gap = Gap.COMMA;
+      }
       if (gap == null
           || !mayFollow(last, piece, gap)
           || isAnother(open, piece, gap)
@@ -97,6 +103,27 @@ final class RollReader {
     }
     close(open, rolls);
     return rolls;
+  }
+
+  /** "đoàn do ông A làm Trưởng đoàn": the post in which a person leads the others. */
+  private boolean isHead(int list, int from, Piece piece) {
+    return isAgent(list) && piece.isPost() && isMade(from, piece.from());
+  }
+
+  private boolean isAgent(int list) {
+    Match lead = tagged.endingAt(list, Category.PERSON_LEAD);
+    return lead != null && lead.value().equals("AGENT");
+  }
+
+  private boolean isMade(int from, int post) {
+    return post - 1 == from && tokens.isWritten(from, "làm");
+  }
+
+  /** Whether a list names the post in which its person leads others. */
+  boolean isHeaded(Roll roll) {
+    int last = roll.pieces().size() - 1;
+    Piece piece = roll.pieces().get(last);
+    return last > 0 && piece.isPost() && isMade(roll.pieces().get(last - 1).to(), piece.from());
   }
 
   /** The next word, those of a cue left out: "Đoàn chủ tịch" is nobody's post. */
