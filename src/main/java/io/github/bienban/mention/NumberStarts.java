@@ -82,7 +82,10 @@ final class NumberStarts {
     Match noun = tagged.endingAt(t, Category.INDICATOR_HEAD);
     // "phát sinh trong kỳ 29 vụ": a time in which it was so.
     Match place = tagged.endingAt(t, Category.PLACE_LINK);
+    // "nhiều hơn cùng kỳ 5 người": what is compared with.
+    Match basis = tagged.endingAt(t, Category.BASIS);
     if (noun != null && noun.from() < before.from()
+        || basis != null && basis.from() < before.from()
         || place != null && place.from() < before.from()) {
       return false;
     }

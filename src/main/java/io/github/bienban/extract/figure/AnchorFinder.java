@@ -151,7 +151,8 @@ final class AnchorFinder {
 
   private boolean isSaidOf(Figure figure, int word) {
     int from = Math.max(figure.floor, figure.quantity.from() - LinkCourse.MAX_BACK);
-    int to = Math.min(figure.quantity.to() + 3, figure.segment.to());
+    // The words of another figure may stand right behind.
+    int to = Math.min(word, Math.min(figure.quantity.to() + 3, figure.segment.to()));
     for (int t = from; t < to; t++) {
       if (tokens.areSame(t, word)) {
         return true;
@@ -208,6 +209,12 @@ final class AnchorFinder {
     if (course.last != null) {
       for (int i = course.figures.size() - 1; i >= Math.max(0, course.figures.size() - 12); i--) {
         Figure other = course.figures.get(i);
+        if (other.isStatistic()
+            && ReferenceLevels.VALUE_OF_REFERENCE.equals(other.rule)
+            && other.root != other) {
+          // "41 ha/KH 38 ha, đạt 108%": said of the level, not of the plan's.
+          return other.root;
+        }
         if (other.isStatistic() && !other.segment.isBracketed()) {
           Figure main = i > 0 && figure.segment.index() > other.segment.index() ? mainOf(i) : null;
           main = main == null && i > 0 ? boundedBy(i, figure) : main;
@@ -276,8 +283,10 @@ final class AnchorFinder {
     boolean level =
         main.isStatistic()
             && main.segment.index() == aside.segment.index()
-            && main.lead.level() == Lead.Level.LEVEL
-            && !main.subject.isEmpty();
+            && !main.subject.isEmpty()
+            && (main.lead.level() == Lead.Level.LEVEL
+                || main.lead.level() == null
+                    && tagged.is(main.subject.from(), Category.INDICATOR_HEAD));
     return along && level ? main : null;
   }
 
@@ -517,7 +526,9 @@ final class AnchorFinder {
     }
     Match number = tagged.at(subject.from(), Category.ABOUT_LINK);
     int from = number == null || number.to() >= subject.to() ? subject.from() : number.to();
-    Figure said = saidOfAny(from, subject.to());
+    // "So với cùng kỳ, …, số người bị thương tăng 2 người": of those told in the sentence before.
+    boolean beforeToo = opensWithReference && !figure.quantity.isPercent();
+    Figure said = saidOfAny(from, subject.to(), beforeToo);
     return said == null && from > subject.from() ? firstCountedAs(from) : said;
   }
 
@@ -622,14 +633,14 @@ final class AnchorFinder {
     }
     Match head = tagged.at(at, Category.INDICATOR_HEAD);
     head = head == null ? tagged.at(at, Category.NOUN) : head;
-    return head != null && head.to() < figure.segment.to() && saidOfAny(at, head.to()) == null;
+    return head != null
+        && head.to() < figure.segment.to()
+        && saidOfAny(at, head.to(), false) == null;
   }
 
   /** A figure before that is named again by some words, or null. */
-  private Figure saidOfAny(int from, int to) {
-    List<Figure> figures = course.figures;
-    for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - LinkCourse.MAX_BACK); i--) {
-      Figure other = figures.get(i);
+  private Figure saidOfAny(int from, int to, boolean beforeToo) {
+    for (Figure other : lookedBackOver(beforeToo)) {
       boolean all = other.isStatistic();
       for (int t = from; t < to && all; t++) {
         all = isSaidOf(other, t);

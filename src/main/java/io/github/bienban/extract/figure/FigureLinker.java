@@ -96,7 +96,12 @@ final class FigureLinker {
       int floor = course.ends[segment.index()];
       Lead lead = leads.read(quantity, Math.min(floor, quantity.leadTo()));
       Figure figure = new Figure(quantity, segment, lead, floor);
-      figure.subject = subjects.trim(floor, Math.max(floor, lead.from()));
+      int behindGloss =
+          floor < lead.from() && tokens.is(floor, '(')
+              ? Math.min(lead.from(), course.segments.behindBracket(floor, segment))
+              : floor;
+      // "99% kế hoạch (KH) và giảm 2%": the bracket belongs to the words before it.
+      figure.subject = subjects.trim(behindGloss, Math.max(behindGloss, lead.from()));
       if (lead.isChange() && comparesOnly(figure.subject)) {
         figure.subject = subjects.trim(lead.from(), lead.from());
       }
@@ -208,6 +213,15 @@ final class FigureLinker {
       if (found == null && figure.lead.relation() == Relation.REACHED) {
         found = earlierTime(at, limit);
       }
+      if (found == null && figure.segment.isBracketed() && at >= figure.segment.to()) {
+        // "giảm nhiều (-12%) so với cùng kỳ".
+        Segment around = course.segments.all().get(figure.segment.bracket());
+        int behind = closeOf(figure.segment);
+        found =
+            behind < around.to() && tagged.is(behind, Category.VERSUS)
+                ? references.behind(behind, around.to(), false)
+                : null;
+      }
       if (found == null && at < figure.segment.to() && tokens.is(at, '(')) {
         // "giảm 512 hộ (1,89%) so với năm 2022".
         int behind = course.segments.behindBracket(at, figure.segment);
@@ -234,6 +248,11 @@ final class FigureLinker {
       }
       if (isDenied(figure)) {
         figure.kind = Kind.PART;
+        return;
+      }
+      if (anchor != null && levels.isPlanBeside(figure, anchor)) {
+        levels.valueOfReference(figure, anchor);
+        figure.subject = new Stretch(figure.floor + 1, quantityFrom(figure));
         return;
       }
       if (levels.isValueOfReference(figure)) {
@@ -369,7 +388,13 @@ final class FigureLinker {
       }
       if (!named && anchor != null) {
         Relation says = rate ? anchors.saidRelation(figure) : null;
-        Figure said = says == null ? null : anchors.saidOf(figure);
+        // "đạt 67% số án đã thụ lý": what it is a part of is named, not the part.
+        boolean ofWhole =
+            after != null
+                && figure.reference == after
+                && figure.basis == Basis.TOTAL
+                && !lead.isChange();
+        Figure said = says == null || ofWhole ? null : anchors.saidOf(figure);
         if (said != null) {
           hang(figure, said, says, AnchorFinder.SAID_OF_NAMED);
           return;
@@ -414,11 +439,11 @@ final class FigureLinker {
         if (lead.relation() == null
             && quantity.isPercent()
             && (step || hangsWithoutVerb(figure, after))) {
-          boolean ofWhole =
+          boolean isRatio =
               anchor.quantity.total() != null
                   && anchor.quantity.nounFrom() >= anchor.quantity.unitTo();
           Relation relation =
-              !ofWhole && figure.basis == null || figure.basis == Basis.TOTAL
+              !isRatio && figure.basis == null || figure.basis == Basis.TOTAL
                   ? Relation.SHARE
                   : Relation.REACHED;
           hang(
@@ -430,6 +455,10 @@ final class FigureLinker {
         }
       }
       statements.state(figure, anchor, named);
+    }
+
+    private int quantityFrom(Figure figure) {
+      return Math.min(figure.lead.from(), figure.quantity.leadTo());
     }
 
     /** "chỉ đạt 12 tỷ đồng. Con số này giảm 4%": what is said of a figure that is not named. */

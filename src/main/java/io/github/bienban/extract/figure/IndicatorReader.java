@@ -137,7 +137,9 @@ final class IndicatorReader {
         figure.topic = figure.indicator;
         return;
       }
-      if (!figure.subject.isEmpty() && !wording.isOwnSubject(figure)) {
+      boolean ofPlan =
+          ReferenceLevels.VALUE_OF_REFERENCE.equals(figure.rule) && figure.root != figure;
+      if (!figure.subject.isEmpty() && (ofPlan || !wording.isOwnSubject(figure))) {
         takeOver(figure);
         return;
       }
@@ -275,7 +277,7 @@ final class IndicatorReader {
     private void takeOver(Figure figure) {
       String own =
           wording.words(wording.clip(subjects.trim(figure.subject.from(), figure.subject.to())));
-      if ("value-of-reference".equals(figure.rule) && figure.root.indicator != null) {
+      if (ReferenceLevels.VALUE_OF_REFERENCE.equals(figure.rule) && figure.root.indicator != null) {
         Match versus = tagged.at(figure.subject.from(), Category.VERSUS);
         int plan = versus == null ? figure.subject.from() : versus.to();
         String named = wording.words(new Stretch(plan, figure.subject.to()));

@@ -285,8 +285,9 @@ final class LeadReader {
       Stretch reference = new Stretch(verb.to(), end);
       boolean alone = isMoreThan(verb) && verb.from() <= floor + 1 && reference.size() <= SHORT;
       if (alone || references.isNamed(reference.from(), end, isMoreThan(verb))) {
-        state.relation = Relation.valueOf(verb.value());
-        state.at = extend(verb.from(), floor);
+        Match change = withChange(verb, floor);
+        state.relation = Relation.valueOf(change.value());
+        state.at = extend(change.from(), floor);
         return reference;
       }
     }
@@ -312,6 +313,16 @@ final class LeadReader {
    */
   private boolean isMoreThan(Match verb) {
     return tagged.endingAt(verb.to(), Category.QUALIFIER) != null;
+  }
+
+  /** "tăng | hơn năm ngoái 5%": the verb that a word of comparison stands behind; or itself. */
+  private Match withChange(Match than, int floor) {
+    Match verb = isMoreThan(than) ? tagged.endingAt(than.from(), Category.RELATION) : null;
+    return verb != null
+            && verb.from() >= floor
+            && Comparability.isChange(Relation.valueOf(verb.value()))
+        ? verb
+        : than;
   }
 
   /** "so với cùng kỳ tăng 7,98%". */

@@ -189,6 +189,10 @@ final class ObjectReader {
       // "695 triệu USD - đây là mức cao": an aside begins.
       return new Stretch(from, from);
     }
+    if (from + 1 < limit && tokens.is(from, '/') && references.isPlanAt(from + 1)) {
+      // "41 ha/KH 38 ha": the plan's own level stands beside.
+      return new Stretch(from, from);
+    }
     boolean alone = figure.subject.isEmpty() || figure.lead.level() == Lead.Level.HAVE;
     int clear = from + (alone ? CLEAR_ALONE : Wording.CLEAR_OBJECT);
     boolean aside =

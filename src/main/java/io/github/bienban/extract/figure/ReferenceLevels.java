@@ -16,6 +16,9 @@ import io.github.bienban.text.Tokens;
  */
 final class ReferenceLevels {
 
+  /** The rule of a plan's own level beside a figure. */
+  static final String VALUE_OF_REFERENCE = "value-of-reference";
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final ReferenceReader references;
@@ -31,6 +34,16 @@ final class ReferenceLevels {
   /** "mới đạt 58% so với chỉ tiêu 65%": the plan's own figure. */
   boolean isValueOfReference(Figure figure) {
     return isBehindReference(figure) && references.basis(course.previous().reference) == Basis.PLAN;
+  }
+
+  /** "gieo cấy 41 ha/KH 38 ha", "41 ha / kế hoạch là 38 ha": the plan's own level beside it. */
+  boolean isPlanBeside(Figure figure, Figure anchor) {
+    int slash = figure.floor;
+    return slash < figure.lead.from()
+        && tokens.is(slash, '/')
+        && anchor.quantity.to() == slash
+        && references.isPlanAt(slash + 1)
+        && Comparability.isComparable(anchor.quantity, figure.quantity);
   }
 
   private boolean isBehindReference(Figure figure) {
@@ -117,7 +130,7 @@ final class ReferenceLevels {
     if (single && !ReferenceReader.isPlan(basis) || figure.quantity.to() < segment.to()) {
       return null;
     }
-    Stretch name = new Stretch(from, to);
+    Stretch name = new Stretch(from, tokens.is(to - 1, ':') ? to - 1 : to);
     Basis meant = references.basis(name);
     return meant == Basis.TOTAL || meant == Basis.OTHER ? null : name;
   }
@@ -252,6 +265,15 @@ final class ReferenceLevels {
   /** The level of a plan is a figure of its own, that of an earlier time is where it came from. */
   void levelOfReference(Figure figure, Figure anchor, Stretch name) {
     if (references.basis(name) == Basis.PLAN) {
+      Figure before = course.previous();
+      if (before.kind == Kind.COMPARISON
+          && before.basis == null
+          && before.segment.index() == figure.segment.bracket()
+          && (before.relation == Relation.REACHED || before.relation == Relation.EXCEEDED)) {
+        // "đạt 112% (KH: 40 ha)": the level of what it is compared with stands behind.
+        before.basis = Basis.PLAN;
+        before.reference = name;
+      }
       valueOfReference(figure, anchor);
       figure.subject = name;
     } else {
@@ -271,7 +293,7 @@ final class ReferenceLevels {
   void valueOfReference(Figure figure, Figure anchor) {
     figure.kind = Kind.STATISTIC;
     // A plan's level behind another one is that of the same thing.
-    figure.root = "value-of-reference".equals(anchor.rule) ? anchor.root : anchor;
-    figure.rule = "value-of-reference";
+    figure.root = VALUE_OF_REFERENCE.equals(anchor.rule) ? anchor.root : anchor;
+    figure.rule = VALUE_OF_REFERENCE;
   }
 }

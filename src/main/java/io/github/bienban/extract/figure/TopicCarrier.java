@@ -23,7 +23,10 @@ final class TopicCarrier {
   /** The rules by which the thing before a figure is named with it. */
   private static final Set<String> CARRIED =
       Set.of(
-          "with-the-figure-before", "with-the-words-before", "label-carried", "value-of-reference");
+          "with-the-figure-before",
+          "with-the-words-before",
+          "label-carried",
+          ReferenceLevels.VALUE_OF_REFERENCE);
 
   private final Tagged tagged;
   private final SubjectReader subjects;
@@ -276,7 +279,8 @@ final class TopicCarrier {
    */
   String thing(Figure figure, boolean same) {
     Figure named =
-        "value-of-reference".equals(figure.indicatorRule) && figure.root.indicator != null
+        ReferenceLevels.VALUE_OF_REFERENCE.equals(figure.indicatorRule)
+                && figure.root.indicator != null
             ? figure.root
             : figure;
     boolean step = same && named.topic != null && !named.topic.isEmpty() && isStep(named.subject);
