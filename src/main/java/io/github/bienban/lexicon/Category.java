@@ -111,6 +111,8 @@ public enum Category {
   BARE_VERB("bare-verbs"),
   /** Words for how far a plan has come, which name nothing alone (giao, thực hiện, giải ngân). */
   PLAN_STEP("plan-steps"),
+  /** Words that say a difference again in another unit (tương ứng, tức). */
+  SAME_AMOUNT("same-amounts"),
   /** Words that name a figure only by what was said before (tỷ lệ này, con số trên). */
   BACK_REFERENCE("back-references"),
   /** Words before the year whose prices a value is reckoned in (giá so sánh). */

@@ -169,7 +169,9 @@ final class AnchorFinder {
             && figure.segment.isBracketed()
             && other.segment.index() == figure.segment.bracket()
             && other.quantity.to() == figure.segment.from() - 1;
-    if (!bracket || other.kind != Kind.COMPARISON) {
+    if (!bracket && !saysAgain(figure, other)
+        || other.kind != Kind.COMPARISON
+        || !bracket && !Comparability.isChange(other.relation)) {
       return null;
     }
     boolean percent = !other.quantity.isPercent() && figure.quantity.isPercent();
@@ -181,6 +183,18 @@ final class AnchorFinder {
                 .equals(Comparability.base(other.anchors.get(0).quantity))
             && (other.relation == Relation.EXCEEDED || Comparability.isChange(other.relation));
     return percent || amount && !figure.quantity.isPercent() ? other : null;
+  }
+
+  /** "giảm 47 vụ, tương ứng 20,5%": behind a comma. */
+  private boolean saysAgain(Figure figure, Figure other) {
+    Match again =
+        other == null ? null : tagged.endingAt(figure.quantity.leadTo(), Category.SAME_AMOUNT);
+    return again != null
+        && !other.quantity.isPercent()
+        && figure.quantity.isPercent()
+        && !figure.segment.isBracketed()
+        && again.from() - 1 <= Math.max(other.quantity.to(), course.ends[other.segment.index()])
+        && again.from() >= other.quantity.to();
   }
 
   Figure anchor(Figure figure) {
@@ -394,7 +408,7 @@ final class AnchorFinder {
    * "tăng 29% về số doanh nghiệp và 23% về số vốn": the percentage before whose verb holds for one
    * too, or null.
    */
-  private Figure verbOfBefore(Figure figure) {
+  Figure verbOfBefore(Figure figure) {
     if (figure.lead.relation() != null || !figure.quantity.isPercent()) {
       return null;
     }

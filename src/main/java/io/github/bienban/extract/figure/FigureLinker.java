@@ -141,7 +141,8 @@ final class FigureLinker {
       if (segment.isBracketed()) {
         int around = segment.bracket();
         int close = closeOf(segment);
-        if (course.ends[around] < segment.from() - 1) {
+        if (course.ends[around] < segment.from() - 1
+            && !(figure.kind == Kind.PART && levels.isLevelInBrackets(figure))) {
           course.beforeBracket[around] = subjects.trim(course.ends[around], segment.from() - 1);
         }
         course.ends[around] = Math.max(course.ends[around], close);
@@ -210,8 +211,10 @@ final class FigureLinker {
       }
       int limit = Math.min(figure.segment.to(), Math.max(course.next, quantity.to()));
       Stretch found = references.behind(at, limit, quantity.isTimes());
+      found = found != null && isChanged(figure, found) ? null : found;
       if (found == null && figure.lead.relation() == Relation.REACHED) {
         found = earlierTime(at, limit);
+        found = found == null && quantity.isPercent() ? ofWhole(at, limit) : found;
       }
       if (found == null && figure.segment.isBracketed() && at >= figure.segment.to()) {
         // "giảm nhiều (-12%) so với cùng kỳ".
@@ -228,6 +231,32 @@ final class FigureLinker {
         found = behind > at ? references.behind(behind, figure.segment.to(), false) : null;
       }
       return found;
+    }
+
+    /** "giảm 5% | số vụ": the whole behind a change is what changed. */
+    private boolean isChanged(Figure figure, Stretch whole) {
+      if (tagged.is(whole.from(), Category.VERSUS)
+          || !tagged.is(whole.from(), Category.ABOUT_LINK)
+          || references.basis(whole) != Basis.TOTAL) {
+        return false;
+      }
+      Figure verb = figure.lead.relation() == null ? anchors.verbOfBefore(figure) : null;
+      return figure.lead.isChange() || verb != null && Comparability.isChange(verb.relation);
+    }
+
+    /** "bằng 78% sản lượng | của cả tỉnh": a part of what the whole place has, or null. */
+    private Stretch ofWhole(int at, int limit) {
+      int end = Math.min(limit, at + NEXT_LEVEL);
+      for (int t = at; t < end && tokens.isWord(t) && references.timeAt(t) == null; t++) {
+        Match whole = tagged.at(t, Category.WHOLE);
+        if (whole != null && t > at && whole.to() <= limit) {
+          return new Stretch(at, whole.to());
+        }
+        if (tagged.is(t, Category.RELATION) || tagged.is(t, Category.VERSUS)) {
+          return null;
+        }
+      }
+      return null;
     }
 
     /** "bằng 78% năm trước": what is equalled needs no "so với". */
@@ -274,6 +303,10 @@ final class FigureLinker {
         levels.levelOfReference(figure, ReferenceLevels.meant(previous), behind);
         return;
       }
+      if (levels.isLevelInBrackets(figure)) {
+        figure.kind = Kind.PART;
+        return;
+      }
       Stretch level = anchor == null ? null : levels.referenceBefore(figure, anchor);
       if (level != null) {
         levels.levelOfReference(figure, anchor, level);
@@ -313,6 +346,10 @@ final class FigureLinker {
           named ? figure.subject : subjects.trim(figure.lead.from(), figure.lead.from());
       Figure restated = named ? null : anchors.restated(figure);
       if (restated != null) {
+        if (restated.basis == null && after != null) {
+          restated.basis = references.basis(after);
+          restated.reference = after;
+        }
         figure.basis = restated.basis;
         figure.reference = restated.reference;
         hang(figure, restated.anchors.get(0), restated.relation, "said-in-another-unit");
@@ -454,6 +491,10 @@ final class FigureLinker {
           return;
         }
       }
+      if (isTimesOfNothing(figure, named, anchor)) {
+        figure.kind = Kind.PART;
+        return;
+      }
       statements.state(figure, anchor, named);
     }
 
@@ -464,10 +505,11 @@ final class FigureLinker {
     /** "chỉ đạt 12 tỷ đồng. Con số này giảm 4%": what is said of a figure that is not named. */
     private boolean refersTo(Figure figure, Stretch after) {
       Stretch subject = figure.subject;
+      boolean several = figure.lead.level() == Lead.Level.LIST && subject.from() == figure.floor;
       Match back = tagged.at(subject.from(), Category.BACK_REFERENCE);
       return back != null
           && back.to() == subject.to()
-          && !tagged.is(subject.from(), Category.INDICATOR_HEAD)
+          && (several || !tagged.is(subject.from(), Category.INDICATOR_HEAD))
           && (figure.lead.isChange() || after != null || figure.lead.reference() != null);
     }
 
@@ -607,6 +649,7 @@ final class FigureLinker {
           || !figure.quantity.isPercent()
           || previous.quantity.isPercent()
           || !references.isPlanAt(figure.quantity.to())
+              && (figure.quantity.value().compareTo(WHOLE) <= 0 || !Wording.isCounted(previous))
           || figure.lead.relation() != Relation.REACHED
           || subject.size() > LinkCourse.MAX_BACK
           || subject.from() != previous.quantity.to()) {
@@ -655,6 +698,14 @@ final class FigureLinker {
           && figure.basis != null
           && figure.basis != Basis.TOTAL
           && figure.basis != Basis.OTHER;
+    }
+
+    /** "riêng huyện A tăng gấp đôi": nothing is told that is twice as much. */
+    private boolean isTimesOfNothing(Figure figure, boolean named, Figure anchor) {
+      return (named || anchor == null)
+          && figure.quantity.isTimes()
+          && tagged.is(figure.quantity.from(), Category.TIMES_WORD)
+          && !tokens.isNumber(figure.quantity.from());
     }
 
     private void hang(Figure figure, Figure anchor, Relation relation, String rule) {

@@ -135,6 +135,36 @@ final class ReferenceLevels {
     return meant == Basis.TOTAL || meant == Basis.OTHER ? null : name;
   }
 
+  /** "cao hơn mức tăng của quý II (5,1%) và thấp hơn quý I (8%)": levels compared with, aside. */
+  boolean isLevelInBrackets(Figure figure) {
+    Segment segment = figure.segment;
+    boolean alone =
+        segment.isBracketed()
+            && figure.lead.relation() == null
+            && figure.quantity.isPercent()
+            && figure.lead.from() == segment.from()
+            && figure.quantity.to() == segment.to();
+    if (!alone) {
+      return false;
+    }
+    int from = course.ends[segment.bracket()];
+    int to = segment.from() - 1;
+    while (from < to && (tokens.isPunct(from) || tagged.is(from, Category.LEAD_ADVERB))) {
+      from++;
+    }
+    Match verb = from < to ? tagged.at(from, Category.RELATION) : null;
+    return verb != null
+        && tagged.endingAt(verb.to(), Category.QUALIFIER) != null
+        && references.isNamed(behindLevelNoun(verb.to()), to, true);
+  }
+
+  /** "mức tăng của | quý II". */
+  private int behindLevelNoun(int from) {
+    Match noun = tagged.at(from, Category.LEVEL_NOUN);
+    int at = noun == null || tagged.is(from, Category.BASIS) ? from : noun.to();
+    return at > from && tagged.is(at, Category.PREPOSITION) ? at + 1 : at;
+  }
+
   /** "cao hơn mức tăng 12,1% của cùng kỳ": what the figure before is compared with. */
   boolean isLevelComparedWith(Figure figure) {
     Quantity level = figure.quantity;

@@ -190,7 +190,15 @@ final class ReferenceReader {
         t = match.to() - 1;
       }
     }
-    return first == null ? Basis.OTHER : first;
+    return first != null ? first : endsWithWhole(reference) ? Basis.TOTAL : Basis.OTHER;
+  }
+
+  /** "sản lượng của cả tỉnh"; not "so với cả nước". */
+  private boolean endsWithWhole(Stretch reference) {
+    Match whole = tagged.endingAt(reference.to(), Category.WHOLE);
+    return whole != null
+        && whole.from() > reference.from()
+        && !tagged.is(reference.from(), Category.VERSUS);
   }
 
   /**

@@ -194,7 +194,10 @@ final class Wording {
       Stretch rest = new Stretch(Math.max(subject.from(), from), subject.to());
       Match link = tagged.endingAt(rest.from(), Category.CONNECTIVE);
       boolean governed = rest.from() > subject.from() && link != null;
+      // "quy hoạch vùng rau với quy mô": there the word for the plan is the verb.
+      boolean planned = tagged.is(subject.from(), Category.WORK_VERB);
       if (governed
+          && !(planned && tagged.is(subject.from(), Category.BASIS))
           && ReferenceReader.isPlan(tagged.first(subject.from(), link.from(), Category.BASIS))) {
         // "trình kế hoạch kinh doanh với | doanh thu": what is planned stands behind.
         return rest;
