@@ -492,8 +492,13 @@ final class AnchorFinder {
     while (to < limit
         && !tokens.isPunct(to)
         && !tagged.is(to, Category.AND)
-        && !tagged.is(to, Category.VERSUS)) {
+        && !tagged.is(to, Category.VERSUS)
+        && !(to > link.to() && tagged.is(to, Category.RELATION))) {
       to++;
+    }
+    // "về số doanh nghiệp | nhưng giảm 14% về vốn".
+    while (to > link.to() + 1 && tagged.is(to - 1, Category.LEAD_ADVERB)) {
+      to--;
     }
     return to;
   }

@@ -441,6 +441,12 @@ final class FigureLinker {
           statements.grow(figure, says);
           return;
         }
+        if (isRateAlone(figure)) {
+          figure.reference = null;
+          figure.basis = null;
+          statements.state(figure, null, false);
+          return;
+        }
         if (lead.relation() != null
             && rate
             && !statements.isNextGrowth(figure, anchor)
@@ -700,6 +706,22 @@ final class FigureLinker {
           && figure.basis != Basis.OTHER;
     }
 
+    /** "còn 214 hộ nghèo, tỷ lệ 2,4%, giảm 0,9%": a rate that a change is told of. */
+    private boolean isRateAlone(Figure figure) {
+      int behind = figure.quantity.to();
+      Match verb =
+          behind + 1 < course.segments.to() && tokens.is(behind, ',')
+              ? tagged.at(behind + 1, Category.RELATION)
+              : null;
+      return verb != null
+          && Comparability.isChange(Relation.valueOf(verb.value()))
+          && figure.lead.relation() == Relation.SHARE
+          && figure.lead.level() == null
+          && !figure.segment.isBracketed()
+          && figure.lead.from() == figure.segment.from()
+          && tagged.is(figure.lead.from(), Category.INDICATOR_HEAD);
+    }
+
     /** "riêng huyện A tăng gấp đôi": nothing is told that is twice as much. */
     private boolean isTimesOfNothing(Figure figure, boolean named, Figure anchor) {
       return (named || anchor == null)
@@ -727,7 +749,9 @@ final class FigureLinker {
       }
       if (figure.basis == null
           && (relation == Relation.REACHED || relation == Relation.EXCEEDED)
-          && (isPlanBefore(figure) || isPartOfPlan(anchor.quantity))) {
+          && (isPlanBefore(figure)
+              || isPartOfPlan(anchor.quantity)
+              || relation == Relation.EXCEEDED && isBeyondPlan(anchor.quantity))) {
         figure.basis = Basis.PLAN;
       }
       if (figure.basis == null && relation == Relation.SHARE
@@ -745,6 +769,11 @@ final class FigureLinker {
     /** "148/233 tỷ đồng dự toán": the whole is a plan. */
     private boolean isPartOfPlan(Quantity ratio) {
       return ratio.total() != null && references.isPlanAt(ratio.to());
+    }
+
+    /** "1.180/1.150 lao động": more than the whole is done of a plan only. */
+    private boolean isBeyondPlan(Quantity ratio) {
+      return ratio.total() != null && ratio.value().compareTo(ratio.total()) > 0;
     }
 
     /** "Kế hoạch giao 2.140 tấn, thực hiện 2.340 tấn, đạt 109%": the plan stands before. */

@@ -215,6 +215,12 @@ final class IndicatorReader {
         // "phải tăng trưởng ít nhất 9%": the verb names what grows.
         Wording.set(figure, verb(figure), "subject");
       }
+      if (isWordless(figure.indicator) && course.before == null) {
+        Stretch label = beforeColon(figure);
+        if (!label.isEmpty()) {
+          Wording.set(figure, wording.words(label), "subject");
+        }
+      }
       topics.carryGrade(figure);
       topics.carryHead(figure);
       topics.carryThing(figure);
@@ -231,6 +237,19 @@ final class IndicatorReader {
       if (figure.topic == null) {
         figure.topic = topics.topic(figure);
       }
+    }
+
+    /** "Nông nghiệp, thủy sản: | 34,2 tỷ": the line's words before the colon, with their comma. */
+    private Stretch beforeColon(Figure figure) {
+      int colon = figure.segment.from() - 1;
+      int first = course.segments.from();
+      if (colon <= first || !tagged.tokens().is(colon, ':')) {
+        return new Stretch(colon, colon);
+      }
+      Stretch line = subjects.trim(first, colon);
+      return line.size() <= Wording.LONGEST_LABEL
+          ? line
+          : subjects.trim(course.segments.at(colon - 1).from(), colon);
     }
 
     /** "lũy kế 11 tháng đạt 16 triệu lượt người": the things of the figure before. */
