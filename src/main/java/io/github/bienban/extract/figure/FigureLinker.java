@@ -378,7 +378,7 @@ final class FigureLinker {
         statements.endChange(figure);
         return;
       }
-      if (!named && statements.isLevelBehindChange(figure)) {
+      if ((!named || isRaised(figure)) && statements.isLevelBehindChange(figure)) {
         statements.levelBehindChange(figure);
         return;
       }
@@ -704,6 +704,15 @@ final class FigureLinker {
           && figure.basis != null
           && figure.basis != Basis.TOTAL
           && figure.basis != Basis.OTHER;
+    }
+
+    /** "hồ tiêu tăng thêm 60 ha, nâng diện tích lên 410 ha": what the change has come to. */
+    private boolean isRaised(Figure figure) {
+      Match verb = tagged.endingAt(figure.subject.from(), Category.CONNECTIVE);
+      return verb != null
+          && !figure.quantity.isPercent()
+          && verb.from() == figure.segment.from()
+          && (figure.lead.level() == Lead.Level.UP || figure.lead.level() == Lead.Level.DOWN);
     }
 
     /** "còn 214 hộ nghèo, tỷ lệ 2,4%, giảm 0,9%": a rate that a change is told of. */
