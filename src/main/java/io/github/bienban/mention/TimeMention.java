@@ -88,6 +88,18 @@ public record TimeMention(
   }
 
   /**
+   * Whether it is a term of office that is over: "nhiệm kỳ qua", "nhiệm kỳ trước".
+   *
+   * @return whether it is
+   */
+  public boolean isPassedTerm() {
+    return isOfTerm()
+        && first instanceof Stretch.Relative relative
+        && relative.shift() != null
+        && relative.shift() < 0;
+  }
+
+  /**
    * Whether it is the year before that of the report: "năm trước", "năm ngoái".
    *
    * @return whether it is

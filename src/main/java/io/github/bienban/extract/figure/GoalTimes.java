@@ -115,7 +115,7 @@ final class GoalTimes {
       return false;
     }
     if (time.isOfTerm()) {
-      return (time.isNextTerm() || time.bound() == Bound.UNTIL) && periods.endOfTerm(time) != null;
+      return time.isNextTerm() || time.bound() == Bound.UNTIL && periods.endOfTerm(time) != null;
     }
     if (time.year() == null && isOfYearOver(time, reference)) {
       return false;

@@ -37,6 +37,7 @@ final class GoalWords {
       boolean estimated =
           tagged.is(t, Category.ESTIMATE)
               && !tagged.is(t, Category.FORECAST)
+              && tagged.endingAt(t + 1, Category.COMPOUND) == null
               && tagged.endingAt(t, Category.VERSUS) == null;
       if (past != null && !ofGoal || estimated) {
         return true;

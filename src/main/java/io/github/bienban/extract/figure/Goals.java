@@ -24,9 +24,6 @@ final class Goals {
   /** So many tokens open a thought. */
   private static final int OPENING = 6;
 
-  /** So many entries say what a list is about. */
-  private static final int LOOK_AHEAD = 8;
-
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -40,6 +37,7 @@ final class Goals {
   private final GoalSequel sequel;
   private final GoalAsides asides;
   private final GoalOutturns outturns;
+  private final GoalEvidence evidence;
   private BitSet told = new BitSet();
   private int first;
   private int granted = GoalWords.NONE;
@@ -74,6 +72,7 @@ final class Goals {
     this.sequel = new GoalSequel(tagged, references, subjects, times);
     this.asides = new GoalAsides(tagged, references, times, words);
     this.outturns = new GoalOutturns(tagged, references);
+    this.evidence = new GoalEvidence(tagged, references, list, times, words, sequel);
   }
 
   /** Forgets what was announced: what is asked for next does not stand behind it. */
@@ -106,7 +105,9 @@ final class Goals {
    * @return whether it is an entry of a list of goals
    */
   boolean isEntry(int at) {
-    if (announces(at, lastSentenceFrom(at)) || setsGoals(at)) {
+    if (announces(at, lastSentenceFrom(at))
+        || setsGoals(at)
+        || !list.isOpen() && announcesList(at, lastSentenceFrom(at))) {
       announceList(at);
       line = at;
       announcer = at;
@@ -117,7 +118,7 @@ final class Goals {
       return false;
     }
     if (list.isLabel(at)) {
-      list.enter(at);
+      enter(at);
       return false;
     }
     if (!holdsGoal(document.lineFirstToken(at), document.lineEndToken(at))) {
@@ -154,9 +155,26 @@ final class Goals {
     return false;
   }
 
+  /** Goes on to a line; a label that looks back, "Nhiệm kỳ qua:", ends a list of goals. */
+  private boolean enter(int at) {
+    if (list.isOpen()
+        && list.isLabel(at)
+        && evidence.looksBack(document.lineFirstToken(at), document.lineEndToken(at))) {
+      list.end();
+    }
+    return list.enter(at);
+  }
+
+  /** "Từ nay đến cuối năm, xã dồn sức cho các đầu việc:" over what is to be done. */
+  private boolean announcesList(int at, int from) {
+    return from < document.lineEndToken(at)
+        && tokens.is(document.lineEndToken(at) - 1, ':')
+        && evidence.announcesGoals(at, from);
+  }
+
   /** Begins a list of goals, unless its entries tell what has come of them. */
   private void announceList(int at) {
-    results = at == lookedBehind ? results : tellsResults(at);
+    results = at == lookedBehind ? results : evidence.announcesResults(at);
     lookedBehind = at;
     if (results) {
       list.end();
@@ -166,41 +184,11 @@ final class Goals {
   }
 
   /**
-   * "Các chỉ tiêu chủ yếu:" over "- Thu ngân sách 12 tỷ đồng, bằng 110% kế hoạch": half of the
-   * entries that a line announces, and two of them, stand beside their plans or are told of. With a
-   * time ahead or a verb of aiming the line itself says otherwise.
-   */
-  private boolean tellsResults(int at) {
-    int from = document.lineFirstToken(at);
-    int to = document.lineEndToken(at);
-    if (aims(from, to)) {
-      return false;
-    }
-    int entries = 0;
-    int results = 0;
-    int end = Math.min(document.lineCount(), at + 1 + LOOK_AHEAD);
-    for (int entry = at + 1; entry < end; entry++) {
-      int first = document.lineFirstToken(entry);
-      int last = document.lineEndToken(entry);
-      if (first >= last || list.isLabel(entry)) {
-        continue;
-      }
-      if (!list.isMarked(first)) {
-        break;
-      }
-      entries++;
-      boolean result = words.isTold(first, last) || sequel.measures(first, last, true) > 0;
-      results += result && !times.namesTimeAhead(first, last) ? 1 : 0;
-    }
-    return results > 1 && 2 * results >= entries;
-  }
-
-  /**
    * "Các chỉ tiêu cụ thể như sau: thu 12 tỷ đồng (kế hoạch 10 tỷ đồng), trồng 5 ha (kế hoạch …)".
    */
   private boolean isListOfResults(int cue, int from, int to) {
     return tagged.is(cue, Category.GOAL_NOUN)
-        && !aims(from, to)
+        && !evidence.aims(from, to)
         && sequel.measures(from, to, true) > 1;
   }
 
@@ -424,14 +412,9 @@ final class Goals {
     int at = list.announcer();
     if (at != asked) {
       asked = at;
-      ahead = aims(document.lineFirstToken(at), document.lineEndToken(at));
+      ahead = evidence.aims(document.lineFirstToken(at), document.lineEndToken(at));
     }
     return ahead;
-  }
-
-  /** Whether a time ahead or a verb of aiming stands in a stretch. */
-  private boolean aims(int from, int to) {
-    return times.namesTimeAhead(from, to) || tagged.first(from, to, Category.GOAL_VERB) != null;
   }
 
   /** "- Thu ngân sách ước 95 tỷ đồng, đạt 52% dự toán": an entry of a list of results. */
@@ -462,7 +445,7 @@ final class Goals {
       if ((tokens.is(end - 1, ':') || bracket) && announces(at, document.lineFirstToken(at))) {
         announceList(at);
       }
-      announced = list.announcer() != at && list.enter(at);
+      announced = list.announcer() != at && enter(at);
       if (announced && !isAnnouncedAhead() && isOutcome(segments)) {
         list.end();
         announced = false;
@@ -500,7 +483,7 @@ final class Goals {
     goesOn = found != GoalWords.NONE && !isBehindResult(segments.from(), found);
     setsGoals = cues.setsNumberOfGoals(from, to);
     boolean label = announced && list.isLabel(at);
-    if ((found != GoalWords.NONE || setsGoals)
+    if ((found != GoalWords.NONE || setsGoals || !announced && announcesList(at, from))
         && tokens.is(to - 1, ':')
         && !label
         && !outturns.announces(from, to)
