@@ -142,8 +142,16 @@ final class GoalCues {
       return false;
     }
     return set && times.endsAhead(time)
-        || times.isAhead(time) && subjects.trim(from, at).isEmpty()
+        || times.isAhead(time)
+            && (subjects.trim(from, at).isEmpty() || time.from() == plan.to() && beginsClause(at))
         || isPlanOf(at, plan, time, from, to);
+  }
+
+  /** "tái canh 640 ha; kế hoạch năm sau trồng tiếp 700 ha", "…, nhưng kế hoạch đến năm …". */
+  private boolean beginsClause(int at) {
+    Match link = tagged.endingAt(at, Category.CONNECTIVE);
+    int mark = (link == null ? at : link.from()) - 1;
+    return mark >= 0 && (tokens.is(mark, ',') || tokens.is(mark, ';'));
   }
 
   /**

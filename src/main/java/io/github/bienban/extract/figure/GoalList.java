@@ -27,6 +27,7 @@ final class GoalList {
   private int announcer = NONE;
   private boolean first;
   private boolean marked;
+  private boolean labelled;
 
   GoalList(Tagged tagged) {
     this.tagged = tagged;
@@ -72,9 +73,15 @@ final class GoalList {
       return true;
     }
     boolean in =
-        first || marked == entry && (entry || isListLike(line) || line > 0 && isGoingOn(line - 1));
+        first
+            || marked == entry
+                && (entry
+                    || isListLike(line)
+                    || line > 0 && isGoingOn(line - 1)
+                    || labelled && opensWithLabel(line));
     if (first) {
       marked = entry;
+      labelled = opensWithLabel(line);
     }
     first = false;
     if (!in) {
@@ -161,6 +168,26 @@ final class GoalList {
     return end - document.lineFirstToken(line) <= LONGEST_ENTRY
         && end > 0
         && (isGoingOn(line) || !tokens.is(end - 1, '.'));
+  }
+
+  /** "Về xã hội: …": whether a line begins with what it is about. */
+  private boolean opensWithLabel(int line) {
+    int from = document.lineFirstToken(line);
+    int to = Math.min(document.lineEndToken(line), from + LONGEST_LABEL);
+    if (from >= to || !tagged.is(from, Category.PREPOSITION)) {
+      return false;
+    }
+    int t = from;
+    while (t < to && !tokens.isPunct(t) && !tokens.isNumber(t)) {
+      t++;
+    }
+    while (t < to && (tokens.is(t, ',') || tokens.is(t, '-')) && !tokens.isNumber(t + 1)) {
+      t++;
+      while (t < to && tokens.isWord(t)) {
+        t++;
+      }
+    }
+    return t < to && tokens.is(t, ':');
   }
 
   /** Whether a line ends as an entry does behind which another one follows. */

@@ -151,7 +151,9 @@ final class GoalTimes {
     }
     int begunFor = isWholeYear(time) ? QUARTER : JUST_BEGUN;
     boolean rest =
-        (time.kind() == TimeMention.Kind.PART_OF_YEAR || isWholeYear(time))
+        (time.kind() == TimeMention.Kind.PART_OF_YEAR
+                || time.kind() == TimeMention.Kind.QUARTER
+                || isWholeYear(time))
             && start != null
             && start.isAfter(reference.minusDays(begunFor))
             && end.isAfter(reference.plusDays(FAR));

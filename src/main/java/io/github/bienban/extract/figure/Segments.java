@@ -181,6 +181,7 @@ final class Segments {
     return next < end
         && (tokens.isNumber(next) || tagged.is(next, Category.QUALIFIER))
         && tagged.endingAt(colon, Category.LEVEL) != null
+        && tagged.endingAt(colon, Category.LIST_OPENER) == null
         && tagged.endingAt(colon, Category.QUALIFIER_AFTER) == null;
   }
 }
