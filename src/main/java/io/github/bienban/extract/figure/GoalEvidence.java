@@ -1,5 +1,6 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -16,6 +17,13 @@ final class GoalEvidence {
 
   /** So many entries say what a list is about. */
   private static final int LOOK_AHEAD = 8;
+
+  /** So many tokens open a paragraph. */
+  private static final int OPENING = 12;
+
+  /** What is planned. */
+  private static final Categories PLANS =
+      Categories.of(Category.PLAN_NOUN, Category.PLAN, Category.GOAL_NOUN);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -78,7 +86,7 @@ final class GoalEvidence {
 
   /** "Kết quả năm qua:", "Nhiệm kỳ 2015-2020 đã …": whether a line looks back. */
   boolean looksBack(int from, int to) {
-    if (words.isTold(from, to)) {
+    if (words.isTold(from, to) || tagged.is(list.behindMark(from), Category.BACK_OPENER)) {
       return true;
     }
     for (int t = from; t < to; t++) {
@@ -93,6 +101,36 @@ final class GoalEvidence {
       }
     }
     return false;
+  }
+
+  /**
+   * "Phương hướng, nhiệm vụ năm 2026", "Nhiệm vụ trọng tâm 6 tháng cuối năm": whether a headline
+   * opens a section that speaks of goals.
+   */
+  boolean opensSection(int line) {
+    int from = document.lineFirstToken(line);
+    int to = document.lineEndToken(line);
+    if (looksBack(from, to)) {
+      return false;
+    }
+    boolean plan = false;
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      plan |= tagged.is(t, PLANS) && !tagged.is(t, Category.GRANT);
+      if (time == null && t > list.behindMark(from) && tokens.isNumber(t)) {
+        return false;
+      }
+      t = time == null ? t : Math.max(t, time.to() - 1);
+    }
+    return plan && times.namesTimeAhead(from, to);
+  }
+
+  /** Whether a paragraph turns from goals to who says something or to what is so. */
+  boolean turnsAway(int from, int to) {
+    int end = Math.min(to, from + OPENING);
+    return tagged.is(from, Category.BACK_OPENER)
+        || tagged.first(from, end, Category.ROLE_CUE) != null
+        || tagged.first(from, end, Category.MEETING_HEAD) != null;
   }
 
   /**

@@ -36,10 +36,17 @@ final class GoalSequel {
    * Whether a sentence states a figure, begins with what it measures or with how often it is so,
    * and names no time that is over: "Tỷ lệ … đạt 95%", "Hằng năm, …", "Về xã hội, tỷ lệ …"; behind
    * another one also where it begins with the figure or with what is to be done: "Trên 80% số chi
-   * hội …", "Xây dựng ít nhất một mô hình …".
+   * hội …", "Xây dựng ít nhất một mô hình …". Behind one that is a goal from its first word on, or
+   * under a headline for goals, any words will do but those of who says something or of what is so
+   * now.
+   *
+   * @param behind whether it stands behind another sentence of the same paragraph, or under a
+   *     headline for goals
+   * @param whole whether that one is a goal from its first word on
    */
-  boolean states(Segments segments, int from, int to, boolean behind) {
+  boolean states(Segments segments, int from, int to, boolean behind, boolean whole) {
     if (!opensFigure(segments)
+        && !(behind && whole && !turnsAway(from, to))
         && !(behind && (opensWithFigure(from, to) || opensWithWork(segments)))) {
       return false;
     }
@@ -59,6 +66,17 @@ final class GoalSequel {
       }
     }
     return figure;
+  }
+
+  /** "Hiện xã có …", "Năm nay …", "Hội nghị biểu dương …". */
+  private boolean turnsAway(int from, int to) {
+    int at = tagged.is(from, Category.TIME_LINK) ? from + 1 : from;
+    TimeMention time = at < to ? references.timeAt(at) : null;
+    return time != null && !times.isAhead(time)
+        || tagged.is(from, Category.BACK_OPENER)
+        || tagged.first(from, to, Category.ROLE_CUE) != null
+        || tagged.first(from, to, Category.MEETING_HEAD) != null
+        || tagged.first(from, to, Category.VERSUS) != null;
   }
 
   /**

@@ -172,7 +172,7 @@ final class GoalTimes {
   /** "Năm 2022 … Đến cuối năm, công ty có 9 trạm": told of at the beginning of the next year. */
   private boolean isOfYearOver(TimeMention time, LocalDate reference) {
     Integer year = reference.getDayOfYear() > EARLY ? null : periods.yearBefore(time);
-    return year != null && year == reference.getYear() - 1;
+    return year != null && year < reference.getYear();
   }
 
   /** "Năm 2026, toàn xã trồng 5 ha" at the beginning of that year; not "trong năm", "từ năm". */

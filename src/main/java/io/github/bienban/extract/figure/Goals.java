@@ -24,6 +24,8 @@ final class Goals {
   /** So many tokens open a thought. */
   private static final int OPENING = 6;
 
+  private static final int NONE = -1;
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -49,6 +51,8 @@ final class Goals {
   private int asked = -1;
   private boolean ahead;
   private boolean goesOn;
+  private boolean aimsWhole;
+  private int section = NONE;
   private boolean dutyTimed;
   private boolean setsGoals;
   private int named = GoalWords.NONE;
@@ -81,6 +85,8 @@ final class Goals {
     announced = false;
     announcer = -1;
     goesOn = false;
+    aimsWhole = false;
+    section = NONE;
     setsGoals = false;
     lookedBehind = -1;
     asides.restart();
@@ -105,6 +111,7 @@ final class Goals {
    * @return whether it is an entry of a list of goals
    */
   boolean isEntry(int at) {
+    section = evidence.opensSection(at) ? at : NONE;
     if (announces(at, lastSentenceFrom(at))
         || setsGoals(at)
         || !list.isOpen() && announcesList(at, lastSentenceFrom(at))) {
@@ -451,6 +458,9 @@ final class Goals {
         announced = false;
       }
       goesOn &= announced || at == line + 1;
+      if (section != NONE && evidence.turnsAway(from, document.lineEndToken(at))) {
+        section = NONE;
+      }
       line = at;
     }
     int cue = cues.cue(from, to);
@@ -462,14 +472,19 @@ final class Goals {
     int found = Math.min(Math.min(cue, openings.opening(segments)), cues.listed(from, to));
     boolean parts = tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER);
     boolean listed = setsGoals && parts && !words.isTold(from, to);
+    boolean under = section != NONE && !announced;
     boolean on =
-        goesOn
-            && (!begins && (parts || times.namesTimeAhead(from, to) || sequel.opensEarly(from, to))
-                || sequel.states(segments, from, to, !begins))
+        (goesOn
+                    && !begins
+                    && (parts || times.namesTimeAhead(from, to) || sequel.opensEarly(from, to))
+                || (goesOn || under)
+                    && sequel.states(segments, from, to, !begins || under, aimsWhole || under))
             && !words.isTold(from, to)
             && !sequel.isMeasuredByPlan(from, to, begins);
     if (announced) {
       announcer = list.announcer();
+    } else if (under && found == GoalWords.NONE && !goesOn && on) {
+      announcer = section;
     } else if (found != GoalWords.NONE || !on) {
       announcer = at;
     }
@@ -481,6 +496,7 @@ final class Goals {
       found = from;
     }
     goesOn = found != GoalWords.NONE && !isBehindResult(segments.from(), found);
+    aimsWhole = goesOn && !hasFigure(segments.from(), found);
     setsGoals = cues.setsNumberOfGoals(from, to);
     boolean label = announced && list.isLabel(at);
     if ((found != GoalWords.NONE || setsGoals || !announced && announcesList(at, from))
