@@ -184,6 +184,8 @@ public enum Category {
   QUESTION("questions"),
   /** Words that say that something has been done. */
   PAST_MARK("past-marks"),
+  /** Words with which somebody is asked for something (kiến nghị). */
+  REQUEST("requests"),
   /** Words with which a sentence turns to what is so or has been (hiện, năm qua). */
   BACK_OPENER("back-openers"),
   /** Counted nouns for goals and tasks themselves (chỉ tiêu, nhiệm vụ). */

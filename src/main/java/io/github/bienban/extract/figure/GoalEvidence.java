@@ -153,7 +153,10 @@ final class GoalEvidence {
   boolean announcesGoals(int line, int from) {
     int to = document.lineEndToken(line);
     boolean ahead = times.namesTimeAhead(from, to);
-    if (from >= to || !ahead && looksBack(from, to) || words.isTold(from, to)) {
+    if (from >= to
+        || !ahead && looksBack(from, to)
+        || words.isTold(from, to)
+        || tagged.first(from, to, Category.REQUEST) != null) {
       return false;
     }
     Entries entries = entries(line);
