@@ -68,11 +68,13 @@ final class GoalSequel {
     return figure;
   }
 
-  /** "Hiện xã có …", "Năm nay …", "Hội nghị biểu dương …". */
+  /** "Hiện xã có …", "Năm nay …", "Đối với 5 xã …", "Hội nghị biểu dương …". */
   private boolean turnsAway(int from, int to) {
     int at = tagged.is(from, Category.TIME_LINK) ? from + 1 : from;
     TimeMention time = at < to ? references.timeAt(at) : null;
+    Match about = tagged.at(from, Category.PREPOSITION);
     return time != null && !times.isAhead(time)
+        || about != null && about.to() < to && tokens.isNumber(about.to())
         || tagged.is(from, Category.BACK_OPENER)
         || tagged.first(from, to, Category.ROLE_CUE) != null
         || tagged.first(from, to, Category.MEETING_HEAD) != null
