@@ -93,7 +93,6 @@ public final class ParticipantExtractor {
       int to = layout.textTo(line);
       Set<Act> carried = open;
       boolean listed = false;
-      boolean named = false;
       for (int s = document.sentenceOf(from); s <= document.sentenceOf(to - 1); s++) {
         int a = Math.max(from, document.sentenceFrom(s));
         int b = Math.min(to, document.sentenceTo(s));
@@ -105,12 +104,9 @@ public final class ParticipantExtractor {
         }
         List<Roll> found = rolls.read(a, b);
         listed |= sentence(found, a, b, a == from ? carried : EnumSet.noneOf(Act.class));
-        named |= found.stream().anyMatch(Roll::hasPerson);
         open = roles.opens(a, b, found);
       }
-      // "Đại biểu phường:" between the line that opens a list and its items.
-      boolean label = !named && to - from <= MAX_GROUP && tokens.is(to - 1, ':');
-      if (open.isEmpty() && (listed || isItem(from) || label) && !carried.isEmpty()) {
+      if (open.isEmpty() && (listed || isItem(from)) && !carried.isEmpty()) {
         open = carried;
       }
     }
