@@ -13,8 +13,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds quantities: a number, a range or a ratio with the unit or the counted noun behind it. A
@@ -88,6 +90,7 @@ public final class QuantityFinder {
    */
   public List<Quantity> find(int sentence) {
     List<Quantity> found = new ArrayList<>();
+    Set<String> counted = new HashSet<>();
     int from = document.sentenceFrom(sentence);
     int limit = document.sentenceTo(sentence);
     for (int t = from; t < limit; ) {
@@ -114,12 +117,15 @@ public final class QuantityFinder {
         quantity = quantity == null ? difference(t, limit, last) : quantity;
       }
       if (quantity == null) {
-        quantity = countBefore(t, from, limit, found);
+        quantity = countBefore(t, from, limit, counted);
       }
       if (quantity == null) {
         t++;
       } else {
         found.add(quantity);
+        if (quantity.measure() == Measure.COUNT) {
+          counted.add(quantity.unit());
+        }
         t = quantity.unitTo();
       }
     }
@@ -340,7 +346,7 @@ public final class QuantityFinder {
    * "số hộ nộp thuế qua mạng là 215", "hồ sơ quá hạn 12": what is counted stands before its number,
    * behind a word for a number or, counted before in the sentence, where the clause begins.
    */
-  private Quantity countBefore(int at, int from, int limit, List<Quantity> before) {
+  private Quantity countBefore(int at, int from, int limit, Set<String> counted) {
     NumberMention number =
         tokens.isNumber(at) && starts.isAt(at, from) ? numbers.read(at, limit) : null;
     if (number == null
@@ -356,12 +362,12 @@ public final class QuantityFinder {
     Match noun = statesLevel(at, from) ? countedNoun(first, at) : null;
     if (noun == null && (first == from || tokens.isPunct(first - 1))) {
       Match again = tagged.at(first, Category.NOUN);
-      noun = again != null && again.to() < at && isCounted(again, before) ? again : null;
+      noun = again != null && again.to() < at && counted.contains(nounOf(again)) ? again : null;
     }
     if (noun == null) {
       return null;
     }
-    String name = noun.value().toLowerCase(Locale.ROOT);
+    String name = nounOf(noun);
     int to = number.to();
     UnitMention unit = new UnitMention(name, Measure.COUNT, BigDecimal.ONE, to, to, true);
     return bounds.quantity(at, number, null, null, unit, from, limit);
@@ -379,10 +385,8 @@ public final class QuantityFinder {
     return null;
   }
 
-  /** Whether things of a noun were counted before in the sentence. */
-  private static boolean isCounted(Match noun, List<Quantity> before) {
-    String unit = noun.value().toLowerCase(Locale.ROOT);
-    return before.stream().anyMatch(q -> q.measure() == Measure.COUNT && q.unit().equals(unit));
+  private static String nounOf(Match noun) {
+    return noun.value().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a clause ends with a token, or what is compared with begins. */
