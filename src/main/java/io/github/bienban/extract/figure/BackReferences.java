@@ -206,12 +206,14 @@ final class BackReferences {
     return subject.size() == 1 && thing.regionMatches(true, 0, verb, 0, verb.length());
   }
 
-  /** "mục tiêu của ngành là 19 tỷ đồng thu nội địa": what is aimed at stands behind the figure. */
+  /**
+   * "mục tiêu của ngành là 19 tỷ đồng thu nội địa", "mục tiêu là giảm 2% tỷ lệ hộ nghèo": what is
+   * aimed at stands behind the figure.
+   */
   private void behindGoal(Figure figure) {
-    if (!Wording.isCounted(figure)
-        && Wording.statesLevel(figure)
+    if (!figure.subject.isEmpty()
         && tagged.is(figure.subject.from(), Category.GOAL_NOUN)
-        && !figure.subject.isEmpty()
+        && !Wording.isCounted(figure)
         && wording.startsWithHead(figure.object)) {
       Wording.set(figure, wording.words(figure.object), "object");
       figure.topic = figure.indicator;

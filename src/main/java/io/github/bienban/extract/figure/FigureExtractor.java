@@ -259,7 +259,8 @@ public final class FigureExtractor {
           Match duty = tagged.at(from, Category.DUTY);
           verb = references.timeAt(duty.to()) != null ? duty : null;
         }
-        Stretch words = subjects.trim(verb != null ? verb.to() : from, segment.to());
+        Stretch words =
+            subjects.trim(verb != null ? behindGoalNoun(verb, segment) : from, segment.to());
         Match again = words.isEmpty() ? null : tagged.at(words.from(), Category.GOAL_VERB);
         if (again != null) {
           words = subjects.trim(again.to(), segment.to());
@@ -275,6 +276,20 @@ public final class FigureExtractor {
         addWordGoal(new Stretch(words.from(), next < words.to() ? end : next));
         addWordGoal(subjects.trim(Math.min(next + 1, words.to()), words.to()));
       }
+    }
+
+    /** "mục tiêu của huyện đến năm 2025 là | trở thành …": whose goal it is, and by when. */
+    private int behindGoalNoun(Match goal, Segment segment) {
+      int end = Math.min(segment.to(), goal.to() + CLEAR_GOAL);
+      if (tagged.is(goal.from(), Category.GOAL_NOUN)) {
+        for (int t = goal.to(); t < end && !tagged.is(t, Category.RESULT_VERB); t++) {
+          Match link = tagged.at(t, Category.CLAUSE_LINK);
+          if (link != null && link.to() < segment.to()) {
+            return link.to();
+          }
+        }
+      }
+      return goal.to();
     }
 
     /** "cơ bản khắc phục …": what reads as an adverb says how far the result is to go. */

@@ -154,6 +154,13 @@ final class IndicatorReader {
         // "Trong | 15 chỉ tiêu"
         figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
       }
+      if (figure.lead.isChange()
+          && Wording.isCounted(figure)
+          && tagged.is(figure.subject.from(), Category.GOAL_NOUN)
+          && !wording.startsWithHead(figure.subject)) {
+        // "Mục tiêu của chương trình là giảm 300 hộ nghèo": what is counted says what.
+        figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
+      }
       if (figure.subject.isEmpty() && neighbour == null) {
         figure.subject = labels.subjectBefore(figure);
       }

@@ -74,11 +74,12 @@ final class SubjectReader {
 
   /**
    * "một chỉ tiêu chưa đạt là tỷ lệ …", "giá giảm nên tổng thu …": the noun for a figure opens what
-   * is said of it.
+   * is said of it; "mục tiêu của huyện là | thu …": what the goal is.
    */
   private int lastClause(int from, int to) {
     int at = from;
     boolean compares = false;
+    boolean goal = from < to && tagged.is(from, Category.GOAL_NOUN);
     for (int t = from + 1; t < to; t++) {
       compares |= tagged.is(t - 1, Category.VERSUS);
       Match link = tagged.endingAt(t, Category.CLAUSE_LINK);
@@ -87,7 +88,8 @@ final class SubjectReader {
           tagged.is(t, Category.INDICATOR_HEAD)
                   && (linked || isBehindDay(from, t) || compares && isPartOfBefore(t))
               || linked
-                  && (tagged.is(t, Category.WHOLE)
+                  && (goal
+                      || tagged.is(t, Category.WHOLE)
                       || isDeed(link, t, to)
                       || tagged.endingAt(t, Category.POST_STOP) != null)
               || isNextVerb(from, t, to);
@@ -178,11 +180,18 @@ final class SubjectReader {
     return at;
   }
 
-  /** "mục tiêu | tăng trưởng GRDP": the noun for the goal ends with that for the figure. */
+  /**
+   * "mục tiêu | tăng trưởng GRDP", "đăng ký | về đích": the noun for the goal ends with that for
+   * the figure, the verb of duty with that for the result.
+   */
   private int goalItself(Match goal) {
     Match head = tagged.endingAt(goal.to(), Category.INDICATOR_HEAD);
-    return head != null && head.from() > goal.from() && tagged.is(goal.from(), Category.GOAL_NOUN)
-        ? head.from()
+    if (head != null && head.from() > goal.from() && tagged.is(goal.from(), Category.GOAL_NOUN)) {
+      return head.from();
+    }
+    Match result = tagged.endingAt(goal.to(), Category.RESULT_VERB);
+    return result != null && result.from() > goal.from() && tagged.is(goal.from(), Category.DUTY)
+        ? result.from()
         : goal.to();
   }
 
