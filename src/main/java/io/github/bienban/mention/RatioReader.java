@@ -155,7 +155,9 @@ final class RatioReader {
         t >= Math.max(sentenceFrom, from - SUBJECT_REACH) && !tokens.isPunct(t);
         t--) {
       Match noun = units.nounAt(t);
-      if (noun != null && noun.to() <= from) {
+      // "bằng 3/4": no degrees are counted.
+      boolean relation = tagged.is(t, Category.RELATION);
+      if (noun != null && noun.to() <= from && !relation) {
         return new UnitMention(
             noun.value().toLowerCase(Locale.ROOT), Measure.COUNT, BigDecimal.ONE, to, to, true);
       }

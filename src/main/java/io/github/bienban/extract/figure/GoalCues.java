@@ -77,6 +77,9 @@ final class GoalCues {
       if (early && words.isExpected(t) && !told) {
         return tagged.at(t, Category.FORECAST).to();
       }
+      if (isExpectedAhead(t) && !told) {
+        return tagged.at(t, Category.FORECAST).to();
+      }
       goals |= noun != null;
       Match plan = tagged.at(t, Category.PLAN);
       if (plan != null && !tagged.is(t, Category.GRANT) && isPlanAhead(t, plan, before, from, to)) {
@@ -109,6 +112,19 @@ final class GoalCues {
       }
     }
     return GoalWords.NONE;
+  }
+
+  /** "Huyện dự kiến năm 2025 đón 45.000 lượt khách": who means to says when. */
+  private boolean isExpectedAhead(int token) {
+    if (!words.isExpected(token)) {
+      return false;
+    }
+    int next = tagged.at(token, Category.FORECAST).to();
+    TimeMention time = next < tokens.size() ? references.timeAt(next) : null;
+    if (time == null && next + 1 < tokens.size() && tagged.is(next, Category.TIME_LINK)) {
+      time = references.timeAt(next + 1);
+    }
+    return time != null && time.kind() != TimeMention.Kind.RELATIVE && times.isAhead(time);
   }
 
   /** "Năm 2024, công ty phấn đấu đạt 85 tỷ đồng" when that year is over. */
