@@ -262,13 +262,19 @@ final class ObjectReader {
     for (int t = from + 1; t < to; t++) {
       Match and = tagged.at(t, Category.AND);
       if (and != null
-          && tagged.is(and.to(), Category.WORK_VERB)
+          && (tagged.is(and.to(), Category.WORK_VERB) || reachesFigure(and.to()))
           && !tagged.is(and.to(), Category.INDICATOR_HEAD)
           && !tagged.is(t - 1, Category.WORK_VERB)) {
         return t;
       }
     }
     return to;
+  }
+
+  /** "khởi công 2 cầu và | hoàn thành 320 căn nhà": a result with its own figure. */
+  private boolean reachesFigure(int token) {
+    Match result = tagged.at(token, Category.RESULT_VERB);
+    return result != null && result.to() < tokens.size() && tokens.isNumber(result.to());
   }
 
   /**
