@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -362,14 +361,13 @@ public final class QuantityFinder {
     Match noun = statesLevel(at, from) ? countedNoun(first, at) : null;
     if (noun == null && (first == from || tokens.isPunct(first - 1))) {
       Match again = tagged.at(first, Category.NOUN);
-      noun = again != null && again.to() < at && counted.contains(nounOf(again)) ? again : null;
+      boolean before = again != null && again.to() < at;
+      noun = before && counted.contains(UnitReader.counted(again, at).unit()) ? again : null;
     }
     if (noun == null) {
       return null;
     }
-    String name = nounOf(noun);
-    int to = number.to();
-    UnitMention unit = new UnitMention(name, Measure.COUNT, BigDecimal.ONE, to, to, true);
+    UnitMention unit = UnitReader.counted(noun, number.to());
     return bounds.quantity(at, number, null, null, unit, from, limit);
   }
 
@@ -383,10 +381,6 @@ public final class QuantityFinder {
       }
     }
     return null;
-  }
-
-  private static String nounOf(Match noun) {
-    return noun.value().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a clause ends with a token, or what is compared with begins. */

@@ -7,7 +7,6 @@ import io.github.bienban.model.Measure;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
 import java.util.BitSet;
-import java.util.Locale;
 
 /**
  * Reads a part of a whole: "54/117 xã", "166,1 tỷ đồng/592,3 tỷ đồng", "mười ba trong mười lăm chỉ
@@ -158,8 +157,7 @@ final class RatioReader {
       // "bằng 3/4": no degrees are counted.
       boolean relation = tagged.is(t, Category.RELATION);
       if (noun != null && noun.to() <= from && !relation) {
-        return new UnitMention(
-            noun.value().toLowerCase(Locale.ROOT), Measure.COUNT, BigDecimal.ONE, to, to, true);
+        return UnitReader.counted(noun, to);
       }
     }
     return null;

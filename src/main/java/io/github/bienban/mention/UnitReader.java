@@ -6,6 +6,7 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.model.Measure;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * Reads the unit or the counted noun behind a number, and decides which of the two a word is there
@@ -71,6 +72,12 @@ final class UnitReader {
       return counted(at, noun.to(), true, limit);
     }
     return inWords ? null : unknownNoun(at, limit);
+  }
+
+  /** The noun of things counted whose number, which ends before a token, has none behind it. */
+  static UnitMention counted(Match noun, int at) {
+    String name = noun.value().toLowerCase(Locale.ROOT);
+    return new UnitMention(name, Measure.COUNT, BigDecimal.ONE, at, at, true);
   }
 
   /** The currency that is left out before a token: "230 triệu/ha/năm". */

@@ -182,13 +182,7 @@ final class BackReferences {
 
   /** Whether the end of a time leads up to a figure. */
   private boolean namesTime(Figure figure) {
-    for (int t = figure.floor; t < figure.quantity.leadTo(); t++) {
-      TimeMention time = references.timeAt(t);
-      if (time != null && time.bound() == TimeMention.Bound.UNTIL) {
-        return true;
-      }
-    }
-    return false;
+    return references.namesEnd(figure.floor, figure.quantity.leadTo());
   }
 
   /** "dự toán 9 tỷ đồng nhưng xã phấn đấu thu 10 tỷ đồng": who aims says not at what. */

@@ -547,19 +547,10 @@ final class FigureLinker {
      * no comparison of what the sentence before tells.
      */
     private boolean isNextAim(Figure figure, Figure anchor) {
-      if (!course.before.contains(anchor)
-          || course.aimed == null
-          || !course.aimed.holds(figure.quantity.from())
-          || figure.lead.isChange()) {
-        return false;
-      }
-      for (int t = figure.floor; t < figure.quantity.leadTo(); t++) {
-        TimeMention time = references.timeAt(t);
-        if (time != null && time.bound() == Bound.UNTIL) {
-          return true;
-        }
-      }
-      return false;
+      return course.before.contains(anchor)
+          && course.aimed.holds(figure.quantity.from())
+          && !figure.lead.isChange()
+          && references.namesEnd(figure.floor, figure.quantity.leadTo());
     }
 
     /** "…, quý IV phải tăng ít nhất 9%": what must be in a time of its own. */

@@ -74,10 +74,7 @@ final class GoalCues {
         return from;
       }
       boolean early = before != null ? times.isEarlyIn(before) : goals;
-      if (early && words.isExpected(t) && !told) {
-        return tagged.at(t, Category.FORECAST).to();
-      }
-      if (isExpectedAhead(t) && !told) {
+      if (!told && (early && words.isExpected(t) || isExpectedAhead(t))) {
         return tagged.at(t, Category.FORECAST).to();
       }
       goals |= noun != null;
@@ -120,10 +117,7 @@ final class GoalCues {
       return false;
     }
     int next = tagged.at(token, Category.FORECAST).to();
-    TimeMention time = next < tokens.size() ? references.timeAt(next) : null;
-    if (time == null && next + 1 < tokens.size() && tagged.is(next, Category.TIME_LINK)) {
-      time = references.timeAt(next + 1);
-    }
+    TimeMention time = references.timeAtOrBehindLink(next, tokens.size());
     return time != null && time.kind() != TimeMention.Kind.RELATIVE && times.isAhead(time);
   }
 

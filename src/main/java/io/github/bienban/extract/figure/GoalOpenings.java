@@ -61,11 +61,7 @@ final class GoalOpenings {
       if (levelAhead(segment) && !words.isTold(segment.from(), endOfThought(segments, segment))) {
         return segment.from();
       }
-      TimeMention time = at < segment.to() ? references.timeAt(at) : null;
-      if (time == null && at + 1 < segment.to() && tagged.is(at, Category.TIME_LINK)) {
-        // "Trong nhiệm kỳ 2025-2030"
-        time = references.timeAt(at + 1);
-      }
+      TimeMention time = references.timeAtOrBehindLink(at, segment.to());
       if (time != null && isGuess(time)) {
         continue;
       }

@@ -70,8 +70,7 @@ final class GoalSequel {
 
   /** "Hiện xã có …", "Năm nay …", "Đối với 5 xã …", "Hội nghị biểu dương …". */
   private boolean turnsAway(int from, int to) {
-    int at = tagged.is(from, Category.TIME_LINK) ? from + 1 : from;
-    TimeMention time = at < to ? references.timeAt(at) : null;
+    TimeMention time = references.timeAtOrBehindLink(from, to);
     Match about = tagged.at(from, Category.PREPOSITION);
     return time != null && !times.isAhead(time)
         || about != null && about.to() < to && tokens.isNumber(about.to())
@@ -226,8 +225,7 @@ final class GoalSequel {
 
   /** "Cả năm 2026, …" behind a goal at the beginning of that year. */
   boolean opensEarly(int from, int to) {
-    int at = tagged.is(from, Category.TIME_LINK) ? from + 1 : from;
-    TimeMention time = at < to ? references.timeAt(at) : null;
+    TimeMention time = references.timeAtOrBehindLink(from, to);
     return time != null && times.isEarlyIn(time);
   }
 }

@@ -34,6 +34,24 @@ final class ReferenceReader {
     return times.at(token);
   }
 
+  /** The time that begins with a token or behind its link, "trong nhiệm kỳ 2025-2030", or null. */
+  TimeMention timeAtOrBehindLink(int token, int to) {
+    TimeMention time = token < to ? timeAt(token) : null;
+    boolean link = time == null && token + 1 < to && tagged.is(token, Category.TIME_LINK);
+    return link ? timeAt(token + 1) : time;
+  }
+
+  /** Whether the end of a time is named in a stretch: "đến 31/3". */
+  boolean namesEnd(int from, int to) {
+    for (int t = from; t < to; t++) {
+      TimeMention time = timeAt(t);
+      if (time != null && time.bound() == TimeMention.Bound.UNTIL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether a stretch begins like a reference: with "so với", a plan, an earlier time.
    *
