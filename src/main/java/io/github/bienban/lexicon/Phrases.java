@@ -3,6 +3,7 @@ package io.github.bienban.lexicon;
 import io.github.bienban.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The phrases that end at one step of the automaton: of as many words, spelled alike, of one list
@@ -51,6 +52,9 @@ final class Phrases {
   /** Some are found only as their lists write them. */
   private final boolean strict;
 
+  /** Those that are found however they are written, or null for none. */
+  private final Phrases loose;
+
   /**
    * Puts phrases together.
    *
@@ -71,6 +75,13 @@ final class Phrases {
     this.strict = abbreviated;
     this.categories = Categories.of(all);
     this.lists = all.length == 1 ? NO_MORE : all;
+    this.loose = abbreviated ? only(phrase -> phrase.abbreviations() == null) : this;
+  }
+
+  /** Those of some kind, or null for none. */
+  private Phrases only(Predicate<Phrase> kind) {
+    Phrase[] some = Arrays.stream(phrases).filter(kind).toArray(Phrase[]::new);
+    return some.length == 0 ? null : new Phrases(some, length);
   }
 
   /** These and one more, which comes last. */
@@ -92,17 +103,17 @@ final class Phrases {
       return this;
     }
     int count = 0;
+    boolean abbreviated = false;
     for (Phrase phrase : phrases) {
-      count += phrase.isWrittenSo(tokens, from) ? 1 : 0;
+      if (phrase.isWrittenSo(tokens, from)) {
+        count++;
+        abbreviated |= phrase.abbreviations() != null;
+      }
     }
-    if (count == phrases.length || count == 0) {
-      return count == 0 ? null : this;
+    if (count == phrases.length) {
+      return this;
     }
-    return new Phrases(
-        Arrays.stream(phrases)
-            .filter(phrase -> phrase.isWrittenSo(tokens, from))
-            .toArray(Phrase[]::new),
-        length);
+    return abbreviated ? only(phrase -> phrase.isWrittenSo(tokens, from)) : loose;
   }
 
   /** How many words each has. */
