@@ -31,6 +31,9 @@ final class MeetingDayReader {
   /** A month's slack: pages are dated late, but hardly ever before the meeting. */
   private static final int DAYS_AHEAD = 31;
 
+  /** "Đại hội đại biểu Đảng bộ phường lần thứ I (nhiệm kỳ 2025-2030)" is no longer. */
+  private static final int CONGRESS_REACH = 16;
+
   /** The month in which a school year begins, and the one from which on it is looked ahead. */
   private static final int AUGUST = 8;
 
@@ -416,9 +419,12 @@ final class MeetingDayReader {
         }
       }
     }
-    int term = meeting.kind() == MeetingKind.CONGRESS ? termYear(meeting) : 0;
-    if (term > 0 && (first < term - 1 || first > term + 1)) {
-      return term;
+    Stretch.Years term = term(meeting);
+    if (term != null
+        && (meeting.kind() == MeetingKind.CONGRESS
+            ? first < term.first() - 1 || first > term.first() + 1
+            : first == term.last())) {
+      return term.first();
     }
     if (first == 0) {
       return schoolYear(month, meeting);
@@ -488,15 +494,29 @@ final class MeetingDayReader {
         || tokens.isWritten(time.from() + 1, "học");
   }
 
-  /** The first year of the term that stands in the meeting's sentence, or 0. */
-  private int termYear(MeetingMention meeting) {
+  /**
+   * The term of a congress that stands in the meeting's sentence, or null. Who meets on the
+   * resolution of a congress and speaks of its last year only does so when it begins.
+   */
+  private Stretch.Years term(MeetingMention meeting) {
     int from = document.sentenceFrom(meeting.sentence());
     int to = document.sentenceTo(meeting.sentence());
+    boolean congress = meeting.kind() == MeetingKind.CONGRESS;
     for (TimeMention time : times) {
       if (time.from() >= from && time.to() <= to && time.first() instanceof Stretch.Years years) {
-        return years.first();
+        return congress || namesCongress(from, time.from()) ? years : null;
       }
     }
-    return 0;
+    return null;
+  }
+
+  private boolean namesCongress(int from, int to) {
+    for (int t = Math.max(from, to - CONGRESS_REACH); t < to; t++) {
+      Match head = tagged.at(t, Category.MEETING_HEAD);
+      if (head != null && head.value().equals(MeetingKind.CONGRESS.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

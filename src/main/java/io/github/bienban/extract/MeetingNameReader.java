@@ -310,7 +310,7 @@ final class MeetingNameReader {
     if (task && tagged.is(next, Category.MEETING_MODIFIER)) {
       return true;
     }
-    if (isTerm(next) || plain && ordinals.at(next, to) != null) {
+    if (isTerm(next) || plain && ordinals.at(next, to) != null || isPlaceOfOrdinal(next, to)) {
       return true;
     }
     if (task) {
@@ -325,6 +325,14 @@ final class MeetingNameReader {
     return bodies.at(next, to) != null
         ? !isSubject(next, to)
         : plain && !bare && tagged.is(next, Category.NOUN);
+  }
+
+  /** "Đại hội Đảng bộ xã Tân Hòa, | tỉnh Bình Minh lần thứ I": where the body's place lies. */
+  private boolean isPlaceOfOrdinal(int token, int to) {
+    BodyMention place = bodies.place(token, to);
+    int behind = place == null ? to : place.to();
+    behind = behind < to && tokens.is(behind, ',') ? behind + 1 : behind;
+    return behind < to && ordinals.at(behind, to) != null;
   }
 
   /** The token behind "khóa XV" where a token begins such words, or the token itself. */

@@ -161,19 +161,29 @@ public final class QuantityFinder {
         : bounds.quantity(number.from(), number, null, null, unit, sentenceFrom, limit);
   }
 
-  /** "số giường bệnh trên 1 vạn dân: 38 giường": what a level is reckoned by. */
+  /**
+   * "số giường bệnh trên 1 vạn dân: 38 giường", "giá trị sản xuất trên 1 ha đất canh tác đạt": what
+   * a level is reckoned by.
+   */
   private boolean isDenominator(NumberMention number, UnitMention unit, int from, int limit) {
     Match over = tagged.endingAt(number.from(), Category.PER_LINK);
+    if (over == null || over.from() <= from) {
+      return false;
+    }
     int to = unit.to();
+    boolean one = unit.measure() == Measure.AREA && number.value().compareTo(BigDecimal.ONE) == 0;
+    for (int end = to; one && to < limit && to < end + NOUN_REACH; to++) {
+      if (tokens.isPunct(to) || tokens.isNumber(to) || tagged.is(to, Category.LEVEL)) {
+        break;
+      }
+    }
     boolean round =
-        over != null
-            && over.from() > from
-            && unit.measure() == Measure.COUNT
+        unit.measure() == Measure.COUNT
             && number.value().compareTo(HUNDRED) >= 0
             && number.value().stripTrailingZeros().precision() == 1
             && number.value().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     boolean stated =
-        round
+        (one || round)
             && to < limit
             && (tokens.is(to, ':') || tokens.isNumber(to) || tagged.is(to, Category.LEVEL));
     if (!stated) {

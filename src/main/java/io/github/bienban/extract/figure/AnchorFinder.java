@@ -589,12 +589,16 @@ final class AnchorFinder {
 
   /**
    * "thu 50 tỷ đồng, tốc độ tăng 8%", "(tỷ lệ tăng đạt 8%)": what a noun alone says of the level
-   * before it; null where the percentage is no such change.
+   * before it; null where the percentage is no such change. In a sentence of its own, "Tốc độ tăng
+   * trưởng 8%.", it says what grows, unless it compares with something.
    */
   Relation changeNoun(Figure figure, Figure level) {
     if (!figure.quantity.unit().equals("%")
         || level.quantity.isPercent()
         || level.isGrowth()
+        || figure.segment.index() == 0
+            && level.quantity.to() <= figure.segment.from()
+            && figure.reference == null
         || figure.segment.index() > level.segment.index() + 1
             && !figure.segment.isBracketed()
             && level.comparisons.isEmpty()) {

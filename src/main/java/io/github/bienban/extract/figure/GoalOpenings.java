@@ -119,7 +119,8 @@ final class GoalOpenings {
               && stated < segment.to()
               && (tokens.isNumber(stated)
                   || tokens.is(stated, ':')
-                  || tagged.is(stated, Category.QUALIFIER));
+                  || tagged.is(stated, Category.QUALIFIER)
+                  || tagged.is(stated, Category.RANGE_FROM));
       boolean figure = next < segment.to() && tokens.is(next, ':');
       boolean shifted = tagged.endingAt(t, Category.SHIFT_VERB) != null;
       boolean behind = isReachedBefore(segment, t) && time.bound() == Bound.NONE && !shifted;

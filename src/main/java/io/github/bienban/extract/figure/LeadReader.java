@@ -89,8 +89,11 @@ final class LeadReader {
     int next = match.from() + 1;
     Match noun = tagged.endingAt(next, Category.NOUN);
     noun = noun == null ? tagged.endingAt(next, Category.COMPOUND) : noun;
-    Match inner = noun == null || noun.from() == match.from() ? null : tagged.at(next, category);
-    return inner != null && inner.to() == match.to() ? inner : match;
+    if (noun == null || noun.from() == match.from()) {
+      return match;
+    }
+    Match inner = tagged.at(next, category);
+    return inner != null && inner.to() == match.to() ? inner : null;
   }
 
   /** A sign before a percentage or a difference: "(-5,2%)", "+3%", "(-250 tấn)". */

@@ -58,7 +58,7 @@ final class StatementReader {
       figure.relation = rate || figure.basis != null ? lead.relation() : null;
       // "vượt 7,8 triệu lượt": more than so many.
       figure.change = beyond ? null : lead.relation();
-      figure.qualifier = beyond ? Qualifier.OVER : figure.qualifier;
+      figure.qualifier = beyond && !countsGoals(quantity) ? Qualifier.OVER : figure.qualifier;
     } else if (quantity.isPercent()
         && (lead.relation() == Relation.SHARE && !ofRate || isShare(figure))) {
       figure.relation = Relation.SHARE;
@@ -92,6 +92,11 @@ final class StatementReader {
       figure.reference = null;
       figure.basis = null;
     }
+  }
+
+  /** "vượt 40 chỉ tiêu": so many, each of them exceeded. */
+  private boolean countsGoals(Quantity quantity) {
+    return tagged.is(quantity.nounFrom(), Category.GOAL_NOUN);
   }
 
   /** "mới giải ngân 43% kế hoạch": the verb of the work says that so much of the plan is done. */
