@@ -55,6 +55,9 @@ final class MeetingDayReader {
   private final List<TimeMention> times;
   private final LocalDate published;
 
+  /** The last day up to which the report counts something, or null. */
+  private final LocalDate counted;
+
   MeetingDayReader(Tagged tagged, Layout layout, List<TimeMention> times) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
@@ -63,6 +66,23 @@ final class MeetingDayReader {
     this.times = times;
     this.published =
         layout.info().publishedAt() == null ? null : layout.info().publishedAt().date();
+    this.counted = lastCounted();
+  }
+
+  /** "tính đến ngày 31/12/2021": who reports it does so later. */
+  private LocalDate lastCounted() {
+    LocalDate last = null;
+    for (TimeMention time : times) {
+      LocalDate day =
+          tagged.is(time.from(), Category.RECKONING)
+                  && time.first() instanceof Stretch.Day named
+                  && named.year() != null
+                  && named.month() != null
+              ? date(named, named.year())
+              : null;
+      last = day == null || last != null && day.isBefore(last) ? last : day;
+    }
+    return last;
   }
 
   /**
@@ -386,7 +406,9 @@ final class MeetingDayReader {
       boolean later = there != null && there.isAfter(published.plusDays(DAYS_AHEAD));
       return later ? published.getYear() - 1 : published.getYear();
     }
-    return ownYear(day.month(), meeting);
+    int year = ownYear(day.month(), meeting);
+    LocalDate there = year == 0 || counted == null ? null : date(day, year);
+    return there != null && there.isBefore(counted) && counted.getYear() == year ? year + 1 : year;
   }
 
   /**
@@ -423,7 +445,7 @@ final class MeetingDayReader {
     if (term != null
         && (meeting.kind() == MeetingKind.CONGRESS
             ? first < term.first() - 1 || first > term.first() + 1
-            : first == term.last())) {
+            : first == 0 || first == term.last())) {
       return term.first();
     }
     if (first == 0) {
@@ -462,10 +484,18 @@ final class MeetingDayReader {
     return false;
   }
 
-  /** The year that a time states, but not that of a term or of a document; else 0. */
+  /**
+   * The year that a time states, but not that of a term, of a document, of prices or by which
+   * something is to be reached; else 0.
+   */
   private int spokenOf(TimeMention time) {
-    boolean several = time.kind() == TimeMention.Kind.YEARS;
-    if (several || time.year() == null || isDocument(time.from(), 0)) {
+    boolean several =
+        time.kind() == TimeMention.Kind.YEARS
+            || time.kind() == TimeMention.Kind.YEAR && time.bound() == Bound.UNTIL;
+    if (several
+        || time.year() == null
+        || isDocument(time.from(), 0)
+        || tagged.endingAt(time.from(), Category.PRICE_BASE) != null) {
       return 0;
     }
     return time.year();

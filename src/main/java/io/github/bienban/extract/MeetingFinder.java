@@ -264,9 +264,12 @@ final class MeetingFinder {
       return true;
     }
     // "chuẩn bị tổ chức hội nghị" prepares it as "chuẩn bị hội nghị" does.
-    // "tổ chức thành công 3 kỳ họp": several are none.
-    if (m.head() > from && tokens.isNumber(m.head() - 1) && m.to() == m.headTo()) {
-      return true;
+    // "tổ chức thành công 3 kỳ họp", "tổ chức 70 hội nghị tuyên truyền": several are none.
+    if (m.head() > from && tokens.isNumber(m.head() - 1)) {
+      Match holding = tagged.endingAt(m.head() - 1, Category.HOLDING_VERB);
+      if (m.to() == m.headTo() || holding != null && holding.from() >= from) {
+        return true;
+      }
     }
     boolean holds = verb != null && verb.value().equals("HOLD") && verb.from() > from;
     if (holds && tagged.endingAt(verb.from(), Category.MEETING_DISTRACTOR) != null) {

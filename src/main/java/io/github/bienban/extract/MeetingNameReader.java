@@ -78,6 +78,13 @@ final class MeetingNameReader {
         sure = at;
         continue;
       }
+      Match paper = tagged.at(at, Category.DOCUMENT_TYPE);
+      if (paper != null && paper.to() - at > 1 && paper.to() < to) {
+        // "chương trình phối hợp năm 2020".
+        at = paper.to();
+        object = true;
+        continue;
+      }
       if (tokens.is(at, ',')) {
         // "công an xã, thị trấn": the first of a pair may end a body.
         Match joint = tagged.at(at - 1, Category.COMMA_PAIR);
@@ -124,7 +131,12 @@ final class MeetingNameReader {
         || document.sentenceFrom(document.sentenceOf(head.from())) != head.from()) {
       return false;
     }
-    return tagged.is(headTo, Category.AGENDA_VERB)
+    // "Hội nghị cũng báo cáo …".
+    Match too = tagged.at(headTo, Category.CONNECTIVE);
+    boolean adverb = too != null && !tagged.is(headTo, Category.AGENDA_VERB);
+    int verb = adverb ? too.to() : headTo;
+    return (tagged.is(verb, Category.AGENDA_VERB)
+            || adverb && tagged.is(verb, Category.REPORTING_VERB))
         && !tagged.is(headTo, Category.MEETING_MODIFIER)
         && !tagged.is(headTo, Category.MEETING_HEAD)
         && !head.entry().value(1).equals("VERB");

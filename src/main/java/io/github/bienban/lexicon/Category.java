@@ -117,6 +117,8 @@ public enum Category {
   BACK_REFERENCE("back-references"),
   /** Words before the year whose prices a value is reckoned in (giá so sánh). */
   PRICE_BASE("price-bases"),
+  /** Words before the time up to which something was counted (tính đến, lũy kế đến). */
+  RECKONING("reckonings"),
   /** Words between a clause and the noun for the figure that it is about (là, nên). */
   CLAUSE_LINK("clause-links"),
   /** Words for who did what a figure counts (huyện, nông dân, lực lượng). */

@@ -148,12 +148,14 @@ final class DayInContextReader {
 
   /** Whether the words around a day without a year say that it is one. */
   private boolean isPointedOut(DayMention day, int sentenceFrom, int limit, int dayTo) {
-    if (isPointed(day)) {
-      return false;
-    }
     int t = day.from();
     int to = day.to();
     boolean opens = t > sentenceFrom && tokens.is(t - 1, '(');
+    if (isPointed(day)) {
+      // "Sáng nay 1.8".
+      return time.before(opens ? t - 1 : t, sentenceFrom, Category.RELATIVE_DAY) != null
+          && !time.isCounted(to, limit);
+    }
     boolean joined =
         t > sentenceFrom
             && (opens || tokens.is(t - 1, ',') || tokens.is(t - 1, '-') || isAnd(t - 1));

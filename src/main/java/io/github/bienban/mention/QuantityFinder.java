@@ -34,6 +34,9 @@ public final class QuantityFinder {
   /** A difference without a unit stands so near behind what was counted. */
   private static final int DIFFERENCE_REACH = 4;
 
+  /** The places behind the comma of a figure that may be grouped by it. */
+  private static final int THOUSANDTHS = 3;
+
   /** The noun for a rate stands so near before what it is reckoned by. */
   private static final int RATE_REACH = 8;
 
@@ -150,6 +153,7 @@ public final class QuantityFinder {
     }
     NumberMention number = slipped(first, sentenceFrom, limit);
     UnitMention unit = units.read(number.to(), limit, number.inWords());
+    number = unit == null ? number : counted(number, unit);
     if (unit == null && number.scale().compareTo(MILLION) >= 0) {
       // "gần 171 tỷ (…)": so large a number without a noun is money.
       unit = units.money(number.to(), limit);
@@ -198,6 +202,27 @@ public final class QuantityFinder {
       }
     }
     return false;
+  }
+
+  /** "21,700 người": what is counted has no thousandths, nor does a fraction end with a zero. */
+  private NumberMention counted(NumberMention number, UnitMention unit) {
+    BigDecimal value = number.value();
+    boolean grouped =
+        !number.inWords()
+            && number.to() == number.from() + 1
+            && unit.measure() == Measure.COUNT
+            && unit.unit().indexOf('/') < 0
+            && value.scale() == THOUSANDTHS
+            && value.compareTo(BigDecimal.ONE) > 0
+            && value.stripTrailingZeros().scale() < THOUSANDTHS;
+    return grouped
+        ? new NumberMention(
+            number.from(),
+            number.to(),
+            value.movePointRight(THOUSANDTHS),
+            number.scale(),
+            number.inWords())
+        : number;
   }
 
   /** "đạt 14, 15 tiêu chí": a blank typed behind the decimal comma. */

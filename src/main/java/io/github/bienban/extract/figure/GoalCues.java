@@ -118,7 +118,10 @@ final class GoalCues {
     }
     int next = tagged.at(token, Category.FORECAST).to();
     TimeMention time = references.timeAtOrBehindLink(next, tokens.size());
-    return time != null && time.kind() != TimeMention.Kind.RELATIVE && times.isAhead(time);
+    return time != null
+        && time.kind() != TimeMention.Kind.RELATIVE
+        && !times.isLastOf(time)
+        && times.isAhead(time);
   }
 
   /** "Năm 2024, công ty phấn đấu đạt 85 tỷ đồng" when that year is over. */

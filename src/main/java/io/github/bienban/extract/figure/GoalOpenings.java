@@ -97,9 +97,12 @@ final class GoalOpenings {
     return true;
   }
 
-  /** "Dự kiến cuối năm nay 18 chỉ tiêu đạt": what the year will have come to. */
+  /**
+   * "Dự kiến cuối năm nay 18 chỉ tiêu đạt", "dự kiến hết năm 2019 có thêm 13 xã" in December: what
+   * the year will have come to.
+   */
   private boolean isGuess(TimeMention time) {
-    return time.kind() == TimeMention.Kind.RELATIVE
+    return (time.kind() == TimeMention.Kind.RELATIVE || times.isLastOf(time))
         && tagged.endingAt(time.from(), Category.FORECAST) != null;
   }
 

@@ -109,9 +109,14 @@ final class GoalTimes {
     return reference != null && end != null && end.isAfter(reference.plusDays(FAR));
   }
 
+  /** Whether little of a year is left: what is expected of it is nearly told. */
+  boolean isLastOf(TimeMention time) {
+    return time.kind() == TimeMention.Kind.YEAR && !endsAhead(time);
+  }
+
   boolean isAhead(TimeMention time) {
     LocalDate reference = context.reference();
-    if (reference == null || time.bound() == Bound.SINCE || time.bound() == Bound.AFTER) {
+    if (reference == null || isBegun(time)) {
       return false;
     }
     if (time.isOfTerm()) {
@@ -161,6 +166,13 @@ final class GoalTimes {
         || (start == null ? end.isAfter(reference.plusDays(near)) : start.isAfter(reference));
   }
 
+  /** "từ năm 2026", "tính đến ngày 31/12": no words for the end of what is to come. */
+  private boolean isBegun(TimeMention time) {
+    return time.bound() == Bound.SINCE
+        || time.bound() == Bound.AFTER
+        || tagged.is(time.from(), Category.RECKONING);
+  }
+
   /** "năm tới", "cuối năm nay". */
   private static boolean isRelativeAhead(TimeMention time) {
     return time.first() instanceof Stretch.Relative relative
@@ -182,7 +194,7 @@ final class GoalTimes {
 
   boolean isDue(TimeMention time) {
     LocalDate reference = context.reference();
-    if (reference == null || time.bound() == Bound.SINCE || time.bound() == Bound.AFTER) {
+    if (reference == null || isBegun(time)) {
       return false;
     }
     if (time.isOfTerm()) {
