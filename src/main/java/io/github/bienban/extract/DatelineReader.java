@@ -214,6 +214,13 @@ final class DatelineReader {
       }
       switch (label.value()) {
         case "DATE" -> labelled = true;
+        case "WHEN" -> {
+          if (!isFigures(label.to())) {
+            // "Thời gian: 14 giờ 00 ngày 22/5/2024" says when a meeting was held.
+            return false;
+          }
+          labelled = true;
+        }
         case "WEAK" -> {
           if (!withNames && date != null) {
             // "date 2026-01-21 Ngày 21-1, …": the sentence begins here.
@@ -251,6 +258,12 @@ final class DatelineReader {
         }
       }
       return true;
+    }
+
+    /** Whether a date in figures stands behind a label: "Thời gian: 22/5/2024 14:00". */
+    private boolean isFigures(int token) {
+      int at = token < to && tokens.is(token, ':') ? token + 1 : token;
+      return at + 1 < to && tokens.isNumber(at) && tokens.isPunct(at + 1) && tokens.isGlued(at + 1);
     }
 
     private boolean author(int from) {

@@ -106,7 +106,8 @@ public final class ParticipantExtractor {
         listed |= sentence(found, a, b, a == from ? carried : EnumSet.noneOf(Act.class));
         open = roles.opens(a, b, found);
       }
-      if (open.isEmpty() && (listed || isItem(from)) && !carried.isEmpty()) {
+      boolean goesOn = listed || isItem(from) || roles.isPart(from, to);
+      if (open.isEmpty() && goesOn && !carried.isEmpty()) {
         open = carried;
       }
     }

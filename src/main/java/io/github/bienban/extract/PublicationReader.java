@@ -183,6 +183,11 @@ final class PublicationReader {
       if (!tokens.isNumber(t) || tokens.is(t - 1, '/') || tokens.is(t - 1, '-')) {
         continue;
       }
+      Match label = tokens.is(t - 1, ':') ? tagged.endingAt(t - 1, Category.DATELINE_LABEL) : null;
+      if (label != null && label.value().equals("WHEN")) {
+        // "Thời gian: 14 giờ 00 ngày 22/5/2024" is the meeting's time.
+        return;
+      }
       Dateline read = datelines.read(t, lines.to(line), false);
       if (read.end() == lines.to(line) && read.date() != null && read.time() != null) {
         said = said.withMoment(read);

@@ -3,6 +3,7 @@ package io.github.bienban.extract;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.util.EnumSet;
 import java.util.List;
@@ -193,13 +194,21 @@ final class RoleLinks {
 
   /** What the persons do of whom words before them say that something is done to them. */
   private void object(Roll roll, Match lead, Set<Act> all) {
-    met(roll, lead.to(), all);
+    if (!isGiven(lead)) {
+      met(roll, lead.to(), all);
+    }
     // "nghe tham luận của ông A": whose speech or report is heard.
     Match cue = tagged.endingAt(lead.from(), Category.ROLE_CUE);
     if (isAct(cue) && isHeard(cue.from())) {
       Act act = Act.valueOf(cue.value());
       all.add(act == Act.ATTENDEE ? Act.SPEAKER : act);
     }
+  }
+
+  /** "tặng hoa chúc mừng ông A": who is given something need not be there. */
+  private boolean isGiven(Match lead) {
+    Match cue = tagged.endingAt(lead.to(), Category.ROLE_CUE);
+    return cue != null && cue.from() < lead.from() && !tagged.is(lead.from(), Category.PREPOSITION);
   }
 
   /** "đã nghe tham luận của ông A", "Sau phát biểu của ông A". */
@@ -268,6 +277,11 @@ final class RoleLinks {
   private void present(int start, Match lead, Roll roll, boolean first, Set<Act> all) {
     Set<Act> acts = EnumSet.noneOf(Act.class);
     int phrase = phraseStart(start, lead.from());
+    Match there = first && phrase > start ? tagged.at(start, Category.ROLE_CUE) : null;
+    if (there != null && there.value().equals("ATTENDEE") && there.to() == phrase - 1) {
+      // "Dự, chỉ đạo và chúc mừng đại hội có …".
+      phrase = start;
+    }
     if (!cues(phrase, lead.to(), acts)) {
       return;
     }
@@ -349,7 +363,15 @@ final class RoleLinks {
     if (!anchored && !opensWithCue(phrase, roll.from())) {
       return false;
     }
-    if (roll.from() - phrase > MAX_LABEL || !cues(phrase, roll.from(), acts) || acts.isEmpty()) {
+    if (roll.from() - phrase > MAX_LABEL || !cues(phrase, roll.from(), acts)) {
+      return false;
+    }
+    if (acts.isEmpty() && isItem(phrase, mark) && roll.hasPerson()) {
+      // "- Đại biểu xã: ông A, Bí thư Đảng ủy".
+      all.add(Act.ATTENDEE);
+      return true;
+    }
+    if (acts.isEmpty()) {
       return false;
     }
     // "Triển khai công tác y tế: Thủ tướng yêu cầu …" names a subject.
@@ -537,7 +559,8 @@ final class RoleLinks {
         return acts;
       }
       if (tokens.is(at, ':')) {
-        if (at == from && at + 1 < to && !listEnds) {
+        boolean near = at == from || tokens.is(at - 1, ')');
+        if (near && at + 1 < to && !listEnds) {
           acts.add(Act.SAY);
         }
         return acts;
@@ -850,12 +873,60 @@ final class RoleLinks {
     }
     if (acts.contains(Act.CHAIR)) {
       all.add(Act.CHAIR);
-    } else if (acts.contains(Act.ATTENDEE)) {
+    } else if (acts.contains(Act.ATTENDEE) || acts.isEmpty() && isRollCall(from, to)) {
       all.add(Act.ATTENDEE);
     } else if (acts.contains(Act.SPEAKER) || acts.contains(Act.REPORTER)) {
       all.addAll(acts);
     }
     return all;
+  }
+
+  /** "- Đại biểu xã: …": whether a label at the beginning of a line but names a group. */
+  private boolean isItem(int phrase, int mark) {
+    Document document = tagged.document();
+    int line = document.lineFirstToken(document.lineOf(phrase));
+    int first = itemStart(line, mark);
+    return first >= phrase && isGroupsName(first);
+  }
+
+  /** "* Đại biểu phường An Hòa:": whether a line but names the group of those listed below it. */
+  private boolean isRollCall(int from, int to) {
+    int first = itemStart(from, to);
+    return tokens.is(to - 1, ':') && to - first <= MAX_LABEL && isGroupsName(first);
+  }
+
+  /**
+   * Whether a line, numbered or with a colon behind it, is the heading of a part of a list: "II.
+   * Đại biểu xã".
+   */
+  boolean isPart(int from, int to) {
+    int first = itemStart(from, to);
+    Match cue = tagged.at(first, Category.ROLE_CUE);
+    boolean there = isAct(cue) && Act.valueOf(cue.value()) == Act.ATTENDEE;
+    boolean heading = tokens.is(to - 1, ':') || first > from && !tokens.is(to - 1, '.');
+    return heading && to - first <= MAX_LABEL && (there || isGroupsName(first));
+  }
+
+  private boolean isGroupsName(int token) {
+    Match post = tagged.at(token, Category.POST_HEAD);
+    return tagged.is(token, Category.HONORIFIC)
+        || tagged.is(token, Category.GROUP_HEAD)
+        || post != null && post.value().equals("LOOSE");
+  }
+
+  /** The first word of a line behind its mark, number or letter: "II.", "A.", "1)", "-". */
+  private int itemStart(int from, int to) {
+    int at = from;
+    while (at < to && tokens.isPunct(at)) {
+      at++;
+    }
+    boolean mark = at + 2 < to && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')'));
+    boolean item =
+        mark
+            && (tokens.isNumber(at)
+                || tokens.isAllCapitals(at)
+                || tokens.end(at) - tokens.start(at) == 1);
+    return item ? at + 2 : at;
   }
 
   /** The token behind a list, or its first one where it is but an office: "Thư ký:". */

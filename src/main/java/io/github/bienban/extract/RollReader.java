@@ -559,7 +559,14 @@ final class RollReader {
         && (tokens.isNumber(t) || tokens.is(t, '-') || tokens.is(t, '/') || isNumeral(t))) {
       t++;
     }
-    return t;
+    // "khóa XIII của tỉnh".
+    boolean whose = t > at && t + 1 < to && tagged.is(t, Category.PREPOSITION);
+    Match unit = whose ? tagged.at(t + 1, Category.ADMIN_UNIT) : null;
+    if (unit == null || unit.to() > to) {
+      return t;
+    }
+    BodyMention place = bodies.place(t + 1, to);
+    return place == null ? unit.to() : place.to();
   }
 
   private boolean isNumeral(int token) {

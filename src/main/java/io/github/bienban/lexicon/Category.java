@@ -308,8 +308,8 @@ public enum Category {
   DATELINE_LABEL(
       "dateline-labels",
       oneOf(
-          "follows", "DATE", "WEAK", "LINK", "VIEWS", "COUNT", "AUTHOR", "SOURCE", "AM", "PM",
-          "GMT")),
+          "follows", "DATE", "WHEN", "WEAK", "LINK", "VIEWS", "COUNT", "AUTHOR", "SOURCE", "AM",
+          "PM", "GMT")),
   /** Words before the name of a report's author. Columns: AUTHOR or SOURCE. */
   BYLINE_LABEL("byline-labels", oneOf("follows", "AUTHOR", "SOURCE")),
   /** Words that a caption begins with. */
@@ -324,6 +324,14 @@ public enum Category {
   ORGANIZATION_HEAD("organization-heads"),
   /** Surnames. */
   SURNAME("surnames"),
+  /** Words between a surname and a given name (Thị, Văn). Columns: WOMAN or MAN. */
+  MIDDLE_NAME("middle-names", oneOf("of", "WOMAN", "MAN")),
+  /** Words that the name of a body begins with that is part of another one (chi cục, khoa). */
+  PART_BODY("part-bodies"),
+  /** Words that the name of a body begins with that has others as its parts (sở, đại học). */
+  WHOLE_BODY("whole-bodies"),
+  /** Names in religion before a surname (Giuse). */
+  SAINT("saints"),
   /** Units of time. Columns: unit. */
   TIME_UNIT(
       "time-units",

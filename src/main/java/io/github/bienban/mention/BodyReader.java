@@ -14,6 +14,7 @@ import io.github.bienban.text.Tokens;
 public final class BodyReader {
 
   private static final int MAX_TOKENS = 28;
+  private static final int MAX_FULL = 4;
   private static final int MAX_NAME = 5;
 
   private final Tagged tagged;
@@ -185,7 +186,25 @@ public final class BodyReader {
     if (at > token && isNumbered(at, limit, unit)) {
       at++;
     }
+    int place = placeEnd(token);
+    if (place > 0 && place + 2 < at && isFullName(place, at)) {
+      // "thành phố Sa Đéc Võ Thị Bình": who holds a post there.
+      at = place;
+    }
     return Math.max(at > token ? at : -1, known);
+  }
+
+  /** The end of the known district or commune that begins with a token, or -1. */
+  private int placeEnd(int token) {
+    Match district = tagged.at(token, Category.DISTRICT);
+    Match commune = tagged.at(token, Category.COMMUNE);
+    int end = district == null ? -1 : district.to();
+    return commune == null ? end : Math.max(end, commune.to());
+  }
+
+  /** Whether words are a surname, one or two more words and the given name. */
+  private boolean isFullName(int from, int to) {
+    return to - from <= MAX_FULL && tagged.is(from, Category.SURNAME);
   }
 
   /** Whether a number of one or two digits is the name: Quận 7, phường 12. */
@@ -429,11 +448,20 @@ public final class BodyReader {
         return false;
       }
       Match next = head(at + 1, limit);
-      if (next == null || !tokens.isCapitalised(at + 1)) {
+      if (next == null || !tokens.isCapitalised(at + 1) || isSame(next)) {
         return false;
       }
       take(next);
       return true;
+    }
+
+    /** "Bí thư Đảng ủy, Đảng ủy xã họp": the same word begins another clause. */
+    private boolean isSame(Match next) {
+      Match first = head(from, limit);
+      return first != null
+          && tagged
+              .words(first.from(), first.to())
+              .equalsIgnoreCase(tagged.words(next.from(), next.to()));
     }
 
     private boolean name() {
@@ -577,9 +605,18 @@ public final class BodyReader {
           || tagged.is(at, Category.MEETING_HEAD)
           || tagged.is(at, Category.MEETING_MODIFIER)
           || tagged.is(at, Category.DAY_PART)
-          || tagged.is(at, Category.NUMBER_NAME)
+          || isNumbering(at)
           || tagged.is(at, Category.PLAN_VERB)
           || tagged.is(at, Category.REVIEW_VERB);
+    }
+
+    /** "khu vực 3", "lần thứ II", but "Bệnh viện Đa khoa khu vực Cái Nước". */
+    private boolean isNumbering(int token) {
+      Match head = tagged.at(token, Category.NUMBER_NAME);
+      return head != null
+          && (head.to() >= limit
+              || !tokens.isCapitalised(head.to())
+              || tokens.isAllCapitals(head.to()));
     }
 
     /** "Bí thư Huyện ủy Dương Văn A" names a person, not a district. */

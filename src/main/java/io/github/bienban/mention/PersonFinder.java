@@ -209,7 +209,16 @@ public final class PersonFinder {
    * Hà", "Lô Văn Pháng").
    */
   private boolean isSurname(int token, int limit) {
-    return tagged.is(token, Category.SURNAME) || isJoint(token) || hasMiddle(token, limit);
+    return tagged.is(token, Category.SURNAME)
+        || isJoint(token)
+        || hasMiddle(token, limit)
+        || isChristened(token, limit);
+  }
+
+  /** "Giuse Trần Văn Bảy": a name in religion stands before the surname. */
+  private boolean isChristened(int token, int limit) {
+    Match saint = tagged.at(token, Category.SAINT);
+    return saint != null && saint.to() < limit && tagged.is(saint.to(), Category.SURNAME);
   }
 
   /** "K'Brơi": a letter, joined to the word behind it. */
@@ -226,7 +235,8 @@ public final class PersonFinder {
   boolean hasMiddle(int token, int limit) {
     int middle = token + 1;
     return token + 2 < limit
-        && (tokens.isWritten(middle, "Thị") || tokens.isWritten(middle, "Văn"))
+        && tagged.is(middle, Category.MIDDLE_NAME)
+        && tokens.isCapitalised(middle)
         && tokens.isCapitalised(token)
         && tokens.isCapitalised(token + 2)
         && !tokens.isAllCapitals(token + 2)
@@ -281,8 +291,9 @@ public final class PersonFinder {
 
   /** "xã Lê Thị Kiều Nương": no place's name ends with a surname and "Thị". */
   private boolean isWomans(int token, int first) {
-    return token - 2 >= first
-        && tokens.isWritten(token - 1, "Thị")
+    Match middle = token - 2 >= first ? tagged.at(token - 1, Category.MIDDLE_NAME) : null;
+    return middle != null
+        && middle.value().equals("WOMAN")
         && tagged.is(token - 2, Category.SURNAME);
   }
 

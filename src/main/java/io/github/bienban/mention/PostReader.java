@@ -397,9 +397,12 @@ public final class PostReader {
       return part && body();
     }
 
-    /** "Trưởng khoa Luật, Học viện Tài chính": the institution of which a section is part. */
+    /**
+     * "Trưởng khoa Luật, Học viện Tài chính", "Chi cục trưởng Chi cục Thủy lợi, Sở Nông nghiệp":
+     * the institution of which a section or a body is part.
+     */
     private boolean section() {
-      if (!afterName || bodyFrom >= 0 || at <= headTo || at + 1 >= limit || !tokens.is(at, ',')) {
+      if (!afterName || at <= headTo || at + 1 >= limit || !tokens.is(at, ',')) {
         return false;
       }
       Match head = tagged.at(at + 1, Category.BODY);
@@ -409,15 +412,33 @@ public final class PostReader {
               && head.value().equals("ORGANIZATION")
               && !head.entry().value(1).equals("WHOLE")
               && !head.entry().value(1).equals("TASK");
-      BodyMention whole = named ? bodies.at(at + 1, limit) : null;
-      // "…, Công ty A báo cáo" says what the company does.
-      if (whole == null
-          || whole.to() == head.to()
-          || whole.to() < limit && tokens.isWord(whole.to())) {
+      boolean whole =
+          head != null && tokens.isCapitalised(at + 1) && tagged.is(at + 1, Category.WHOLE_BODY);
+      named = bodyFrom < 0 ? named || whole : whole && isParent(head);
+      BodyMention parent = named ? bodies.at(at + 1, limit) : null;
+      // "…, Công ty A báo cáo" says what the company does; "Giám đốc Sở Y tế, Công ty A, Công ty B"
+      // lists who is there.
+      if (parent == null
+          || parent.to() == head.to()
+          || parent.to() < limit && tokens.isWord(parent.to())
+          || isListed(parent.to())) {
         return false;
       }
       at++;
       return body();
+    }
+
+    /** Whether a body may have the one before it as its part, and is none of the same kind. */
+    private boolean isParent(Match head) {
+      Match part = tagged.at(bodyFrom, Category.BODY);
+      return part != null
+          && !tagged.words(part.from(), part.to()).equals(tagged.words(head.from(), head.to()))
+          && tagged.is(bodyFrom, Category.PART_BODY);
+    }
+
+    /** Whether a mark leads on to one more body. */
+    private boolean isListed(int mark) {
+      return mark + 1 < limit && tokens.is(mark, ',') && tagged.is(mark + 1, Category.BODY);
     }
 
     private boolean isTask(int token) {
