@@ -76,7 +76,9 @@ final class Names {
         return named(from, t);
       } else if (isJoint(t)) {
         Match office = t + 1 < end ? tagged.at(t + 1, Category.ORGANIZATION_HEAD) : null;
-        if (office != null) {
+        Match post = office == null ? null : tagged.at(t + 1, Category.POST_HEAD);
+        // "ông A, Chi cục trưởng" names no office.
+        if (office != null && (post == null || post.to() <= office.to())) {
           return end - t <= 20 ? named(from, t) : -1;
         }
         t++;

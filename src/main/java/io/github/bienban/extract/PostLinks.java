@@ -94,6 +94,7 @@ final class PostLinks {
     }
     boolean many = false;
     int shared = 0;
+    int colon = colon(cut, next);
     for (int i = cut; i < to; i++) {
       PostMention post = pieces.get(i).post();
       boolean runsIn = i == to - 1 && pieces.get(next).gap() == Gap.NONE;
@@ -103,13 +104,23 @@ final class PostLinks {
         take(next, pieces.get(i));
         // "các Ủy viên Trung ương Đảng, Phó Chủ tịch Quốc hội: A, B": all posts before the colon.
         many |= post.many();
-        boolean listed = many && !post.loose() && pieces.get(next).gap() == Gap.COLON;
+        boolean listed = many && !post.loose() && i < colon;
         if (post.many() || listed) {
-          boolean heads = pieces.get(i + 1).gap() == Gap.COLON && i + 1 < next;
+          boolean heads = i < colon && colon < next;
           shareBefore(post, next, heads, shared++);
         }
       }
     }
+  }
+
+  /** The piece behind the colon that ends the posts of several, or -1. */
+  private int colon(int from, int next) {
+    for (int i = next; i > from; i--) {
+      if (pieces.get(i).gap() == Gap.COLON) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "…; ông A, Chủ tịch HĐND; Bí thư Huyện ủy B": a semicolon parts the posts of two persons. */
@@ -201,8 +212,16 @@ final class PostLinks {
   private void shareBefore(PostMention post, int first, boolean all, int place) {
     int end = Math.min(pieces.size(), first + MAX_SHARED);
     boolean alone = !isWithPost(first);
+    boolean commas = false;
     for (int i = first + 1; i < end; i++) {
       Piece piece = pieces.get(i);
+      // "các Ủy viên: Chủ tịch A, Trưởng ban B; Chánh Văn phòng C": commas part those who hold it.
+      if (all && pieces.get(i - 1).isPerson()) {
+        if (commas && piece.gap() == Gap.SEMICOLON) {
+          return;
+        }
+        commas |= piece.gap() == Gap.COMMA;
+      }
       if (piece.isPerson()) {
         // "Các Phó Chủ tịch: A, B; C, Chánh Văn phòng": C is none of them.
         boolean own = isWithPost(i);

@@ -122,6 +122,9 @@ final class RoleLinks {
           present = label(start, mark, roll, all);
         } else if (isOffice(roll)) {
           all.add(Act.valueOf(tagged.at(roll.from(), Category.ROLE_CUE).value()));
+        } else if (isLabelled(roll)) {
+          all.add(Act.ATTENDEE);
+          present = true;
         }
         if (!present) {
           boolean agent = kind.equals("AGENT") || kind.equals("HEARD");
@@ -313,6 +316,20 @@ final class RoleLinks {
         && roll.pieces().get(0).isPost()
         && roll.pieces().get(0).to() >= cue.to()
         && roll.pieces().get(1).gap() == Roll.Gap.COLON;
+  }
+
+  /** Whether a list begins its line with the name of a group: "Đại diện bên B: ông A". */
+  private boolean isLabelled(Roll roll) {
+    Document document = tagged.document();
+    int line = document.lineFirstToken(document.lineOf(roll.from()));
+    Roll.Piece first = roll.pieces().get(0);
+    return roll.pieces().size() > 1
+        && first.isPost()
+        && first.post().loose()
+        && roll.pieces().get(1).gap() == Roll.Gap.COLON
+        && roll.pieces().get(1).isPerson()
+        && roll.pieces().get(1).person().isAddressed()
+        && itemStart(line, roll.to()) == roll.from();
   }
 
   private static void settle(Set<Act> acts, Roll roll, Set<Act> all, boolean there) {
@@ -517,6 +534,35 @@ final class RoleLinks {
    * @return the acts, empty where no verb is known; null where one says that they take no part
    */
   private Set<Act> subject(int from, int to, boolean behalf, boolean listEnds) {
+    Set<Act> acts = verbs(from, to, behalf, listEnds);
+    if (acts != null && acts.isEmpty() && listEnds && attendFar(from, to)) {
+      acts.add(Act.ATTENDEE);
+    }
+    return acts;
+  }
+
+  /**
+   * "…; các Ủy viên Ban Thường vụ, lãnh đạo các sở, ngành, địa phương đã dự": whether the first
+   * verb behind a list that ends with groups says that all of them are there.
+   */
+  private boolean attendFar(int from, int to) {
+    int limit = Math.min(to, from + MAX_LEAD);
+    boolean groups = false;
+    for (int t = from; t < limit; t++) {
+      Match cue = tagged.at(t, Category.ROLE_CUE);
+      groups |= tagged.is(t, Category.GROUP_HEAD);
+      if (tokens.is(t, ';') || tokens.is(t, ':')) {
+        return false;
+      }
+      if (isAct(cue) || cue != null && cue.value().equals("NONE")) {
+        return groups && cue.value().equals("ATTENDEE");
+      }
+      t = cue == null ? t : cue.to() - 1;
+    }
+    return false;
+  }
+
+  private Set<Act> verbs(int from, int to, boolean behalf, boolean listEnds) {
     Set<Act> acts = EnumSet.noneOf(Act.class);
     boolean speaksFor = behalf;
     int limit = Math.min(to, from + MAX_BETWEEN);
@@ -622,13 +668,29 @@ final class RoleLinks {
     }
     for (int t = token; t < limit && !tokens.is(t, ';') && !tokens.is(t, ':'); t++) {
       if (tokens.is(t, ',')) {
-        return verbFollows(t + 1, limit) ? t : token;
+        if (verbFollows(t + 1, limit)) {
+          return t;
+        }
+        continue;
+      }
+      // "Trưởng Ban Chỉ đạo …, phát triển kinh tế, hợp tác xã đã chủ trì": the post goes on.
+      if (chairs(t, limit)) {
+        return t;
       }
       if (tagged.is(t, Category.ROLE_CUE)) {
         return token;
       }
     }
     return token;
+  }
+
+  private boolean chairs(int token, int limit) {
+    Match link = tagged.at(token, Category.ROLE_LINK);
+    Match cue =
+        link != null && isAdverb(link) && link.to() < limit
+            ? tagged.at(link.to(), Category.ROLE_CUE)
+            : null;
+    return cue != null && cue.value().equals("CHAIR");
   }
 
   private boolean verbFollows(int token, int limit) {
@@ -777,6 +839,7 @@ final class RoleLinks {
       }
       // "chủ trì hội nghị quán triệt, triển khai …": what the meeting is for.
       if (tagged.endingAt(t, Category.MEETING_HEAD) != null || t - 1 == named && t > from) {
+        purpose |= isTask(t);
         named = cue.to();
         t = named - 1;
         continue;

@@ -279,6 +279,8 @@ final class RollReader {
 
   private Piece addressed(Address address, int to) {
     int next = address.to();
+    // "các đồng chí Đại tướng - Ủy viên Bộ Chính trị: …".
+    next += address.many() && next < to && tokens.is(next, '-') ? 1 : 0;
     PostMention post = next < to ? posts.at(next, to, false) : null;
     if (post != null) {
       return new Piece(

@@ -493,8 +493,9 @@ public final class BodyReader {
         at = abbreviation.to();
         return true;
       }
-      int work = at == headTo && !tasked ? fields.end(at, limit) : -1;
-      if (work > 0) {
+      boolean inside = at > headTo && !tokens.isCapitalised(at);
+      int work = !tasked && (at == headTo || inside) ? fields.end(at, limit) : -1;
+      if (work > (inside ? at + 1 : 0)) {
         at = work;
         return true;
       }
@@ -586,6 +587,15 @@ public final class BodyReader {
       return false;
     }
 
+    /** "Trường Tiểu học Lê Văn Tám + bà Lò Thị A": who is addressed is no part of the name. */
+    private boolean isAddress(int token) {
+      return tagged.is(token, Category.HONORIFIC)
+          && !tokens.isCapitalised(token)
+          && token + 1 < limit
+          && tokens.isCapitalised(token + 1)
+          && tagged.is(token + 1, Category.SURNAME);
+    }
+
     private boolean endsWords() {
       // "đầu tư xây dựng các công trình": what is built.
       boolean object =
@@ -600,6 +610,7 @@ public final class BodyReader {
             || tagged.is(at, Category.DAY_PART);
       }
       return tagged.is(at, Category.HOLDING_VERB)
+          || isAddress(at)
           || tagged.is(at, Category.FUNCTION_WORD)
           || tagged.is(at, Category.NAME_STOP)
           || tagged.is(at, Category.MEETING_HEAD)

@@ -281,12 +281,19 @@ public final class PersonFinder {
         continue;
       }
       int score = nameScore(end - at) + placeScore(at - first, place && !known);
+      score += endsPlace(first, at) ? 2 : 0;
       if (score >= bestScore) {
         best = at;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  /** "Viện Pasteur Nha Trang + Trần Đình Đông": whether the name of a known place ends here. */
+  private boolean endsPlace(int first, int token) {
+    Match district = tagged.endingAt(token, Category.DISTRICT);
+    return district != null && district.from() >= first && token - district.from() > 1;
   }
 
   /** "xã Lê Thị Kiều Nương": no place's name ends with a surname and "Thị". */

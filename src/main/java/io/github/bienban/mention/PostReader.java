@@ -367,7 +367,8 @@ public final class PostReader {
                 && person < end
                 && (names >= 0
                     ? person > names || end - person > 2
-                    : person > head.to() || isPersonOf(head, person, end));
+                    : person > head.to() || isPersonOf(head, person, end))
+                && !isAddressBehind(person);
         at = split ? person : end;
         closed |= split;
       }
@@ -383,6 +384,16 @@ public final class PostReader {
           && end - person > 2
           && !loose
           && (!head.entry().value(1).equals("EPONYM") || persons.hasMiddle(person, limit));
+    }
+
+    /** "Trường Tiểu học Lê Văn Tám bà Lò Thị A": the name belongs to the body. */
+    private boolean isAddressBehind(int person) {
+      int end = persons.bareEnd(person, limit);
+      return end > 0
+          && end + 1 < limit
+          && !tokens.isCapitalised(end)
+          && tagged.is(end, Category.HONORIFIC)
+          && tagged.is(end + 1, Category.SURNAME);
     }
 
     /** "Ủy ban Kinh tế của Quốc hội": the body of which a body is part. */
@@ -660,6 +671,12 @@ public final class PostReader {
       Match country = tagged.at(at + 1, Category.COUNTRY);
       boolean from = tagged.endingAt(at, Category.COUNTRY) != null;
       Match place = country != null || !from ? country : tagged.at(at + 1, Category.PROVINCE);
+      BodyMention unit = place == null && from ? bodies.place(at + 1, limit) : null;
+      if (unit != null && afterName) {
+        // "Tổng Lãnh sự Nhật Bản tại TP. Hồ Chí Minh".
+        at = unit.to();
+        return true;
+      }
       boolean sent =
           place != null && (afterName || persons.nameEnd(place.to(), limit) - place.to() > 1);
       at = sent ? place.to() : at;
@@ -672,6 +689,7 @@ public final class PostReader {
       boolean named =
           tokens.isNumber(at)
               && (tagged.endingAt(at, Category.POST_WORD) != null
+                  || tagged.endingAt(at, Category.NUMBER_HEAD) != null
                   || tokens.isAllCapitals(at - 1)
                   || tagged.endingAt(at, Category.BODY) != null
                   || tagged.endingAt(at, Category.ADMIN_UNIT) != null);
