@@ -93,6 +93,8 @@ public enum Category {
   CLASSIFIER("classifiers", oneOf("counts", "THING", "DEED")),
   /** Words behind a counted thing that no longer say which thing it is (để, nhằm). */
   POST_STOP("post-stops"),
+  /** Words before those who were there (sự tham dự của). */
+  PRESENCE("presences"),
   /** Words before the place or time of a thing (tại, trên địa bàn). */
   PLACE_LINK("place-links"),
   /** Words behind a percentage that say of which thing it is said (về). */

@@ -80,11 +80,14 @@ final class NumberStarts {
     }
     // "dân số 37.115 người": the word ends a longer noun.
     Match noun = tagged.endingAt(t, Category.INDICATOR_HEAD);
+    // "dân tộc thiểu số 34 người": so does it in a word that is none for a figure.
+    Match word = tagged.endingAt(t, Category.COMPOUND);
     // "phát sinh trong kỳ 29 vụ": a time in which it was so.
     Match place = tagged.endingAt(t, Category.PLACE_LINK);
     // "nhiều hơn cùng kỳ 5 người": what is compared with.
     Match basis = tagged.endingAt(t, Category.BASIS);
     if (noun != null && noun.from() < before.from()
+        || word != null && word.from() < before.from()
         || basis != null && basis.from() < before.from()
         || place != null && place.from() < before.from()) {
       return false;

@@ -157,7 +157,7 @@ final class UnitReader {
         && at > 0
         && tokens.isNumber(at - 1)
         && NumberReader.isPlain(tokens, at - 1)
-        && (isPlace(at - 1) || namesPoint(unit.to(), limit));
+        && (isPlace(at - 1) || isBefallen(at - 1) || namesPoint(unit.to(), limit));
   }
 
   /** "75 điểm | ách tắc": whether a word for what is there follows. */
@@ -170,6 +170,14 @@ final class UnitReader {
         && !tagged.is(next, Category.VERSUS)
         && !tagged.is(next, Category.AND)
         && !tagged.is(next, Category.BASIS);
+  }
+
+  /** "sạt lở 17 điểm", "khắc phục 12 điểm": whether the verb before the number befell places. */
+  private boolean isBefallen(int number) {
+    Match verb = tagged.endingAt(number, Category.WORK_VERB);
+    return (verb != null || tagged.endingAt(number, Category.BARE_VERB) != null)
+        && tagged.endingAt(number, Category.RELATION) == null
+        && tagged.endingAt(number, Category.LEVEL) == null;
   }
 
   /** "xảy ra tại 6 điểm": whether the word before the number says where. */

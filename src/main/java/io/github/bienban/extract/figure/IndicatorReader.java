@@ -147,11 +147,12 @@ final class IndicatorReader {
         // "Mỗi năm giảm 1% tỷ lệ hộ nghèo": how often it is so says not what.
         figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
       }
-      if (figure.subject.size() == 1
+      if (!figure.subject.isEmpty()
           && figure.segment.opens()
           && Wording.isCounted(figure)
-          && tagged.is(figure.subject.from(), Category.PLACE_LINK)) {
-        // "Trong | 15 chỉ tiêu"
+          && tagged.is(figure.subject.from(), Category.PLACE_LINK)
+          && tagged.at(figure.subject.from(), Category.PLACE_LINK).to() == figure.subject.to()) {
+        // "Trong | 15 chỉ tiêu", "Trong số | 15 chỉ tiêu"
         figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
       }
       if (figure.lead.isChange()
@@ -163,6 +164,13 @@ final class IndicatorReader {
       }
       if (figure.subject.isEmpty() && neighbour == null) {
         figure.subject = labels.subjectBefore(figure);
+      }
+      if (wording.namesThosePresent(figure)) {
+        // "với sự tham dự của | 250 đại biểu"
+        figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
+        Wording.set(figure, wording.named(wording.noun(figure), figure.object), "object");
+        figure.topic = topics.topic(figure);
+        return;
       }
       // Whose a sum or a share is belongs to it.
       boolean owned = figure.quantity.isPercent() || figure.quantity.measure() == Measure.MONEY;

@@ -97,6 +97,19 @@ final class NeighbourIndicator {
       heldBy(figure, neighbour);
       return;
     }
+    if (isOfWhole(figure, neighbour)) {
+      // "Trong số 45 hồ sơ | có 40 hồ sơ giải quyết trước hạn"
+      Wording.set(figure, wording.named(wording.noun(figure), figure.object), "object");
+      return;
+    }
+    Match purpose = tagged.at(end, Category.PURPOSE);
+    if (purpose != null
+        && purpose.to() < subject.to()
+        && tagged.is(purpose.to(), Category.WORK_VERB)) {
+      // "ủng hộ 2 tỷ đồng để xây dựng 40 căn nhà": what it is for is another thing done.
+      finish(figure, new Stretch(purpose.to(), subject.to()));
+      return;
+    }
     if (Wording.isCounted(figure)
         && !figure.object.isEmpty()
         && figure.lead.level() == Lead.Level.HAVE
@@ -130,6 +143,17 @@ final class NeighbourIndicator {
       whole = new Stretch(noun, subject.to());
     }
     finish(figure, whole.size() > Wording.LONGEST_SUBJECT ? subject : whole);
+  }
+
+  /** Whether the figure before is the whole, named for its parts: "trong (số) 45 hồ sơ". */
+  private boolean isOfWhole(Figure figure, Figure neighbour) {
+    Match link = tagged.endingAt(neighbour.quantity.leadTo(), Category.PLACE_LINK);
+    return link != null
+        && neighbour.segment.opens()
+        && link.from() == neighbour.segment.from()
+        && Wording.isCounted(figure)
+        && !figure.object.isEmpty()
+        && figure.lead.level() == Lead.Level.HAVE;
   }
 
   /** "nâng lên 200 ha vào năm 2027 | và 340 ha …": the token behind a time. */
@@ -213,6 +237,17 @@ final class NeighbourIndicator {
               wording.words(wording.clip(course.before.subject, Wording.LONG_SUBJECT)), own),
           "shared-subject");
       figure.subject = course.before.subject;
+    } else if (shares && isForWhom(figure, neighbour)) {
+      // "mở 12 lớp bồi dưỡng | cho 412 học viên": the deed stands between the two.
+      Stretch things = new Stretch(neighbour.quantity.nounFrom(), figure.quantity.leadTo());
+      boolean verb =
+          neighbour.subject.size() <= Wording.CLEAR_OBJECT
+              && wording.endsWithVerb(neighbour.subject);
+      String deed = verb ? wording.words(neighbour.subject) : "";
+      Wording.set(
+          figure,
+          Wording.join2(Wording.join2(deed, wording.words(things)), own),
+          "subject-and-object");
     } else if (shares) {
       Wording.set(
           figure,
@@ -260,6 +295,18 @@ final class NeighbourIndicator {
     Stretch things = new Stretch(neighbour.quantity.nounFrom(), figure.quantity.leadTo());
     String own = wording.words(wording.noun(figure));
     Wording.set(figure, Wording.join2(wording.words(things), own), "subject-and-object");
+  }
+
+  /** Whether only a preposition stands between a figure and the things counted before it. */
+  private boolean isForWhom(Figure figure, Figure neighbour) {
+    Match tie = tagged.endingAt(figure.quantity.leadTo(), Category.PREPOSITION);
+    return tie != null
+        && !tagged.is(tie.from(), Category.POST_STOP)
+        && !tagged.is(tie.from(), Category.AND)
+        && Wording.isCounted(figure)
+        && Wording.isCounted(neighbour)
+        && Math.max(neighbour.quantity.to(), neighbour.object.to()) == tie.from()
+        && tie.from() - neighbour.quantity.nounFrom() <= Wording.LONG_SUBJECT;
   }
 
   private static boolean isSameUnit(Figure figure, Figure other) {
@@ -325,9 +372,14 @@ final class NeighbourIndicator {
         || !(Wording.isCounted(second) || second.quantity.isPercent())
         || Wording.isCounted(first) != Wording.isCounted(second)
         || second.object == null
-        || Wording.states(second)
-        || Wording.statesLevel(first)
-        || !isNextTo(first, second)) {
+        || Wording.statesLevel(first)) {
+      return;
+    }
+    if (isToldAlong(first, second)) {
+      shareWith(first, second);
+      return;
+    }
+    if (Wording.states(second) || !isNextTo(first, second)) {
       return;
     }
     if (first.object.size() > 1 && objects.predicate(first.object) < first.object.to()
@@ -356,6 +408,47 @@ final class NeighbourIndicator {
       second.object = new Stretch(second.object.from(), second.object.to());
       first.object = second.object;
     }
+  }
+
+  /** "bắt 3 vụ | với 12 đối tượng": nothing of its own is said of the first. */
+  private boolean isToldAlong(Figure first, Figure second) {
+    return Wording.isCounted(first)
+        && first.object != null
+        && first.object.isEmpty()
+        && second.lead.level() == Lead.Level.HAVE
+        && tagged.is(second.lead.from(), Category.POST_STOP)
+        && second.lead.from() == first.quantity.to()
+        && !second.object.isEmpty();
+  }
+
+  /**
+   * "15 xã với 4.500 hộ bị cô lập": what befell those told of along with the first befell it too;
+   * "3 vụ với 12 đối tượng đánh bạc": what they did says which cases.
+   */
+  private void shareWith(Figure first, Figure second) {
+    Stretch object = second.object;
+    boolean bare =
+        wording.isBareClassifier(first, wording.noun(first))
+            && object.size() > 1
+            && !tagged.is(object.from(), Category.BARE_VERB)
+            && !tagged.is(object.from(), Category.PREDICATE);
+    int from = bare ? object.from() : passive(object);
+    if (from < object.to()) {
+      String shared = wording.words(new Stretch(from, object.to()));
+      Wording.set(first, Wording.join2(first.indicator, shared), "shared-predicate");
+    }
+  }
+
+  /** Where an object says what was done to the things; its end where it does not. */
+  private int passive(Stretch object) {
+    int said = objects.predicate(object);
+    Match level = tagged.at(said, Category.LEVEL);
+    boolean done =
+        said < object.to()
+            && tagged.is(said, Category.FUNCTION_WORD)
+            && !tagged.is(said, Category.LEAD_ADVERB)
+            && (level == null || !level.value().equals(Lead.Level.HAVE.name()));
+    return done ? said : object.to();
   }
 
   /** "11 người mất tích, 40 ngôi nhà bị ngập": what befell the first is said with it. */

@@ -256,12 +256,15 @@ final class TopicCarrier {
   void carryLabel(Figure figure) {
     Stretch subject = figure.subject;
     Match verb = subject.isEmpty() ? null : tagged.at(subject.from(), Category.WORK_VERB);
+    boolean alone = verb != null && verb.to() == subject.to();
+    // "Cách ly tại nhà: tổng số 317 người"
+    boolean total = wording.isDependent(subject) && !Wording.states(figure);
     boolean bare =
         figure.segment.opens()
-            && verb != null
-            && verb.to() == subject.to()
+            && (alone || total)
             && wording.isOwnSubject(figure)
             && (!Wording.isCounted(figure)
+                || total
                 || wording.isBareClassifier(figure, wording.noun(figure)))
             && (figure.object.isEmpty() || references.timeAt(figure.object.from()) != null);
     Stretch label = bare ? labels.labelOf(figure.segment) : null;
@@ -354,6 +357,10 @@ final class TopicCarrier {
 
   /** The shortest name of a figure's thing. */
   String topic(Figure figure) {
+    if (figure.labelled && Wording.isCounted(figure) && figure.object.isEmpty()) {
+      // "Cấp đất ở: 37 lô, thu 2 tỷ đồng": the label names the thing.
+      return figure.indicator;
+    }
     if (Wording.isCounted(figure)) {
       Stretch noun = wording.noun(figure);
       Stretch object = figure.object;

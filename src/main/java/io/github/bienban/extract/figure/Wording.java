@@ -70,6 +70,15 @@ final class Wording {
     return match != null && match.to() == noun.to() && figure.object.isEmpty();
   }
 
+  /** "sự tham dự của 250 đại biểu": that they were there says nothing of who they are. */
+  boolean namesThosePresent(Figure figure) {
+    Match presence = tagged.endingAt(figure.subject.to(), Category.PRESENCE);
+    return presence != null
+        && presence.from() >= figure.subject.from()
+        && isCounted(figure)
+        && !isBareClassifier(figure, noun(figure));
+  }
+
   boolean isOwnSubject(Figure figure) {
     return figure.subject.from() >= figure.floor && figure.subject.to() <= figure.quantity.from();
   }
