@@ -259,13 +259,18 @@ public final class FigureExtractor {
           Match duty = tagged.at(from, Category.DUTY);
           verb = references.timeAt(duty.to()) != null ? duty : null;
         }
-        Stretch words =
-            subjects.trim(verb != null ? behindGoalNoun(verb, segment) : from, segment.to());
+        int aim = verb == null ? from : behindGoalNoun(verb, segment);
+        Stretch words = subjects.trim(aim, segment.to());
         Match again = words.isEmpty() ? null : tagged.at(words.from(), Category.GOAL_VERB);
         if (again != null) {
           words = subjects.trim(again.to(), segment.to());
         }
         words = withResult(from, words);
+        Stretch had = verb == null ? words : withHave(aim, words);
+        if (had != words) {
+          addGoal(clause(had));
+          continue;
+        }
         if (verb != null && words.size() <= BARE_RESULT && from > segment.from()) {
           // "tuyến đường ven biển phấn đấu hoàn thành trong quý IV"
           Stretch thing = subjects.trim(segment.from(), from);
@@ -290,6 +295,26 @@ public final class FigureExtractor {
         }
       }
       return goal.to();
+    }
+
+    /**
+     * "mục tiêu đến năm 2027 | có đường nhựa đến tất cả các bản": right behind the aim and its time
+     * what there is to be; not "có nhiều giải pháp hay".
+     *
+     * @return the words with the verb, or as they are where it is not so
+     */
+    private Stretch withHave(int aim, Stretch words) {
+      int at = references.behindTime(aim, words.from());
+      Match have = at < words.from() ? tagged.at(at, Category.LEVEL) : null;
+      return have != null
+              && have.value().equals("HAVE")
+              && have.to() == words.from()
+              && words.size() > BARE_RESULT
+              && words.size() <= LONGEST_GOAL
+              && !tokens.isNumber(words.from())
+              && !tagged.is(words.from(), Category.VAGUE_NUMBER)
+          ? new Stretch(at, words.to())
+          : words;
     }
 
     /** "cơ bản khắc phục …": what reads as an adverb says how far the result is to go. */
@@ -340,7 +365,9 @@ public final class FigureExtractor {
           duty == null || duty.to() >= words.to()
               ? null
               : tagged.at(duty.to(), Category.RESULT_VERB);
-      return result != null && words.to() - result.to() >= CLEAR_GOAL
+      return result != null
+              && (words.to() - result.to() >= CLEAR_GOAL
+                  || duty.from() == words.from() && result.to() < words.to())
           ? new Stretch(duty.to(), words.to())
           : words;
     }
@@ -373,7 +400,10 @@ public final class FigureExtractor {
           || !namesResult(words)) {
         return;
       }
-      words = behindTime(words);
+      addGoal(behindTime(words));
+    }
+
+    private void addGoal(Stretch words) {
       LocalDate deadline = periods.deadlineBehind(words.to());
       if (deadline == null) {
         deadline = periods.deadlineAt(words.from(), words.to(), goals.announcer());

@@ -23,6 +23,9 @@ final class GoalCues {
   private static final Categories CUES =
       Categories.of(Category.GOAL_VERB, Category.GOAL_NOUN, Category.PLAN, Category.FORECAST);
 
+  /** What may be said to be a result: a task, or what is asked for ("yêu cầu"). */
+  private static final Categories TASKS = Categories.of(Category.PLAN_NOUN, Category.DUTY);
+
   private final Tagged tagged;
   private final PeriodResolver periods;
   private final ReferenceReader references;
@@ -52,9 +55,13 @@ final class GoalCues {
     boolean goals = false;
     Boolean told = null;
     Boolean past = null;
+    int task = taskThatIs(from, to);
     for (int t = from; t < to; t++) {
       TimeMention before = first;
       first = first == null ? references.timeAt(t) : first;
+      if (t == task) {
+        return t;
+      }
       if (!tagged.is(t, CUES)) {
         continue;
       }
@@ -105,6 +112,35 @@ final class GoalCues {
       if (counted && list) {
         return ahead || !timed && periods.isOfCongress() && !words.isTold(t, to)
             ? t
+            : GoalWords.NONE;
+      }
+    }
+    return GoalWords.NONE;
+  }
+
+  /**
+   * "Nhiệm vụ trọng tâm 6 tháng cuối năm là giải ngân hết vốn", "Quan điểm của tỉnh là đến năm 2025
+   * phải xóa xong …": a task that is said to be a result, by a time ahead.
+   *
+   * @return what it is, or {@link GoalWords#NONE}
+   */
+  private int taskThatIs(int from, int to) {
+    if (from >= to || !tagged.is(from, TASKS)) {
+      return GoalWords.NONE;
+    }
+    int end = Math.min(to, from + NUMBER_REACH);
+    for (int t = from; t < end; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        t = Math.max(t, time.to() - 1);
+      } else if (tokens.isPunct(t) || tokens.isNumber(t)) {
+        return GoalWords.NONE;
+      } else if (tagged.is(t, Category.GOAL_LINK) && tagged.is(t, Category.CLAUSE_LINK)) {
+        // "là"
+        int next = tagged.at(t, Category.CLAUSE_LINK).to();
+        boolean result = words.isResult(references.behindTime(next, to), to);
+        return result && times.namesTimeDue(from, to) && !words.isTold(from, to)
+            ? next
             : GoalWords.NONE;
       }
     }

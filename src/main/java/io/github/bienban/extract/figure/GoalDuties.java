@@ -97,8 +97,13 @@ final class GoalDuties {
         // "Trong quý IV, ông giao: Sở Công Thương …; ngành Thuế …"
         return segment.to() + 1;
       }
-      if (assigned != null && namesResult(t, segment.to())) {
+      if (assigned != null && !isInMidName(t, segment) && namesResult(t, segment.to())) {
         return assigned.to();
+      }
+      Match promised = tagged.at(t, Category.PLAN_SETTING);
+      if (promised != null && tagged.is(promised.to(), Category.RESULT_VERB)) {
+        // "hai xã đăng ký về đích trong năm 2025"
+        return tellsFigureFirst(segment, t) ? segment.from() : promised.to();
       }
     }
     return GoalWords.NONE;
@@ -157,6 +162,11 @@ final class GoalDuties {
     return tokens.isCapitalised(token)
         && token + 1 < tokens.size()
         && tokens.isCapitalised(token + 1);
+  }
+
+  /** "Sở Giao thông vận tải": no verb is capitalised inside a segment. */
+  private boolean isInMidName(int token, Segment segment) {
+    return token > segment.from() && tokens.isCapitalised(token);
   }
 
   /**
@@ -244,6 +254,12 @@ final class GoalDuties {
     return true;
   }
 
+  /** "cam kết khánh thành công trình vào ngày 20/11/2024": before the day what comes of it. */
+  private boolean isDayOfResult(TimeMention time, int from) {
+    int near = Math.max(from, time.from() - RESULT_REACH);
+    return times.isDayAhead(time) && tagged.first(near, time.from(), Category.RESULT_VERB) != null;
+  }
+
   /** Whether a thought names a time that is not over and does not tell of what has been done. */
   private boolean isDue(int from, int to) {
     boolean due = false;
@@ -251,7 +267,7 @@ final class GoalDuties {
       TimeMention time = references.timeAt(t);
       due =
           time != null
-              && times.isDue(time)
+              && (times.isDue(time) || isDayOfResult(time, from))
               && tagged.endingAt(time.from(), Category.SHIFT_VERB) == null;
     }
     return due && !words.isTold(from, to);

@@ -17,6 +17,9 @@ final class GoalOpenings {
   /** How far behind a time ahead the words are looked at that tell of what has been done. */
   private static final int LONGEST_THOUGHT = 400;
 
+  /** How far behind a verb its result is named: "đưa tuyến đường tránh vào khai thác". */
+  private static final int RESULT_REACH = 12;
+
   /** "Theo bản giao ước thi đua," is no longer. */
   private static final int LONGEST_SOURCE = 12;
 
@@ -61,6 +64,10 @@ final class GoalOpenings {
       if (levelAhead(segment) && !words.isTold(segment.from(), endOfThought(segments, segment))) {
         return segment.from();
       }
+      int said = saidFor(segment, endOfThought(segments, segment));
+      if (said != GoalWords.NONE) {
+        return said;
+      }
       TimeMention time = references.timeAtOrBehindLink(at, segment.to());
       if (time != null && isGuess(time)) {
         continue;
@@ -75,6 +82,103 @@ final class GoalOpenings {
       }
     }
     return GoalWords.NONE;
+  }
+
+  /**
+   * "Hội nghị thống nhất đến năm 2025 đưa huyện ra khỏi …", "Nghị quyết xác định đến năm 2030, tỉnh
+   * trở thành …": what is set or said for a time ahead that ends it.
+   */
+  private int saidFor(Segment segment, int end) {
+    for (int t = segment.from() + 1; t < segment.to() && !tokens.isNumber(t); t++) {
+      TimeMention time = references.timeAt(t);
+      if (time == null) {
+        continue;
+      }
+      boolean until = time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE;
+      boolean set = tagged.endingAt(t, Category.PLAN_SETTING) != null;
+      return until && set && times.isAhead(time) && !words.isTold(segment.from(), end)
+          ? t
+          : GoalWords.NONE;
+    }
+    return GoalWords.NONE;
+  }
+
+  /** The first segment with a result by a time ahead, though no word says that it must be. */
+  int result(Segments segments) {
+    for (Segment segment : segments.all()) {
+      if (!segment.isBracketed() && segment.from() < segment.to()) {
+        int result = resultAhead(segment, endOfThought(segments, segment));
+        if (result != GoalWords.NONE) {
+          return result;
+        }
+      }
+    }
+    return GoalWords.NONE;
+  }
+
+  /**
+   * "Hoàn thành quy hoạch thị trấn trong quý III", "đẩy nhanh tiến độ để thông xe tuyến tránh trước
+   * ngày 31/12": a result with which a thought begins, or which work is done for, and behind it a
+   * time ahead.
+   */
+  private int resultAhead(Segment segment, int end) {
+    int result = GoalWords.NONE;
+    int lead = segment.from();
+    boolean sure = false;
+    for (int t = segment.from(); t < segment.to(); t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        boolean by = sure || time.bound() == Bound.BEFORE;
+        if (result != GoalWords.NONE && by && times.isAhead(time)) {
+          return words.isTold(segment.from(), end)
+                  || namesPlan(segment.from(), t)
+                  || !sure && isOfTask(segment.from(), t)
+              ? GoalWords.NONE
+              : sure ? result : lead;
+        }
+        t = Math.max(t, time.to() - 1);
+      } else if (tokens.isNumber(t)) {
+        return GoalWords.NONE;
+      } else if (result == GoalWords.NONE && isGiving(t, segment)) {
+        Match assigned = tagged.at(t, Category.ASSIGNMENT);
+        lead = assigned == null ? t : assigned.to();
+      } else if (!sure && tagged.is(t, Category.RESULT_VERB)) {
+        sure = beginsResult(t, segment);
+        result = sure || result == GoalWords.NONE ? t : result;
+      } else if (result == GoalWords.NONE
+          && tagged.is(t, Category.WORK_VERB)
+          && !tagged.is(t, Category.PLAN_SETTING)
+          && beginsResult(t, segment)
+          && tagged.first(t, Math.min(segment.to(), t + RESULT_REACH), Category.RESULT_VERB)
+              != null) {
+        // "để đưa tuyến đường vào khai thác trong quý IV"
+        sure = true;
+        result = t;
+      }
+    }
+    return GoalWords.NONE;
+  }
+
+  /** "giao Ban Quản lý rừng hoàn thành …", "phải bàn giao …". */
+  private boolean isGiving(int token, Segment segment) {
+    boolean named = token > segment.from() && tokens.isCapitalised(token);
+    return !named && (tagged.is(token, Category.ASSIGNMENT) || tagged.is(token, Category.DUTY));
+  }
+
+  /** Whether a verb opens a thought, or says what work is done for or what is asked of somebody. */
+  private boolean beginsResult(int verb, Segment segment) {
+    return segment.opens() && isBehindLinks(segment.from(), verb)
+        || verb > segment.from()
+            && (tagged.endingAt(verb, Category.PURPOSE) != null
+                || tagged.endingAt(verb, Category.ROLE_CUE) != null);
+  }
+
+  private boolean isBehindLinks(int from, int to) {
+    int at = from;
+    while (at < to && (tokens.isPunct(at) || tagged.is(at, Category.CONNECTIVE))) {
+      at++;
+    }
+    return at == to;
   }
 
   /** "Theo bản giao ước, năm 2026 …": what a paper sets for a time opens with it. */

@@ -215,6 +215,16 @@ final class GoalTimes {
     return end != null && !isEnding(time) && end.isAfter(reference.plusDays(NEAR));
   }
 
+  /** "ngày 20/11/2024" when that day is to come. */
+  boolean isDayAhead(TimeMention time) {
+    LocalDate reference = context.reference();
+    LocalDate end =
+        time.kind() == TimeMention.Kind.DAY && time.bound() == Bound.NONE
+            ? time.end(context)
+            : null;
+    return end != null && reference != null && end.isAfter(reference.plusDays(NEAR));
+  }
+
   /** "giai đoạn 2021-2025" in the last of these years. */
   boolean isEnding(TimeMention time) {
     LocalDate reference = context.reference();
@@ -237,6 +247,17 @@ final class GoalTimes {
 
   boolean namesTimeAhead(int from, int to) {
     return firstAhead(from, to) != null;
+  }
+
+  /** Whether a stretch names a time that goes on for long enough to reach something in it. */
+  boolean namesTimeDue(int from, int to) {
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null && (isDue(time) || isDayAhead(time))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first time ahead in a stretch, or null. */

@@ -60,6 +60,14 @@ final class GoalWords {
             || change.value().equals(Relation.DECREASE.name()));
   }
 
+  /** "(phải) chấm dứt": a result to be reached, also where it is said that it must be. */
+  boolean isResult(int token, int to) {
+    Match duty = token < to ? tagged.at(token, Category.DUTY) : null;
+    int at = duty == null ? token : duty.to();
+    return at < to
+        && (tagged.is(token, Category.RESULT_VERB) || tagged.is(at, Category.RESULT_VERB));
+  }
+
   /** "chương trình mục tiêu quốc gia" is no goal. */
   boolean isOfName(Match noun) {
     for (int t = noun.from() - 1; t >= Math.max(0, noun.from() - 3); t--) {

@@ -298,7 +298,7 @@ final class Goals {
       from = behind(to, to);
     }
     granted = asides.grants(segments.from(), to, begins && !announced);
-    int duty = duties.duty(segments);
+    int duty = Math.min(duties.duty(segments), openings.result(segments));
     named = from;
     dutyTimed = duty != GoalWords.NONE && times.namesTimeAhead(first, duty);
     goesOn |= duty != GoalWords.NONE && !isBehindResult(first, duty);

@@ -41,6 +41,14 @@ final class ReferenceReader {
     return link ? timeAt(token + 1) : time;
   }
 
+  /**
+   * The token behind the time, with its link, that a stretch begins with; its first without one.
+   */
+  int behindTime(int from, int to) {
+    TimeMention time = timeAtOrBehindLink(from, to);
+    return time == null ? from : Math.max(from, time.to());
+  }
+
   /** Whether the end of a time is named in a stretch: "đến 31/3". */
   boolean namesEnd(int from, int to) {
     for (int t = from; t < to; t++) {
