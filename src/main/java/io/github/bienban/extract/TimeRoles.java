@@ -45,7 +45,8 @@ final class TimeRoles {
           || mention.kind() == Kind.CLOCK
           || isNameOfTerm(mention)
           || tagged.endingAt(mention.from(), Category.HOLIDAY) != null
-          || tagged.endingAt(mention.from(), Category.SHIFT_VERB) != null) {
+          || tagged.endingAt(mention.from(), Category.SHIFT_VERB) != null
+          || isOutlook(i)) {
         elsewhere.set(i);
       } else if (isReference(mention)) {
         references.set(i);
@@ -150,6 +151,15 @@ final class TimeRoles {
     return relation.value().equals(Relation.REACHED.name())
         && relation.from() > 0
         && (tokens.is(relation.from() - 1, ',') || tokens.is(relation.from() - 1, '('));
+  }
+
+  /** "đến năm 2030, tầm nhìn đến năm 2045": the time before it is the one that holds. */
+  private boolean isOutlook(int index) {
+    int from = times.get(index).from();
+    Match outlook = tagged.endingAt(from, Category.OUTLOOK);
+    int before = outlook == null || index == 0 ? -1 : times.get(index - 1).to();
+    return before >= 0
+        && (before == outlook.from() || before + 1 == outlook.from() && tokens.isPunct(before));
   }
 
   /**

@@ -182,6 +182,10 @@ public enum Category {
   ASSIGNMENT("assignments"),
   /** Verbs that move work to a time (dồn vào, kéo dài sang). */
   SHIFT_VERB("shift-verbs"),
+  /** Words before a time beyond the one by which something is due (tầm nhìn). */
+  OUTLOOK("outlooks"),
+  /** Words that begin a condition (nếu). */
+  CONDITION("conditions"),
   /** Words that begin a reason (vì). */
   CAUSE("causes"),
   /** Words that begin a question that somebody is to answer (vì sao, làm rõ). */

@@ -361,6 +361,13 @@ public final class FigureExtractor {
      */
     private Stretch withoutActor(Stretch words) {
       Match duty = tagged.first(words.from(), words.to(), Category.DUTY);
+      if (duty != null
+          && duty.from() == words.from()
+          && duty.to() < words.to()
+          && tagged.is(duty.to(), Category.WORK_VERB)) {
+        // "cam kết | đưa nhà máy vào sản xuất"
+        return new Stretch(duty.to(), words.to());
+      }
       Match result =
           duty == null || duty.to() >= words.to()
               ? null

@@ -75,6 +75,10 @@ final class GoalDuties {
   }
 
   private int duty(Segment segment) {
+    if (tagged.is(segment.from(), Category.REQUEST)) {
+      // "Cử tri đề nghị sớm hoàn thành …"
+      return GoalWords.NONE;
+    }
     boolean asked = false;
     for (int t = segment.from(); t < segment.to(); t++) {
       // "đề nghị thị xã làm rõ vì sao 3 công trình phải điều chỉnh": an answer is asked for.
@@ -85,6 +89,7 @@ final class GoalDuties {
       if (tagged.is(t, Category.DUTY)
           && !isInName(t)
           && tagged.endingAt(t, Category.GOAL_DENIAL) == null
+          && tagged.endingAt(tagged.at(t, Category.DUTY).to(), Category.REQUEST) == null
           && !tagged.is(tagged.at(t, Category.DUTY).to(), Category.ISSUER)
           && !isAsking(t, segment.to())
           && !isGiven(tagged.at(t, Category.DUTY).to(), segment.to())

@@ -69,7 +69,9 @@ final class GoalOpenings {
         return said;
       }
       TimeMention time = references.timeAtOrBehindLink(at, segment.to());
-      if (time != null && isGuess(time)) {
+      boolean condition = tagged.is(thought, Category.CONDITION);
+      if (time != null && (condition || isGuess(time))) {
+        // "Nếu tiến độ như hiện nay, đến cuối năm …"
         continue;
       }
       boolean opens = segment.opens() || isBehindSource(segments, segment);
@@ -129,9 +131,11 @@ final class GoalOpenings {
       TimeMention time = references.timeAt(t);
       if (time != null) {
         boolean by = sure || time.bound() == Bound.BEFORE;
-        if (result != GoalWords.NONE && by && times.isAhead(time)) {
+        boolean ahead = times.isAhead(time) || sure && times.isDayAhead(time);
+        if (result != GoalWords.NONE && by && ahead) {
           return words.isTold(segment.from(), end)
                   || namesPlan(segment.from(), t)
+                  || tagged.first(segment.from(), result, Category.REQUEST) != null
                   || !sure && isOfTask(segment.from(), t)
               ? GoalWords.NONE
               : sure ? result : lead;
