@@ -3,6 +3,8 @@ package io.github.bienban.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -18,6 +20,9 @@ import opennlp.tools.util.Span;
  * costs less than a microsecond.
  */
 public final class ReportSentenceDetector implements SentenceDetector {
+
+  /** No percentage has more characters. */
+  private static final int LONGEST_PERCENT = 6;
 
   private static final String MODEL = "sentences.bin";
 
@@ -55,6 +60,40 @@ public final class ReportSentenceDetector implements SentenceDetector {
 
   @Override
   public Span[] sentPosDetect(CharSequence s) {
-    return new SentenceDetectorME(model).sentPosDetect(s);
+    Span[] found = new SentenceDetectorME(model).sentPosDetect(s);
+    List<Span> parts = new ArrayList<>(found.length);
+    for (Span sentence : found) {
+      int from = sentence.getStart();
+      for (int at = from + 2; at < sentence.getEnd() - 2; at++) {
+        if (s.charAt(at) == '.' && endsBeforePercent(s, at, sentence.getEnd())) {
+          parts.add(new Span(from, at + 1));
+          from = at + 2;
+        }
+      }
+      parts.add(new Span(from, sentence.getEnd()));
+    }
+    return parts.size() == found.length ? found : parts.toArray(Span[]::new);
+  }
+
+  /**
+   * "góp ý xây dựng Đảng. 95% chi hội …": a percentage has no name before it that "Đảng." could
+   * shorten.
+   */
+  private static boolean endsBeforePercent(CharSequence s, int point, int end) {
+    int digits = point + 2;
+    int at = digits;
+    while (at < end && at - digits <= LONGEST_PERCENT && isNumeral(s.charAt(at))) {
+      at++;
+    }
+    return SentenceMarks.isBlank(s.charAt(point + 1))
+        && Letters.isLetter(s.charAt(point - 1))
+        && Letters.isLetter(s.charAt(point - 2))
+        && at > digits
+        && at < end
+        && s.charAt(at) == '%';
+  }
+
+  private static boolean isNumeral(char c) {
+    return SentenceMarks.isDigit(c) || c == ',' || c == '.';
   }
 }

@@ -397,9 +397,32 @@ public final class FigureExtractor {
       return words;
     }
 
+    /**
+     * "đến năm 2030 (theo chuẩn mới) | không còn hộ nghèo": a bracket behind the time is closed.
+     */
+    private Stretch behindBracket(Stretch words) {
+      for (int t = words.from(); t < words.to() && !tagged.tokens().is(t, '('); t++) {
+        if (tagged.tokens().is(t, ')')) {
+          int from = t + 1 < words.to() && tagged.tokens().isPunct(t + 1) ? t + 2 : t + 1;
+          return new Stretch(Math.min(from, words.to()), words.to());
+        }
+      }
+      return words;
+    }
+
+    /** "chỉ số phấn đấu đạt khoảng 0,75": a number without a unit is no result. */
+    private boolean isLevelAlone(Stretch words) {
+      int last = words.to() - 1;
+      return tagged.tokens().isNumber(last)
+          && words.size() <= BARE_RESULT + 1
+          && (tagged.endingAt(last, Category.LEVEL) != null
+              || tagged.endingAt(last, Category.QUALIFIER) != null);
+    }
+
     private void addWordGoal(Stretch goal) {
-      Stretch words = clause(withoutActor(goal));
+      Stretch words = behindBracket(clause(withoutActor(goal)));
       if (words.isEmpty()
+          || isLevelAlone(words)
           || words.size() > LONGEST_GOAL
           || isResultAlone(words)
           || namesGoals(words)

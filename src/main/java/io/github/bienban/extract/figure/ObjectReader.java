@@ -198,14 +198,19 @@ final class ObjectReader {
     boolean aside =
         !same && tagged.is(from, Category.POST_STOP) && !tagged.is(from, Category.CLAUSE_LINK);
     int to = aside ? behindAside(from, limit) : from;
-    while (to < Math.min(limit, reach) && !stopsObject(to, clear)) {
-      to++;
+    while (to < Math.min(limit, reach)) {
+      int aged = behindAge(to, limit);
+      if (aged == to && stopsObject(to, clear)) {
+        break;
+      }
+      to = aged == to ? to + 1 : aged;
     }
     if (to == reach) {
       to = phraseEnd(from, to, limit, clear);
     }
     to = beforePlace(from, to);
-    to = beforeCopula(from, figure.subject.isEmpty() ? to : beforeNextVerb(from, to));
+    to = figure.subject.isEmpty() ? to : beforeNextVerb(from, to);
+    to = figure.quantity.isPercent() && saysWhatTheyAre(from, to) ? to : beforeCopula(from, to);
     while (to > from && isLooseEnd(to)) {
       to--;
     }
@@ -230,6 +235,30 @@ final class ObjectReader {
         && wording.endsWithVerb(figure.subject)
         && tagged.is(at, Category.NOUN)
         && !tagged.is(at, Category.ADMIN_UNIT);
+  }
+
+  /** "80% phụ nữ | từ 18 tuổi trở lên | là hội viên": of which age they are. */
+  private int behindAge(int at, int limit) {
+    if (!tagged.is(at, Category.RANGE_FROM)
+        || at + 2 >= limit
+        || !tokens.isNumber(at + 1)
+        || !tagged.is(at + 2, Category.UNCOUNTED)) {
+      return at;
+    }
+    Match bound = tagged.at(at + 3, Category.QUALIFIER_AFTER);
+    return Math.min(limit, bound == null ? at + 3 : bound.to());
+  }
+
+  /** "85% chi hội trưởng là đảng viên": what a part of them are, not which ones they are. */
+  private boolean saysWhatTheyAre(int from, int to) {
+    for (int t = from + 1; t + 1 < to; t++) {
+      if (tagged.is(t, Category.CLAUSE_LINK) && tagged.is(t, Category.LEVEL)) {
+        return (tagged.is(t + 1, Category.NOUN) || tagged.is(t + 1, Category.POST_HEAD))
+            && !tagged.is(t + 1, Category.INDICATOR_HEAD)
+            && !tagged.is(t + 1, Category.LEVEL_NOUN);
+      }
+    }
+    return false;
   }
 
   /** "2 chỉ tiêu chưa đạt | là tỷ lệ nghèo và thu nhập": behind "là" they are named. */

@@ -55,6 +55,14 @@ final class SubjectIndicator {
           "subject-and-object");
       return;
     }
+    if (object.size() >= 2
+        && figure.quantity.isPercent()
+        && figure.relation == null
+        && agents.isAlone(subject)) {
+      // "xã phấn đấu 90% hộ dân dùng nước sạch": who sets the goal is no part of it.
+      Wording.set(figure, wording.words(object), "object");
+      return;
+    }
     Stretch head = wording.fromHead(subject);
     boolean named = wording.startsWithHead(head);
     if (!named

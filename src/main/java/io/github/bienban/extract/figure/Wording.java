@@ -260,7 +260,7 @@ final class Wording {
   }
 
   private Stretch clipped(Stretch stretch, int longest) {
-    if (stretch.size() <= longest) {
+    if (stretch.size() <= longest || isLongByBracket(stretch, longest)) {
       return stretch;
     }
     int first = stretch.to() - longest;
@@ -294,6 +294,22 @@ final class Wording {
       }
     }
     return new Stretch(from, stretch.to());
+  }
+
+  /**
+   * "tốc độ tăng giá trị sản xuất bình quân (giá năm 2010)": what a bracket adds makes none long.
+   */
+  private boolean isLongByBracket(Stretch stretch, int longest) {
+    int open = stretch.to() - 1;
+    if (!tokens.is(open, ')')
+        || stretch.size() > longest + LONGEST_LABEL
+        || !startsWithHead(stretch)) {
+      return false;
+    }
+    while (open > stretch.from() && !tokens.is(open, '(')) {
+      open--;
+    }
+    return open - stretch.from() <= longest && open > stretch.from();
   }
 
   static void set(Figure figure, String indicator, String rule) {
