@@ -5,6 +5,7 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
+import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
 import java.math.BigDecimal;
 
@@ -72,6 +73,11 @@ final class BoundReader {
     if (before != null && before.from() >= sentenceFrom && !compares) {
       qualifier = all ? Qualifier.EXACT : Qualifier.valueOf(before.value());
       leadTo = before.from();
+    } else if (relation != null && relation.value().equals(Relation.TIMES.name())) {
+      // "gần gấp 3 lần": the bound begins the verb.
+      Match inner = tagged.endingAt(relation.to() - 1, Category.QUALIFIER);
+      boolean bounds = inner != null && inner.from() == relation.from();
+      qualifier = bounds ? Qualifier.valueOf(inner.value()) : qualifier;
     }
     Match start = tagged.endingAt(leadTo, Category.RANGE_FROM);
     boolean since = start != null && start.from() >= sentenceFrom;

@@ -255,6 +255,9 @@ public final class QuantityFinder {
     Match bound = verb != null ? null : tagged.endingAt(from, Category.QUALIFIER);
     // "chỉ bằng gần một nửa".
     verb = bound == null ? verb : tagged.endingAt(bound.from(), Category.RELATION);
+    // "gần gấp đôi": the bound begins the verb.
+    Match inner = verb == null ? null : tagged.endingAt(verb.to() - 1, Category.QUALIFIER);
+    inner = inner != null && inner.from() >= verb.from() ? inner : null;
     if (word == null || verb == null || verb.from() < sentenceFrom) {
       return null;
     }
@@ -265,6 +268,7 @@ public final class QuantityFinder {
     BigDecimal value = new BigDecimal(word.value());
     int to = word.to();
     int lead = bound == null ? from : bound.from();
+    bound = bound == null ? inner : bound;
     Qualifier qualifier = bound == null ? Qualifier.EXACT : Qualifier.valueOf(bound.value());
     return new Quantity(
         from, to, lead, to, to, value, null, null, "lần", Measure.OTHER, qualifier, true);
@@ -445,7 +449,10 @@ public final class QuantityFinder {
     if (number.to() - number.from() > 1 || number.scale().compareTo(BigDecimal.ONE) > 0) {
       return true;
     }
-    if (!unit.known() || tagged.is(number.to(), Category.UNCOUNTED)) {
+    Match back = tagged.at(number.to(), Category.BACK_REFERENCE);
+    boolean toldBefore = back != null && !(back.to() < limit && tokens.isNumber(back.to()));
+    if (!unit.known() || toldBefore || tagged.is(number.to(), Category.UNCOUNTED)) {
+      // "hai chỉ tiêu này" counts nothing new.
       return false;
     }
     Match word = tagged.at(number.from(), Category.NUMBER_WORD);

@@ -187,12 +187,20 @@ final class AnchorFinder {
 
   /** "giảm 47 vụ, tương ứng 20,5%": behind a comma. */
   private boolean saysAgain(Figure figure, Figure other) {
-    Match again =
-        other == null ? null : tagged.endingAt(figure.quantity.leadTo(), Category.SAME_AMOUNT);
+    int to = figure.quantity.leadTo();
+    Match verb = tagged.endingAt(to, Category.RELATION);
+    if (other != null
+        && verb != null
+        && Comparability.isChange(other.relation)
+        && verb.value().equals(other.relation.name())) {
+      // "giảm 47 vụ, tương ứng giảm 20,5%".
+      to = verb.from();
+    }
+    Match again = other == null ? null : tagged.endingAt(to, Category.SAME_AMOUNT);
     return again != null
         && !other.quantity.isPercent()
         && figure.quantity.isPercent()
-        && !figure.segment.isBracketed()
+        && figure.segment.bracket() == other.segment.bracket()
         && again.from() - 1 <= Math.max(other.quantity.to(), course.ends[other.segment.index()])
         && again.from() >= other.quantity.to();
   }
@@ -358,6 +366,40 @@ final class AnchorFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * What is said of each of several figures hangs on those of the thought, or on as many before it
+   * as are said: "12 tỷ đồng; … 9 tỷ đồng; cả hai đều tăng 5%".
+   */
+  List<Figure> ofEach(Figure figure) {
+    List<Figure> found = ofThought();
+    int many = found.size() > 1 ? 0 : many(figure);
+    if (many < 2 || many > LinkCourse.MAX_BACK) {
+      return found;
+    }
+    List<Figure> last = new ArrayList<>();
+    for (Figure other : lookedBackOver(course.figures.isEmpty())) {
+      boolean free = other.isStatistic() && other.comparisons.isEmpty();
+      if (free && !other.segment.isBracketed() && last.size() < many) {
+        last.add(other);
+      }
+    }
+    return last.size() == many ? last : found;
+  }
+
+  /** How many things the words before a figure speak of; 0 if they do not say. */
+  private int many(Figure figure) {
+    for (int t = figure.quantity.leadTo() - 1; t >= figure.floor; t--) {
+      if (figure.quantity.leadTo() - t > MAX_EACH) {
+        break;
+      }
+      Match number = tagged.at(t, Category.NUMBER_WORD);
+      if (number != null && number.entry().value().equals("DIGIT")) {
+        return number.entry().number().intValue();
+      }
+    }
+    return 0;
   }
 
   /** The figures since the thought began on which nothing hangs yet. */

@@ -68,7 +68,7 @@ final class FigureLinker {
       sentence.add(quantities.get(i));
     }
     List<Figure> figures = sentence.course.figures;
-    new InOrder(tagged, segments, figures, subjects, references).share();
+    new InOrder(tagged, segments, figures, before, subjects, references).share();
     new SiblingBases(figures).fill();
     return figures;
   }
@@ -102,7 +102,7 @@ final class FigureLinker {
               : floor;
       // "99% kế hoạch (KH) và giảm 2%": the bracket belongs to the words before it.
       figure.subject = subjects.trim(behindGloss, Math.max(behindGloss, lead.from()));
-      if (lead.isChange() && comparesOnly(figure.subject)) {
+      if (lead.isChange() && comparesOnly(figure.subject) || equalsOnly(figure)) {
         figure.subject = subjects.trim(lead.from(), lead.from());
       }
       figure.yearly =
@@ -183,6 +183,33 @@ final class FigureLinker {
           && subject.size() <= NEXT_LEVEL
           && tagged.endingAt(verb.to(), Category.QUALIFIER) != null
           && references.isNamed(verb.to(), subject.to(), true);
+    }
+
+    /**
+     * "12 tỷ đồng, tương đương cùng kỳ và | đạt 49% kế hoạch", "vượt tiến độ đề ra và | tăng 9%": a
+     * comparison without a figure of its own before the one that has it.
+     */
+    private boolean equalsOnly(Figure figure) {
+      Stretch subject = figure.subject;
+      Match verb = subject.isEmpty() ? null : tagged.at(subject.from(), Category.RELATION);
+      boolean reaches =
+          verb != null
+              && figure.lead.relation() != null
+              && subject.size() <= NEXT_LEVEL
+              && subject.from() == figure.segment.from()
+              && course.last != null
+              && (verb.value().equals(Relation.REACHED.name())
+                  || verb.value().equals(Relation.EXCEEDED.name()))
+              && references.isNamed(verb.to(), subject.to(), false);
+      boolean joined = false;
+      for (int t = subject.to(); reaches && t < figure.quantity.leadTo(); t++) {
+        joined |= tagged.is(t, Category.AND);
+      }
+      for (int t = verb == null ? subject.to() : verb.to(); joined && t < subject.to(); t++) {
+        // "đạt kế hoạch tỷ lệ hộ nghèo": there the subject follows.
+        joined = !tagged.is(t, Category.INDICATOR_HEAD) || tagged.is(t, Category.BASIS);
+      }
+      return joined;
     }
 
     /** The token behind a bracket. */
@@ -341,7 +368,7 @@ final class FigureLinker {
           !figure.subject.isEmpty()
               && !step
               && !isObjectOfBefore(figure)
-              && !(anchor != null && refersTo(figure, after));
+              && !(anchor != null && refersTo(figure, anchor, after));
       figure.subject =
           named ? figure.subject : subjects.trim(figure.lead.from(), figure.lead.from());
       Figure restated = named ? null : anchors.restated(figure);
@@ -480,7 +507,7 @@ final class FigureLinker {
           return;
         }
         if (lead.relation() == null
-            && quantity.isPercent()
+            && (quantity.isPercent() || quantity.isTimes() && relationOfBefore(figure) != null)
             && (step || hangsWithoutVerb(figure, after))) {
           boolean isRatio =
               anchor.quantity.total() != null
@@ -489,6 +516,8 @@ final class FigureLinker {
               !isRatio && figure.basis == null || figure.basis == Basis.TOTAL
                   ? Relation.SHARE
                   : Relation.REACHED;
+          Relation carried = relationOfBefore(figure);
+          relation = carried == null ? relation : carried;
           hang(
               figure,
               anchor,
@@ -509,14 +538,43 @@ final class FigureLinker {
     }
 
     /** "chỉ đạt 12 tỷ đồng. Con số này giảm 4%": what is said of a figure that is not named. */
-    private boolean refersTo(Figure figure, Stretch after) {
+    private boolean refersTo(Figure figure, Figure anchor, Stretch after) {
       Stretch subject = figure.subject;
-      boolean several = figure.lead.level() == Lead.Level.LIST && subject.from() == figure.floor;
-      Match back = tagged.at(subject.from(), Category.BACK_REFERENCE);
-      return back != null
-          && back.to() == subject.to()
+      boolean listed = figure.lead.level() == Lead.Level.LIST;
+      int at = behindNumber(subject);
+      Match back = at < subject.to() ? tagged.at(at, Category.BACK_REFERENCE) : null;
+      boolean whole = back != null && back.to() == subject.to();
+      boolean compares =
+          figure.lead.isChange()
+              || after != null
+              || figure.lead.reference() != null
+              || course.reference != null && figure.lead.relation() == Relation.REACHED;
+      if (at > subject.from() && (listed || anchors.saysOfEach(figure))) {
+        // "hai chỉ tiêu này lần lượt tăng 5% và 8%", "cả hai đều vượt 4% kế hoạch".
+        return figure.quantity.isPercent()
+            && (compares || !anchor.quantity.isPercent())
+            && !course.aimed.holds(figure.quantity.from())
+            && (whole || at == subject.to() && !listed);
+      }
+      boolean several = listed && subject.from() == figure.floor;
+      return whole
+          && at == subject.from()
           && (several || !tagged.is(subject.from(), Category.INDICATOR_HEAD))
-          && (figure.lead.isChange() || after != null || figure.lead.reference() != null);
+          && compares;
+    }
+
+    /** "hai | chỉ tiêu này", "các | khoản trên": the token behind the words for how many. */
+    private int behindNumber(Stretch subject) {
+      int at = subject.from();
+      while (at < subject.to()) {
+        Match many = tagged.at(at, Category.QUANTIFIER);
+        many = many == null ? tagged.at(at, Category.NUMBER_WORD) : many;
+        if (many == null) {
+          break;
+        }
+        at = many.to();
+      }
+      return at;
     }
 
     /** "so với kế hoạch, thu ngân sách đạt 45%": not "so với cùng kỳ, tỷ lệ giải ngân đạt 45%". */
@@ -697,6 +755,34 @@ final class FigureLinker {
           && figure.basis != Basis.OTHER;
     }
 
+    /**
+     * "tăng 5% so với đầu năm và | 12% so với cùng kỳ": the verb of the comparison right before,
+     * where it holds for one with a like basis; or null.
+     */
+    private Relation relationOfBefore(Figure figure) {
+      Figure other = course.previous();
+      if (other == null
+          || other.kind != Kind.COMPARISON
+          || other.reference == null
+          || other.segment.bracket() != figure.segment.bracket()
+          || !Comparability.isComparable(other.quantity, figure.quantity)
+          || !isJoined(course.ends[other.segment.index()], figure.quantity.leadTo())) {
+        return null;
+      }
+      boolean both = Comparability.isEarlier(other.basis) && Comparability.isEarlier(figure.basis);
+      boolean holds =
+          Comparability.isChange(other.relation) && both
+              || other.relation == Relation.EXCEEDED && other.basis == figure.basis
+              || other.relation == Relation.TIMES && figure.quantity.isTimes();
+      return holds ? other.relation : null;
+    }
+
+    /** Whether nothing but a comma or "và" stands between two tokens. */
+    private boolean isJoined(int at, int to) {
+      Match and = tagged.at(at, Category.AND);
+      return at < to && (tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to);
+    }
+
     /** "hồ tiêu tăng thêm 60 ha, nâng diện tích lên 410 ha": what the change has come to. */
     private boolean isRaised(Figure figure) {
       Match verb = tagged.endingAt(figure.subject.from(), Category.CONNECTIVE);
@@ -740,7 +826,7 @@ final class FigureLinker {
       figure.relation = ofPlan ? Relation.REACHED : figure.relation;
       figure.change = Comparability.isChange(relation) ? relation : null;
       figure.rule = rule;
-      List<Figure> each = anchors.saysOfEach(figure) ? anchors.ofThought() : List.of();
+      List<Figure> each = anchors.saysOfEach(figure) ? anchors.ofEach(figure) : List.of();
       if (each.size() > 1) {
         figure.rule = "said-of-each";
         figure.anchors.addAll(each);

@@ -30,6 +30,7 @@ final class InOrder {
   private final Tokens tokens;
   private final Segments segments;
   private final List<Figure> figures;
+  private final List<Figure> before;
   private final SubjectReader subjects;
   private final ReferenceReader references;
   private BitSet holding;
@@ -38,6 +39,7 @@ final class InOrder {
       Tagged tagged,
       Segments segments,
       List<Figure> figures,
+      List<Figure> before,
       SubjectReader subjects,
       ReferenceReader references) {
     this.references = references;
@@ -45,6 +47,7 @@ final class InOrder {
     this.tokens = tagged.tokens();
     this.segments = segments;
     this.figures = figures;
+    this.before = before;
     this.subjects = subjects;
   }
 
@@ -115,6 +118,7 @@ final class InOrder {
       return;
     }
     if (things.size() < size) {
+      shareGrowths(from, to);
       return;
     }
     things = things.subList(things.size() - size, things.size());
@@ -146,19 +150,62 @@ final class InOrder {
   private boolean shareReferences(int from, int to) {
     Figure first = figures.get(from);
     Figure last = figures.get(to - 1);
-    if (to - from != 2 || first.anchors.size() != 1) {
+    List<Stretch> pair =
+        to - from == 2 && first.anchors.size() == 1 ? references(first, last) : List.of();
+    if (pair.isEmpty()) {
       return false;
     }
-    Stretch one = references.behind(last.quantity.to(), last.segment.to(), false);
-    Match and = one == null ? null : tagged.at(one.to(), Category.AND);
-    Match second = and == null ? null : tagged.at(and.to(), Category.BASIS);
-    if (second == null || tagged.is(second.to(), Category.VERSUS)) {
-      return false;
-    }
-    Stretch two = new Stretch(and.to(), second.to());
-    hang(first, first.anchors.get(0), first.relation, one);
-    hang(last, first.anchors.get(0), first.relation, two);
+    hang(first, first.anchors.get(0), first.relation, pair.get(0));
+    hang(last, first.anchors.get(0), first.relation, pair.get(1));
     return true;
+  }
+
+  /**
+   * "chỉ số tiêu thụ so với tháng trước và cùng kỳ tăng lần lượt 5% và 7%": two growths of one
+   * thing.
+   */
+  private boolean shareGrowths(int from, int to) {
+    Figure first = figures.get(from);
+    Figure last = figures.get(to - 1);
+    boolean growths =
+        to - from == 2
+            && first.isGrowth()
+            && Comparability.isChange(first.relation)
+            && last.kind == Kind.STATISTIC
+            && last.subject.isEmpty();
+    List<Stretch> pair = growths ? references(first, last) : List.of();
+    if (pair.isEmpty()) {
+      return false;
+    }
+    grow(first, first, pair.get(0));
+    grow(last, first, pair.get(1));
+    return true;
+  }
+
+  private void grow(Figure figure, Figure first, Stretch reference) {
+    figure.subject = first.subject;
+    figure.relation = first.relation;
+    figure.change = first.relation;
+    figure.reference = reference;
+    figure.basis = references.basis(reference);
+    figure.rule = "in-order";
+  }
+
+  /** "so với tháng trước và cùng kỳ" behind two figures or before them; empty where no two are. */
+  private List<Stretch> references(Figure first, Figure last) {
+    Stretch one = references.behind(last.quantity.to(), last.segment.to(), false);
+    Stretch before = first.lead.reference();
+    if (one == null && before != null) {
+      one = references.behind(before.from(), before.to(), false);
+    }
+    Match and = one == null ? null : tagged.at(one.to(), Category.AND);
+    if (and == null) {
+      return List.of();
+    }
+    Match versus = tagged.at(and.to(), Category.VERSUS);
+    Match basis = tagged.at(versus == null ? and.to() : versus.to(), Category.BASIS);
+    boolean ends = basis != null && !tagged.is(basis.to(), Category.VERSUS);
+    return ends ? List.of(one, new Stretch(and.to(), basis.to())) : List.of();
   }
 
   private void hang(Figure figure, Figure anchor, Relation relation, Stretch reference) {
@@ -181,11 +228,14 @@ final class InOrder {
         anchors.add(figures.get(i));
       }
     }
+    Figure first = figures.get(from);
+    if (anchors.isEmpty()) {
+      anchors.addAll(toldBefore(first.anchors.get(0), to - from));
+    }
     if (anchors.size() < to - from) {
       return false;
     }
     Collections.reverse(anchors);
-    Figure first = figures.get(from);
     Figure stated = stated(from, to);
     for (int i = from; i < to; i++) {
       Figure figure = figures.get(i);
@@ -203,6 +253,21 @@ final class InOrder {
       anchors.get(i - from).comparisons.add(figure);
     }
     return true;
+  }
+
+  /**
+   * "… 12 tỷ đồng và … 9 tỷ đồng. Hai khoản này lần lượt tăng 5% và 8%": the last figures of the
+   * sentence before, the nearest first; none where the list hangs on none of them.
+   */
+  private List<Figure> toldBefore(Figure anchor, int many) {
+    List<Figure> found = new ArrayList<>();
+    int lowest = Math.max(0, before.size() - MAX_BACK);
+    for (int i = before.size() - 1; i >= lowest && found.size() < many; i--) {
+      if (before.get(i).isStatistic() && !before.get(i).segment.isBracketed()) {
+        found.add(before.get(i));
+      }
+    }
+    return found.contains(anchor) ? found : List.of();
   }
 
   /** The figure of a list that states what is compared with; the first if none does. */

@@ -183,7 +183,7 @@ final class ReferenceLevels {
         : level.isPercent();
   }
 
-  /** "tăng 22% (cùng kỳ tăng 12,8%)": how much the same grew in an earlier time. */
+  /** "tăng 22% (cùng kỳ tăng 12,8%)", "(KH tăng 8%)": how much the same grew or was to grow. */
   boolean isChangeOfBefore(Figure figure) {
     Segment segment = figure.segment;
     Figure previous = course.previous();
@@ -199,7 +199,7 @@ final class ReferenceLevels {
     return (first || next)
         && basis != null
         && !isPartOfTime(segment.from())
-        && Comparability.isEarlier(Basis.valueOf(basis.value()))
+        && (Comparability.isEarlier(Basis.valueOf(basis.value())) || ReferenceReader.isPlan(basis))
         && figure.quantity.isPercent();
   }
 

@@ -290,16 +290,27 @@ final class StatementReader {
 
   /** "giảm 248 hộ, còn 1.466 hộ". */
   boolean isLevelBehindChange(Figure figure) {
-    Figure change = course.previous();
+    Figure change = lastTold();
     return change != null
         && change.isStatistic()
         && change.comparisons.isEmpty()
         && (change.change == Relation.DECREASE || change.change == Relation.INCREASE)
         && figure.lead.level() != null
         && figure.lead.relation() == null
-        && (figure.lead.level() != Lead.Level.LEVEL || comesTo(figure, change))
+        && (figure.lead.level() != Lead.Level.LEVEL
+            || comesTo(figure, change)
+            || isLevelOfGrown(figure, change))
         && isLevelOf(figure, change)
         && figure.segment.bracket() == change.segment.bracket();
+  }
+
+  /** "giảm 2,4% (KH giảm 2%), còn 6,1%": the figure before, past what a bracket compares with. */
+  private Figure lastTold() {
+    Figure last = course.previous();
+    boolean aside = last != null && last.kind == Kind.PART && last.segment.isBracketed();
+    return aside && course.figures.size() > 1
+        ? course.figures.get(course.figures.size() - 2)
+        : last;
   }
 
   /** "tỉnh giao cao hơn 12 tỷ đồng so với dự toán, bằng 137 tỷ đồng": more than the change. */
@@ -309,6 +320,19 @@ final class StatementReader {
         && change.quantity.unit().equals(level.quantity.unit())
         && level.quantity.value().compareTo(change.quantity.value()) > 0
         && level.quantity.leadTo() - level.lead.from() == 1
+        && level.lead.from() == level.segment.from()
+        && level.segment.index() == change.segment.index() + 1;
+  }
+
+  /** "thu nội địa tăng 12% so với cùng kỳ, đạt 45 tỷ đồng": what it has come to. */
+  private boolean isLevelOfGrown(Figure level, Figure change) {
+    return change.quantity.unit().equals("%")
+        && change.isGrowth()
+        && Comparability.isEarlier(change.basis)
+        && !change.subject.isEmpty()
+        && !level.quantity.isPercent()
+        && !level.quantity.isTimes()
+        && level.lead.level() == Lead.Level.LEVEL
         && level.lead.from() == level.segment.from()
         && level.segment.index() == change.segment.index() + 1;
   }
@@ -326,11 +350,11 @@ final class StatementReader {
             && change.change == Relation.DECREASE
             && tokens.isSpelled(level.leadTo() - 1, "còn")
             && figure.segment.index() == change.segment.index() + 1;
-    return left || Comparability.isComparable(level, by);
+    return left || isLevelOfGrown(figure, change) || Comparability.isComparable(level, by);
   }
 
   void levelBehindChange(Figure figure) {
-    Figure change = course.figures.get(course.figures.size() - 1);
+    Figure change = lastTold();
     figure.kind = Kind.STATISTIC;
     figure.subject = change.subject;
     figure.reference = null;

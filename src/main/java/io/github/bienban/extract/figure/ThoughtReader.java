@@ -102,10 +102,21 @@ final class ThoughtReader {
   /** "So với cùng kỳ, giảm 19 vụ, giảm 7 người chết": all is said of the sentence before. */
   boolean findReference() {
     Segment first = course.segments.all().get(0);
-    int from = first.from();
-    while (from < first.to() && tokens.isPunct(from)) {
-      from++;
+    int from = opening(first);
+    Match link = from < first.to() ? tagged.at(from, Category.CONNECTIVE) : null;
+    if (link != null && link.to() >= first.to() && course.segments.all().size() > 1) {
+      // "Tuy nhiên, so với cùng kỳ giảm 19 vụ".
+      first = course.segments.all().get(1);
+      from = opening(first);
     }
     return from < first.to() && tagged.is(from, Category.VERSUS);
+  }
+
+  private int opening(Segment segment) {
+    int from = segment.from();
+    while (from < segment.to() && tokens.isPunct(from)) {
+      from++;
+    }
+    return from;
   }
 }
