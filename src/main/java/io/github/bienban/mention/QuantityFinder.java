@@ -381,14 +381,14 @@ public final class QuantityFinder {
   }
 
   /**
-   * "số hộ nộp thuế qua mạng là 215", "hồ sơ quá hạn 12": what is counted stands before its number,
-   * behind a word for a number or, counted before in the sentence, where the clause begins.
+   * "số hộ nộp thuế qua mạng là 215", "tổng số hội viên mới 1,2 ngàn", "hồ sơ quá hạn 12": what is
+   * counted stands before its number, behind a word for a number or, counted before in the
+   * sentence, where the clause begins.
    */
   private Quantity countBefore(int at, int from, int limit, Set<String> counted) {
     NumberMention number =
         tokens.isNumber(at) && starts.isAt(at, from) ? numbers.read(at, limit) : null;
     if (number == null
-        || number.scale().compareTo(BigDecimal.ONE) > 0
         || number.value().stripTrailingZeros().scale() > 0
         || !endsClause(number.to(), limit)) {
       return null;
@@ -397,8 +397,14 @@ public final class QuantityFinder {
     while (first > from && first > at - NOUN_REACH && !tokens.isPunct(first - 1)) {
       first--;
     }
-    Match noun = statesLevel(at, from) ? countedNoun(first, at) : null;
-    if (noun == null && (first == from || tokens.isPunct(first - 1))) {
+    boolean begins = first == from || tokens.isPunct(first - 1);
+    Match head = begins ? tagged.at(first, Category.NUMBER_HEAD) : null;
+    boolean total = head != null && head.to() - first > 1;
+    Match noun = total || statesLevel(at, from) ? countedNoun(first, at) : null;
+    if (noun == null && number.scale().compareTo(BigDecimal.ONE) > 0) {
+      return null;
+    }
+    if (noun == null && begins) {
       Match again = tagged.at(first, Category.NOUN);
       boolean before = again != null && again.to() < at;
       noun = before && counted.contains(UnitReader.counted(again, at).unit()) ? again : null;

@@ -155,6 +155,12 @@ final class IndicatorReader {
         // "Trong | 15 chỉ tiêu", "Trong số | 15 chỉ tiêu"
         figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
       }
+      Stretch sum = sumOfList(figure, neighbour);
+      if (!sum.isEmpty()) {
+        figure.subject = sum;
+        topics.ofFigureBefore(figure, sum);
+        return;
+      }
       if (figure.lead.isChange()
           && Wording.isCounted(figure)
           && tagged.is(figure.subject.from(), Category.GOAL_NOUN)
@@ -204,6 +210,7 @@ final class IndicatorReader {
           figure.quantity.measure() == Measure.COUNT
               && !Wording.isCounted(figure)
               && !wording.startsWithHead(subject)
+              && !tagged.is(subject.from(), Category.NUMBER_HEAD)
               && !(subject.size() > 1 && tagged.is(subject.from(), Category.NOUN));
       boolean must = tagged.endingAt(subject.from(), Category.DUTY) != null;
       if (must && figure.object.isEmpty() && !Wording.isCounted(figure) && subject.size() == 1) {
@@ -252,6 +259,35 @@ final class IndicatorReader {
       if (figure.topic == null) {
         figure.topic = topics.topic(figure);
       }
+    }
+
+    /**
+     * "trao 90 suất quà cho hộ nghèo, cận nghèo, hộ khó khăn với | tổng kinh phí 45 triệu đồng":
+     * behind the rest of the list the noun for the sum of what was done; empty where there is none.
+     */
+    private Stretch sumOfList(Figure figure, Figure neighbour) {
+      Stretch subject = figure.subject;
+      Figure first = course.before;
+      boolean goesOn =
+          neighbour == null
+              && first != null
+              && first.object != null
+              && first.indicator != null
+              && first.quantity.from() >= course.segments.from()
+              && figure.quantity.measure() == Measure.MONEY
+              && !figure.segment.opens()
+              && !figure.segment.isBracketed()
+              && Math.max(first.quantity.to(), first.object.to()) >= first.segment.to()
+              && !tagged.is(subject.from(), Category.WORK_VERB)
+              && !wording.startsWithHead(subject)
+              && wording.isOwnSubject(figure);
+      for (int t = subject.to() - 1; goesOn && t > subject.from(); t--) {
+        Match link = tagged.endingAt(t, Category.POST_STOP);
+        if (link != null && link.from() > subject.from() && tagged.is(t, Category.DEPENDENT)) {
+          return new Stretch(t, subject.to());
+        }
+      }
+      return new Stretch(subject.to(), subject.to());
     }
 
     /** "Nông nghiệp, thủy sản: | 34,2 tỷ": the line's words before the colon, with their comma. */

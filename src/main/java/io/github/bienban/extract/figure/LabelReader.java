@@ -75,7 +75,15 @@ final class LabelReader {
       return figure.subject;
     }
     Stretch found = segmentBefore(figure);
-    return found == null ? figure.subject : found;
+    return found == null || named && figure.lead.isChange() && isTold(found)
+        ? figure.subject
+        : found;
+  }
+
+  /** "An sinh xã hội được bảo đảm, | giảm 9 hộ nghèo": a clause that is complete is no subject. */
+  private boolean isTold(Stretch clause) {
+    Match passive = tagged.first(clause.from() + 1, clause.to(), Category.PREDICATE);
+    return passive != null && passive.to() < clause.to();
   }
 
   /** "Văn hóa - xã hội: 12/12 thôn giữ danh hiệu văn hóa": the label adds nothing. */

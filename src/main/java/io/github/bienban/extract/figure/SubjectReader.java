@@ -92,7 +92,8 @@ final class SubjectReader {
                       || tagged.is(t, Category.WHOLE)
                       || isDeed(link, t, to)
                       || tagged.endingAt(t, Category.POST_STOP) != null)
-              || isNextVerb(from, t, to);
+              || isNextVerb(from, t, to)
+              || isDoneByAll(from, t);
       at = opens ? t : at;
     }
     return at;
@@ -119,6 +120,12 @@ final class SubjectReader {
         && have.value().equals(Lead.Level.HAVE.name())
         && tagged.endingAt(t, Category.VERSUS) == null
         && tagged.endingAt(t, Category.LEAD_ADVERB) == null;
+  }
+
+  /** "về sản xuất nông nghiệp toàn huyện | trồng": what it is about stands before who did it. */
+  private boolean isDoneByAll(int from, int t) {
+    Match all = tagged.is(t, Category.WORK_VERB) ? tagged.endingAt(t, Category.WHOLE) : null;
+    return all != null && all.from() > from && !tagged.is(from, Category.INDICATOR_HEAD);
   }
 
   /**

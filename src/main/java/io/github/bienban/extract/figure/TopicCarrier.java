@@ -84,12 +84,18 @@ final class TopicCarrier {
       Wording.set(figure, Wording.join(wording.words(head), own), "with-the-words-before");
       figure.topic = wording.words(head);
     } else if (course.before != null && course.before.indicator != null && !isOfItsOwn(figure)) {
-      figure.root = course.before.root;
-      Wording.set(figure, Wording.join(course.before.root.topic, own), "with-the-figure-before");
-      figure.topic = course.before.root.topic;
+      ofFigureBefore(figure, subject);
     } else {
       stated.measured(figure);
     }
+  }
+
+  /** "tặng 20 suất quà, tổng trị giá 10 triệu đồng": of the thing that the figure before counts. */
+  void ofFigureBefore(Figure figure, Stretch subject) {
+    String own = wording.words(withoutLink(subject));
+    figure.root = course.before.root;
+    Wording.set(figure, Wording.join(course.before.root.topic, own), "with-the-figure-before");
+    figure.topic = course.before.root.topic;
   }
 
   /**
