@@ -131,7 +131,9 @@ final class GoalOpenings {
       TimeMention time = references.timeAt(t);
       if (time != null) {
         boolean by = sure || time.bound() == Bound.BEFORE;
-        boolean ahead = times.isAhead(time) || sure && times.isDayAhead(time);
+        // "tổ chức thành công Đại hội nhiệm kỳ 2024-2029": a term is part of a name.
+        boolean term = time.isOfTerm() || time.kind() == TimeMention.Kind.YEARS;
+        boolean ahead = !term && (times.isAhead(time) || sure && times.isDayAhead(time));
         if (result != GoalWords.NONE && by && ahead) {
           return words.isTold(segment.from(), end)
                   || namesPlan(segment.from(), t)
