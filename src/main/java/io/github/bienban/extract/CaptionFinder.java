@@ -46,7 +46,7 @@ final class CaptionFinder {
             || lines.words(line) > 2
                 && lines.words(line) <= PageLines.SENTENCE
                 && tokens.isNumber(b - 2);
-    if (creditsPicture(a, b)
+    if (creditsPicture(a, b) && !tellsOfMeeting(a, b)
         || cue != null
             && (plain || !lines.endsLikeSentence(line))
             && lines.words(line) <= MAX_PLAIN) {
@@ -77,6 +77,18 @@ final class CaptionFinder {
       }
       if (b - rest <= 6
           && (b - rest <= 1 || tagged.first(rest, b, Category.MEETING_HEAD) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "… ngày 25-5 đã tổ chức Đại hội lần thứ XI. (Ảnh: …)": the picture's words stand behind. */
+  private boolean tellsOfMeeting(int a, int b) {
+    for (int t = a; t + 1 < b; t++) {
+      Match held =
+          tagged.is(t, Category.PAST_MARK) ? tagged.at(t + 1, Category.HOLDING_VERB) : null;
+      if (held != null && held.to() < b && tagged.is(held.to(), Category.MEETING_HEAD)) {
         return true;
       }
     }

@@ -40,7 +40,7 @@ final class MeetingNameReader {
   /** The end of a name whose word for the meeting ends at a token. */
   int end(int headTo, int limit) {
     int to = Math.min(limit, headTo + MAX_TOKENS);
-    if (isPredicate(headTo, to)) {
+    if (isPredicate(headTo, to) || says(headTo)) {
       return headTo;
     }
     int at = headTo;
@@ -120,6 +120,16 @@ final class MeetingNameReader {
       at--;
     }
     return at;
+  }
+
+  /** "đại hội cho rằng …": what those who met thought is no part of the name. */
+  private boolean says(int headTo) {
+    Match cue = tagged.at(headTo, Category.ROLE_CUE);
+    return cue != null
+        && (cue.value().equals(RoleLinks.Act.SAY.name())
+            || cue.value().equals(RoleLinks.Act.SPEAKER.name()))
+        && tagged.is(headTo, Category.REPORTING_VERB)
+        && !tagged.is(headTo, Category.MEETING_MODIFIER);
   }
 
   /** "Đại hội bầu 11 ủy viên", "Hội nghị nghe …": a sentence says what its subject did. */

@@ -35,9 +35,9 @@ public enum Category {
   UNCOUNTED("uncounted-nouns"),
   /**
    * Words right before a number whose number is a name, an ordinal or a rank (lần thứ, khóa, bão
-   * số). Columns: ALWAYS or LOOSE.
+   * số). Columns: ALWAYS, LOOSE or ORDINAL.
    */
-  NUMBER_NAME("number-names", oneOf("use", "ALWAYS", "LOOSE")),
+  NUMBER_NAME("number-names", oneOf("use", "ALWAYS", "LOOSE", "ORDINAL")),
   /** Words behind which a noun is named whose number follows (số, tổng số). */
   NUMBER_HEAD("number-heads"),
   /** Words between the part and the whole of a ratio (trong số). */

@@ -49,6 +49,7 @@ final class NumberStarts {
       boolean partOfRank = t - 2 >= sentenceFrom && tokens.is(t - 1, '/') && tokens.isNumber(t - 2);
       return !partOfName
           && !partOfRank
+          && !opensQuotedName(t, sentenceFrom)
           && !isNumberName(t, sentenceFrom)
           && !isNextName(t, sentenceFrom);
     }
@@ -57,6 +58,15 @@ final class NumberStarts {
         && !tagged.is(t, Category.QUALIFIER)
         && !isNumberName(t, sentenceFrom)
         && !isVague(t);
+  }
+
+  /** 'phong trào "5 xung kích"': not 'ông nói: "100% hộ dân …"'. */
+  private boolean opensQuotedName(int t, int sentenceFrom) {
+    return t - 2 >= sentenceFrom
+        && (tokens.is(t - 1, '"') || tokens.is(t - 1, '\u201c'))
+        && tokens.isGlued(t)
+        && !tokens.isGlued(t - 1)
+        && !tokens.isPunct(t - 2);
   }
 
   /** "bằng một nửa", "bằng gần một nửa". */
@@ -72,6 +82,9 @@ final class NumberStarts {
     boolean hyphen = t > sentenceFrom + 1 && tokens.is(t - 1, '-') && tokens.isGlued(t);
     int end = hyphen && tokens.isGlued(t - 1) ? t - 1 : t;
     Match before = tagged.endingAt(end, Category.NUMBER_NAME);
+    if (before != null && before.from() >= sentenceFrom && before.value().equals("ORDINAL")) {
+      return true;
+    }
     if (before == null
         || before.from() < sentenceFrom
         || tagged.is(t + 1, Category.UNIT)

@@ -64,6 +64,9 @@ final class RangeReader {
             && !unit.unit().startsWith(own.unit() + "/")) {
       return null;
     }
+    if (own != null && isOfChain(first.from(), unit.to(), own, sentenceFrom, limit)) {
+      return null;
+    }
     BigDecimal low = first.value();
     if (first.scale().compareTo(BigDecimal.ONE) == 0 && own == null) {
       low = low.multiply(second.scale());
@@ -80,6 +83,17 @@ final class RangeReader {
         unit,
         sentenceFrom,
         limit);
+  }
+
+  /** "20% - 30% - 50%": three and more in order are no ends of a range. */
+  private boolean isOfChain(int from, int to, UnitMention own, int sentenceFrom, int limit) {
+    boolean next = to + 1 < limit && tokens.is(to, '-') && tokens.isNumber(to + 1);
+    boolean before =
+        from - 3 >= sentenceFrom
+            && tokens.is(from - 1, '-')
+            && tokens.isNumber(from - 3)
+            && tokens.text(from - 2).equals(own.unit());
+    return next || before;
   }
 
   /** "giữa 20 và 30 ha": whether a token is what the words before a range join its ends with. */

@@ -52,7 +52,7 @@ class LexiconTest {
         "NOUN;xe|chiếc; wants 0 columns behind the phrase, has 1",
         "NUMBER_WORD;ba|DIGITS|3; column part: not one of [DIGIT, ",
         "NUMBER_WORD;ba|DIGIT|-3; column number: not a plain number: -3",
-        "NUMBER_NAME;bão số|SOMETIMES; column use: not one of [ALWAYS, LOOSE]",
+        "NUMBER_NAME;bão số|SOMETIMES; column use: not one of [ALWAYS, LOOSE, ORDINAL]",
         "QUALIFIER;gần|ALMOST; column qualifier: not one of",
         "QUALIFIER_AFTER;trở lên|MORE; column qualifier: not one of",
         "RELATION;tăng|UP; column relation: not one of",
