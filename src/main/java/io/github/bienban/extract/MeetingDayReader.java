@@ -423,6 +423,7 @@ final class MeetingDayReader {
     int least = Integer.MAX_VALUE;
     int most = 0;
     int first = 0;
+    boolean wholeYear = true;
     for (int l = 0; l < layout.lineCount() && lines < MAX_LINES; l++) {
       boolean near = l <= meeting.line() + 1 || first == 0;
       if (!near || layout.part(l) != Part.TITLE && !layout.isText(l)) {
@@ -435,6 +436,8 @@ final class MeetingDayReader {
         boolean here = time.from() >= from && time.to() <= to;
         int year = here ? spokenOf(time) : 0;
         if (year > 0) {
+          boolean whole = time.kind() == TimeMention.Kind.YEAR;
+          wholeYear = first == 0 || year == first ? wholeYear && whole : wholeYear;
           first = first == 0 ? year : first;
           least = Math.min(least, year);
           most = Math.max(most, year);
@@ -458,7 +461,9 @@ final class MeetingDayReader {
       return first - 1;
     }
     if (most - least == 1) {
-      return month >= 10 ? least : month <= 2 ? most : first;
+      // "nhìn lại năm 2019 và quyết định kế hoạch năm 2020": in spring a whole year is over.
+      boolean over = wholeYear && first == least && month < WINTER;
+      return month >= WINTER ? least : month <= 2 || over ? most : first;
     }
     return first;
   }

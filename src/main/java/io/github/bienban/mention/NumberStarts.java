@@ -108,6 +108,8 @@ final class NumberStarts {
     boolean loose =
         before.value().equals("LOOSE")
             && !tokens.isCapitalised(before.from())
+            // "dự thảo lần 3 Báo cáo chính trị": the name of what it is the third of.
+            && !tokens.isCapitalised(t + 1)
             && tagged.is(t + 1, Category.NOUN);
     return !loose;
   }

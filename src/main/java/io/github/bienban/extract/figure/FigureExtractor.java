@@ -130,7 +130,10 @@ public final class FigureExtractor {
         return;
       }
       Set<Value> inText = new HashSet<>();
-      facts.subList(0, stated).forEach(figure -> inText.addAll(Value.ends(figure.quantity)));
+      for (Figure figure : facts.subList(0, stated)) {
+        inText.addAll(Value.ends(figure.quantity));
+        figure.comparisons.forEach(c -> inText.addAll(Value.ends(c.quantity)));
+      }
       aims.subList(0, aimed).forEach(figure -> inText.addAll(Value.ends(figure.quantity)));
       facts.subList(stated, facts.size()).removeIf(figure -> isStated(figure, inText));
       facts

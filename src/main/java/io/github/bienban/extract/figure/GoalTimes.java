@@ -260,6 +260,12 @@ final class GoalTimes {
     return false;
   }
 
+  /** "Trong cả nhiệm kỳ, Hội phát triển …" behind the goals of that term. */
+  boolean opensWithTerm(int from, int to) {
+    TimeMention time = references.timeAtOrBehindLink(from, to);
+    return time != null && time.isOfTerm() && !time.isPassedTerm() && !isBegun(time);
+  }
+
   /** The first time ahead in a stretch, or null. */
   TimeMention firstAhead(int from, int to) {
     for (int t = from; t < to; t++) {

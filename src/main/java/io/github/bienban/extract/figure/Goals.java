@@ -476,7 +476,10 @@ final class Goals {
     boolean on =
         (goesOn
                     && !begins
-                    && (parts || times.namesTimeAhead(from, to) || sequel.opensEarly(from, to))
+                    && (parts
+                        || times.namesTimeAhead(from, to)
+                        || times.opensWithTerm(from, to)
+                        || sequel.opensEarly(from, to))
                 || (goesOn || under)
                     && sequel.states(segments, from, to, !begins || under, aimsWhole || under))
             && !words.isTold(from, to)
