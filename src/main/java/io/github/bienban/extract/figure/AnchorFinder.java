@@ -253,7 +253,8 @@ final class AnchorFinder {
         && previous.kind == Kind.COMPARISON
         && (figure.lead.isChange()
             || figure.lead.relation() != null
-                && Comparability.isChange(previous.relation)
+                && (Comparability.isChange(previous.relation)
+                    || previous.relation == Relation.TIMES)
                 && figure.segment.index() == previous.segment.index())
         && figure.quantity.isPercent()
         && !tagged.is(figure.quantity.to(), Category.ABOUT_LINK)
@@ -632,15 +633,16 @@ final class AnchorFinder {
   /**
    * "thu 50 tỷ đồng, tốc độ tăng 8%", "(tỷ lệ tăng đạt 8%)": what a noun alone says of the level
    * before it; null where the percentage is no such change. In a sentence of its own, "Tốc độ tăng
-   * trưởng 8%.", it says what grows, unless it compares with something.
+   * trưởng 8%.", it says what grows, unless it compares with something: "Đây là mức tăng 8% so với
+   * cùng kỳ".
    */
-  Relation changeNoun(Figure figure, Figure level) {
+  Relation changeNoun(Figure figure, Figure level, Stretch after) {
     if (!figure.quantity.unit().equals("%")
         || level.quantity.isPercent()
         || level.isGrowth()
         || figure.segment.index() == 0
             && level.quantity.to() <= figure.segment.from()
-            && figure.reference == null
+            && after == null
         || figure.segment.index() > level.segment.index() + 1
             && !figure.segment.isBracketed()
             && level.comparisons.isEmpty()) {
@@ -648,6 +650,8 @@ final class AnchorFinder {
     }
     int to = figure.quantity.leadTo();
     int at = figure.floor;
+    Match back = tagged.at(at, Category.BACK_REFERENCE);
+    at = back == null ? at : back.to();
     while (at < to && !tagged.is(at, Category.CHANGE_NOUN) && isLoose(at)) {
       at++;
     }

@@ -239,6 +239,7 @@ final class FigureLinker {
       int limit = Math.min(figure.segment.to(), Math.max(course.next, quantity.to()));
       Stretch found = references.behind(at, limit, quantity.isTimes());
       found = found != null && isChanged(figure, found) ? null : found;
+      found = found == null ? null : beforeLevel(found);
       if (found == null && figure.lead.relation() == Relation.REACHED) {
         found = earlierTime(at, limit);
         found = found == null && quantity.isPercent() ? ofWhole(at, limit) : found;
@@ -258,6 +259,18 @@ final class FigureLinker {
         found = behind > at ? references.behind(behind, figure.segment.to(), false) : null;
       }
       return found;
+    }
+
+    /** "tăng 21% so với cùng kỳ | lên 3.150 tỷ đồng": the verb is that of the level behind. */
+    private Stretch beforeLevel(Stretch reference) {
+      Match level =
+          reference.to() == course.next ? tagged.endingAt(course.next, Category.LEVEL) : null;
+      boolean moves =
+          level != null
+              && level.from() > reference.from() + 1
+              && (level.value().equals(Lead.Level.UP.name())
+                  || level.value().equals(Lead.Level.DOWN.name()));
+      return moves ? new Stretch(reference.from(), level.from()) : reference;
     }
 
     /** "giảm 5% | số vụ": the whole behind a change is what changed. */
@@ -356,7 +369,7 @@ final class FigureLinker {
         statements.levelBehindShare(figure);
         return;
       }
-      Relation noun = anchor == null ? null : anchors.changeNoun(figure, anchor);
+      Relation noun = anchor == null ? null : anchors.changeNoun(figure, anchor, after);
       if (noun != null) {
         figure.reference = figure.lead.reference() != null ? figure.lead.reference() : after;
         figure.basis = figure.reference == null ? null : references.basis(figure.reference);
@@ -559,14 +572,27 @@ final class FigureLinker {
       boolean several = listed && subject.from() == figure.floor;
       return whole
           && at == subject.from()
-          && (several || !tagged.is(subject.from(), Category.INDICATOR_HEAD))
+          && (several
+              || !tagged.is(subject.from(), Category.INDICATOR_HEAD)
+              || isChangeOfMeant(figure, anchor))
           && compares;
+    }
+
+    /**
+     * "tỷ lệ 73%. Tỷ lệ này | cao hơn 4 điểm phần trăm so với cùng kỳ": the rate told of, not "chi
+     * 8 tỷ đồng. Tỷ lệ này tăng 3%".
+     */
+    private boolean isChangeOfMeant(Figure figure, Figure anchor) {
+      return figure.lead.isChange()
+          && !anchor.isGrowth()
+          && Comparability.isComparable(anchor.quantity, figure.quantity);
     }
 
     /** "hai | chỉ tiêu này", "các | khoản trên": the token behind the words for how many. */
     private int behindNumber(Stretch subject) {
       int at = subject.from();
-      while (at < subject.to()) {
+      // "mức này" is no "mỗi".
+      while (at < subject.to() && !tagged.is(at, Category.BACK_REFERENCE)) {
         Match many = tagged.at(at, Category.QUANTIFIER);
         many = many == null ? tagged.at(at, Category.NUMBER_WORD) : many;
         if (many == null) {
@@ -748,6 +774,16 @@ final class FigureLinker {
               && !previous.quantity.isPercent()
               && figure.basis == Basis.PLAN
               && figure.quantity.leadTo() == figure.segment.from();
+      Match again = tagged.endingAt(figure.quantity.leadTo(), Category.SAME_AMOUNT);
+      if (again != null
+          && again.from() == figure.segment.from()
+          && (end >= figure.segment.to() || !tokens.isWord(end))
+          && previous != null
+          && previous.isStatistic()
+          && Comparability.isCount(previous.quantity)) {
+        // "có 310 lao động nữ, tức 35%".
+        return true;
+      }
       return previous != null
           && (previous.kind == Kind.COMPARISON || behind)
           && figure.basis != null

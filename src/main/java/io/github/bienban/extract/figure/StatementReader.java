@@ -350,7 +350,28 @@ final class StatementReader {
             && change.change == Relation.DECREASE
             && tokens.isSpelled(level.leadTo() - 1, "còn")
             && figure.segment.index() == change.segment.index() + 1;
-    return left || isLevelOfGrown(figure, change) || Comparability.isComparable(level, by);
+    return left
+        || isLevelOfGrown(figure, change)
+        || isEndOfGrowth(figure, change)
+        || Comparability.isComparable(level, by);
+  }
+
+  /** "doanh thu tăng 21% so với cùng kỳ | lên 3.150 tỷ đồng": up or down to there. */
+  private boolean isEndOfGrowth(Figure level, Figure change) {
+    boolean up = level.lead.level() == Lead.Level.UP && change.change == Relation.INCREASE;
+    boolean down = level.lead.level() == Lead.Level.DOWN && change.change == Relation.DECREASE;
+    boolean behind =
+        level.segment.index() == change.segment.index()
+            ? level.lead.from() == level.floor
+            : level.segment.index() == change.segment.index() + 1
+                && level.lead.from() == level.segment.from();
+    return (up || down)
+        && behind
+        && change.quantity.unit().equals("%")
+        && change.isGrowth()
+        && !change.subject.isEmpty()
+        && !level.quantity.isPercent()
+        && !level.quantity.isTimes();
   }
 
   void levelBehindChange(Figure figure) {
