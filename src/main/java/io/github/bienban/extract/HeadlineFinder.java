@@ -55,7 +55,7 @@ final class HeadlineFinder {
       }
       boolean first = line + 1 < body || body < lines.count();
       if (sections.isSection(line)
-          || lines.words(line) <= MAX_SECTION && longest > MAX_SECTION
+          || lines.words(line) <= MAX_SECTION && longest > MAX_SECTION && !isMinutes(line)
           || isKicker(line, body)) {
         lines.mark(line, Part.SECTION);
         section = section == null ? bare(line) : section;
@@ -96,6 +96,14 @@ final class HeadlineFinder {
       lines.mark(title, Part.TITLE);
     }
     return new Headline(title, title < 0 ? null : bare(title), section);
+  }
+
+  /** "BIÊN BẢN CUỘC HỌP": the kind of document and the meeting that it tells of. */
+  private boolean isMinutes(int line) {
+    Match type = tagged.at(lines.from(line), Category.DOCUMENT_TYPE);
+    return type != null
+        && type.to() < lines.to(line)
+        && tagged.is(type.to(), Category.MEETING_HEAD);
   }
 
   /** "Sáng 5/4, UBND huyện …": a whole sentence that begins with its day is no headline. */

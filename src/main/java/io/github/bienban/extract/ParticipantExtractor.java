@@ -246,6 +246,11 @@ public final class ParticipantExtractor {
         return;
       }
       List<List<PostMention>> held = PostLinks.of(roll);
+      if (roles.isOffice(roll)) {
+        // "Thư ký: bà A, Chánh Văn phòng": what somebody is at the meeting only is no post.
+        PostMention office = roll.pieces().get(0).post();
+        held.forEach(posts -> posts.remove(office));
+      }
       String honorific = null;
       int left = roll.persons();
       for (int i = 0; i < roll.pieces().size(); i++) {

@@ -62,6 +62,7 @@ final class PostLinks {
       split(at, end, person, next, led);
       at = end;
     }
+    shareAfter();
     shareBehind();
   }
 
@@ -72,6 +73,12 @@ final class PostLinks {
       boolean mixed = person >= 0 && isApart(person, from, to);
       cut = person < 0 || led && !mixed ? from : before(from, to);
     } else if (person < 0 || pieces.get(from).gap() == Gap.AND && next >= 0) {
+      cut = from;
+    } else if (next < 0
+        && led
+        && pieces.get(from).gap() == Gap.SEMICOLON
+        && pieces.get(person - 1).isPerson()) {
+      // "Phó Chủ tịch A, B; Ủy viên Ủy ban; …": others than those named.
       cut = from;
     } else if (next >= 0
         && pieces.get(from).gap() == Gap.SEMICOLON
@@ -258,6 +265,25 @@ final class PostLinks {
         && pieces.get(next).isPost()
         && pieces.get(next).gap() != Gap.SEMICOLON
         && pieces.get(next).gap() != Gap.AND;
+  }
+
+  /** "Phó Chủ tịch Huyện A, B; …": a bare name behind one that a post runs into has that post. */
+  private void shareAfter() {
+    int last = -1;
+    for (int i = 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean bare =
+          piece.isPerson()
+              && pieces.get(i - 1).isPerson()
+              && piece.gap() == Gap.COMMA
+              && !piece.person().isAddressed()
+              && held.get(i).isEmpty()
+              && !isWithPost(i);
+      if (bare && i > 1 && (isBehindPost(i - 1) || last == i - 1)) {
+        held.get(i).addAll(held.get(i - 1));
+        last = i;
+      }
+    }
   }
 
   private void shareBehind() {

@@ -105,7 +105,10 @@ final class RoleLinks {
         object(roll, lead, all);
         return new Acts(all, last, false);
       }
-      case "CHAIRED" -> all.add(Act.CHAIR);
+      case "CHAIRED" -> {
+        all.add(Act.CHAIR);
+        present = to > roll.to() && tokens.is(roll.to(), ';');
+      }
       case "ACCORDING" -> all.add(Act.SAY);
       case "REPORT" -> all.add(Act.REPORTER);
       case "SPEECH" -> speech(roll, lead, all);
@@ -247,22 +250,22 @@ final class RoleLinks {
 
   /**
    * The words before a list that say what it is in the clause, "cùng với" not being "với"; "dưới sự
-   * chủ trì của" may have "các" behind it.
+   * chủ trì của" and "có" may have "các" behind them.
    */
   private Match lead(int list) {
     Match many = tagged.endingAt(list, Category.POST_LINK);
-    boolean chaired =
+    boolean several =
         many != null
             && many.value().equals("MANY")
-            && isChaired(tagged.endingAt(many.from(), Category.PERSON_LEAD));
-    int from = chaired ? many.from() : list;
+            && mayLeadMany(tagged.endingAt(many.from(), Category.PERSON_LEAD));
+    int from = several ? many.from() : list;
     Match lead = tagged.endingAt(from, Category.PERSON_LEAD);
     Match and = tagged.endingAt(from, Category.AND);
     return lead != null && and != null && and.from() < lead.from() ? null : lead;
   }
 
-  private static boolean isChaired(Match lead) {
-    return lead != null && lead.value().equals("CHAIRED");
+  private static boolean mayLeadMany(Match lead) {
+    return lead != null && (lead.value().equals("CHAIRED") || lead.value().equals("PRESENT"));
   }
 
   private int clauseStart(int from, int to) {
@@ -309,7 +312,7 @@ final class RoleLinks {
   }
 
   /** Whether a list begins with what someone is at the meeting: "Thư ký: bà A". */
-  private boolean isOffice(Roll roll) {
+  boolean isOffice(Roll roll) {
     Match cue = tagged.at(roll.from(), Category.ROLE_CUE);
     return isAct(cue)
         && roll.pieces().size() > 1
@@ -577,6 +580,10 @@ final class RoleLinks {
           return null;
         }
         if (isMask(cue)) {
+          // "ông A thẳng thắn: …": what only looks like a verb may lead on to what is said.
+          if (!adjunct && quotes(at, to)) {
+            acts.add(Act.SAY);
+          }
           if (!adjunct) {
             return acts;
           }
@@ -605,7 +612,9 @@ final class RoleLinks {
         return acts;
       }
       if (tokens.is(at, ':')) {
-        boolean near = at == from || tokens.is(at - 1, ')');
+        // "ông A thẳng thắn: …": a manner alone leads on to what is said.
+        boolean quoted = at + 1 < to && tokens.is(at + 1, '"');
+        boolean near = at == from || tokens.is(at - 1, ')') || quoted;
         if (near && at + 1 < to && !listEnds) {
           acts.add(Act.SAY);
         }

@@ -13,7 +13,6 @@ import io.github.bienban.mention.PersonFinder;
 import io.github.bienban.mention.PersonMention;
 import io.github.bienban.mention.PostMention;
 import io.github.bienban.mention.PostReader;
-import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,9 @@ final class RollReader {
 
   private static final int MAX_GAP = 24;
   private static final int MAX_REST = 2;
+
+  /** The words with which a sentence opens are no more. */
+  private static final int MAX_OPENING = 12;
 
   /** The lists with whose words posts begin. */
   private static final Categories POSTS =
@@ -90,7 +92,8 @@ final class RollReader {
       if (gap == null
           || !mayFollow(last, piece, gap)
           || isAnother(open, piece, gap)
-          || isNextSpeaker(open, piece, gap)) {
+          || isNextSpeaker(open, piece, gap, to)
+          || isBehindChair(open, piece, gap)) {
         close(open, rolls);
         gap = Gap.START;
       }
@@ -119,11 +122,18 @@ final class RollReader {
     return post - 1 == from && tokens.isWritten(from, "làm");
   }
 
-  /** Whether a list names the post in which its person leads others. */
+  /**
+   * Whether a list names the post in which its person leads others: "do ông A làm Trưởng đoàn", but
+   * not "tập thể do ông A làm Bí thư", whose office has nothing to do with the meeting.
+   */
   boolean isHeaded(Roll roll) {
     int last = roll.pieces().size() - 1;
     Piece piece = roll.pieces().get(last);
-    return last > 0 && piece.isPost() && isMade(roll.pieces().get(last - 1).to(), piece.from());
+    if (last == 0 || !piece.isPost() || !isMade(roll.pieces().get(last - 1).to(), piece.from())) {
+      return false;
+    }
+    Match office = tagged.at(piece.from() - 1, Category.ROLE_CUE);
+    return office == null || !office.value().equals("NONE");
   }
 
   /** The next word, those of a cue left out: "Đoàn chủ tịch" is nobody's post. */
@@ -226,17 +236,43 @@ final class RollReader {
     return elected && piece.person().isAddressed();
   }
 
-  /** "Sau phát biểu của ông A, bà B báo cáo": who comes next. */
-  private boolean isNextSpeaker(List<Piece> open, Piece piece, Gap gap) {
-    if (gap != Gap.COMMA || firstPerson < 0 || !piece.isPerson()) {
+  /**
+   * "Sau phát biểu của ông A, bà B báo cáo", "Trả lời ý kiến của Bí thư, Giám đốc Sở B cho biết":
+   * who comes next.
+   */
+  private boolean isNextSpeaker(List<Piece> open, Piece piece, Gap gap, int to) {
+    if (gap != Gap.COMMA || !isOpened(open)) {
       return false;
     }
+    return piece.isPerson()
+        ? piece.person().isAddressed()
+        : piece.isPost() && persons.bareEnd(piece.to(), to) > 0;
+  }
+
+  /** Whether a sentence opens with what is said after or on the words of those in a list. */
+  private boolean isOpened(List<Piece> open) {
     int from = open.get(0).from();
-    Document document = tagged.document();
-    return from > 0
-        && piece.person().isAddressed()
-        && tokens.isWritten(from - 1, "của")
-        && tokens.isSpelled(document.sentenceFrom(document.sentenceOf(from)), "sau");
+    if (from == 0 || !tokens.isWritten(from - 1, "của") && !tokens.isWritten(from - 1, "với")) {
+      return false;
+    }
+    int start = tagged.document().sentenceFrom(tagged.document().sentenceOf(from));
+    Match cue = tagged.at(start, Category.ROLE_CUE);
+    boolean says =
+        cue != null
+            && (cue.value().equals("SPEAKER") || cue.value().equals("SAY"))
+            && cue.to() < from;
+    return from - start <= MAX_OPENING
+        && (says || tokens.isWritten(from - 1, "của") && tokens.isSpelled(start, "sau"));
+  }
+
+  /** "chủ trì của ông A; bà B trình bày …": one who presides and one who does something else. */
+  private boolean isBehindChair(List<Piece> open, Piece piece, Gap gap) {
+    Match lead = tagged.endingAt(open.get(0).from(), Category.PERSON_LEAD);
+    return gap == Gap.SEMICOLON
+        && lead != null
+        && lead.value().equals("CHAIRED")
+        && piece.isPerson()
+        && piece.person().isAddressed();
   }
 
   private boolean isElected(int token) {
@@ -419,6 +455,7 @@ final class RollReader {
             && open.get(firstPerson).gap() == Gap.COLON
             && open.get(firstPerson - 1).isPost()
             && open.get(firstPerson - 1).post().many();
+    shared |= last.isPerson() && tokens.is(at - 1, ',') && isOpened(open);
     PostMention post = shared ? posts.at(at, to, false) : null;
     if (post != null && post.to() < to && tagged.is(post.to(), POSTS)) {
       // "Bộ trưởng Chủ nhiệm Văn phòng C".

@@ -140,6 +140,7 @@ final class Roster {
   }
 
   private static final String PROVINCE = " " + key("tỉnh") + " ";
+  private static final String COMMITTEE = PROVINCE + key("ủy") + " ";
 
   /** A post with its words made comparable. */
   private record Held(Position position, String head, String body) {
@@ -150,9 +151,13 @@ final class Roster {
           || head.equals(other.head) && (other.body.isEmpty() || padded().contains(other.padded()));
     }
 
-    /** The body without the word before the name of a province, which may be left out. */
+    /**
+     * The body without the word before the name of a province, which may be left out; it is part of
+     * the word for a province's committee, which else were in every committee's name.
+     */
     private String padded() {
-      return (" " + body + " ").replace(PROVINCE, " ");
+      String padded = " " + body + " ";
+      return padded.startsWith(COMMITTEE) ? padded : padded.replace(PROVINCE, " ");
     }
 
     /** The whole post: "UVBTV Huyện ủy" has all but its place in its title. */

@@ -354,7 +354,16 @@ public final class PersonFinder {
   /** Whether a capitalised word begins a post, a body, an abbreviation or a meeting. */
   private boolean isOther(int token) {
     Match post = tagged.at(token, Category.POST_HEAD);
-    if (post != null && !(post.value().equals("BODY") && tagged.is(token, Category.SURNAME))) {
+    // "Đỗ Công Nhân": what someone does for a living has its second word in small letters.
+    boolean given =
+        post != null
+            && post.value().equals("LOOSE")
+            && post.to() - token > 1
+            && tokens.isCapitalised(post.to() - 1)
+            && !tokens.isAllCapitals(token);
+    if (post != null
+        && !given
+        && !(post.value().equals("BODY") && tagged.is(token, Category.SURNAME))) {
       return !post.value().equals("BODY");
     }
     return tagged.is(token, Category.ABBREVIATION)
