@@ -468,13 +468,13 @@ public final class FigureExtractor {
       return some != null && tagged.is(some.to(), Category.PLAN_NOUN);
     }
 
-    /** "hoàn thành các chỉ tiêu chủ yếu" does not say which. */
+    /** "hoàn thành chỉ tiêu chủ yếu", "đạt được các chỉ tiêu trên" does not say which. */
     private boolean reachesGoals(Stretch words) {
       for (int t = words.from(); t < words.to(); t++) {
         Match result = tagged.at(t, Category.RESULT_VERB);
         if (result != null) {
-          Match goals = tagged.at(result.to(), Category.GOAL_NOUN);
-          return goals != null;
+          int end = Math.min(words.to(), result.to() + BARE_RESULT + 1);
+          return tagged.first(result.to(), end, Category.GOAL_NOUN) != null;
         }
       }
       return false;

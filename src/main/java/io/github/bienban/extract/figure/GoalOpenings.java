@@ -75,6 +75,10 @@ final class GoalOpenings {
         continue;
       }
       boolean opens = segment.opens() || isBehindSource(segments, segment);
+      if (time != null && !segment.opens() && opens && !times.endsAhead(time)) {
+        // "cho biết, đến cuối năm 2026 còn 900 hộ nghèo" in November of that year is told.
+        continue;
+      }
       boolean until = time != null && (time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE);
       if (time != null
           && (opens || until)
@@ -88,7 +92,8 @@ final class GoalOpenings {
 
   /**
    * "Hội nghị thống nhất đến năm 2025 đưa huyện ra khỏi …", "Nghị quyết xác định đến năm 2030, tỉnh
-   * trở thành …": what is set or said for a time ahead that ends it.
+   * trở thành …": what is set for a time ahead that ends it; or "Giám đốc cho biết năm 2026 …",
+   * what is said of any time ahead.
    */
   private int saidFor(Segment segment, int end) {
     for (int t = segment.from() + 1; t < segment.to() && !tokens.isNumber(t); t++) {
@@ -98,7 +103,8 @@ final class GoalOpenings {
       }
       boolean until = time.bound() == Bound.UNTIL || time.bound() == Bound.BEFORE;
       boolean set = tagged.endingAt(t, Category.PLAN_SETTING) != null;
-      return until && set && times.isAhead(time) && !words.isTold(segment.from(), end)
+      boolean said = isSaid(segment.from(), t) && times.endsAhead(time) && !isGuess(time);
+      return (until && set || said) && times.isAhead(time) && !words.isTold(segment.from(), end)
           ? t
           : GoalWords.NONE;
     }
@@ -187,16 +193,19 @@ final class GoalOpenings {
     return at == to;
   }
 
-  /** "Theo bản giao ước, năm 2026 …": what a paper sets for a time opens with it. */
+  /**
+   * "Theo bản giao ước, năm 2026 …", "Giám đốc cho biết, năm 2026 …": what a paper sets or a
+   * speaker tells for a time opens with it.
+   */
   private boolean isBehindSource(Segments segments, Segment segment) {
     if (segment.index() == 0) {
       return false;
     }
     Segment source = segments.all().get(segment.index() - 1);
-    if (!source.opens()
-        || source.isBracketed()
+    boolean based = source.opens() && tagged.is(source.from(), Category.BASED_ON);
+    if (source.isBracketed()
         || source.to() - source.from() > LONGEST_SOURCE
-        || !tagged.is(source.from(), Category.BASED_ON)) {
+        || !based && !isSaid(source.from(), source.to())) {
       return false;
     }
     for (int t = source.from(); t < source.to(); t++) {
@@ -205,6 +214,15 @@ final class GoalOpenings {
       }
     }
     return true;
+  }
+
+  /** "Giám đốc cho biết": who says something stands before a word of saying, which asks nobody. */
+  private boolean isSaid(int from, int at) {
+    Match verb = tagged.endingAt(at, Category.REPORTING_VERB);
+    return verb != null
+        && verb.from() > from
+        && !tagged.is(verb.from(), Category.REQUEST)
+        && !tagged.is(verb.from(), Category.PLAN_SETTING);
   }
 
   /**

@@ -38,7 +38,7 @@ final class GoalSequel {
    * another one also where it begins with the figure or with what is to be done: "Trên 80% số chi
    * hội …", "Xây dựng ít nhất một mô hình …". Behind one that is a goal from its first word on, or
    * under a headline for goals, any words will do but those of who says something or of what is so
-   * now.
+   * now, and a result may do without a figure: "Không còn nhà tạm".
    *
    * @param behind whether it stands behind another sentence of the same paragraph, or under a
    *     headline for goals
@@ -65,7 +65,7 @@ final class GoalSequel {
                     && tagged.endingAt(t, Category.QUALIFIER) != null;
       }
     }
-    return figure;
+    return figure || behind && whole && tagged.is(from, Category.RESULT_VERB);
   }
 
   /** "Hiện xã có …", "Năm nay …", "Đối với 5 xã …", "Hội nghị biểu dương …". */
