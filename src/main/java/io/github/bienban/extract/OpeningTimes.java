@@ -82,7 +82,9 @@ final class OpeningTimes {
       TimeMention mention = times.get(i);
       boolean frames =
           announces(line)
-              || (ahead ? times.isAtStart(mention) || isOfGoals(mention) : times.opens(mention));
+              || (ahead
+                  ? times.isAtStart(mention) || isSaid(mention) || isOfGoals(mention)
+                  : times.opens(mention));
       if (frames
           && eligible.has(i, ahead)
           && isCarried(i)
@@ -91,6 +93,13 @@ final class OpeningTimes {
       }
     }
     return -1;
+  }
+
+  /** "Giám đốc cho biết, năm 2026 …": a time opens what a speaker tells. */
+  private boolean isSaid(TimeMention mention) {
+    int from = mention.from();
+    int verb = from > 0 && tokens.is(from - 1, ',') ? from - 1 : from;
+    return tagged.endingAt(verb, Category.REPORTING_VERB) != null;
   }
 
   /** "đề ra 12 chỉ tiêu phấn đấu thực hiện trong năm 2026": the time of goals not yet named. */
