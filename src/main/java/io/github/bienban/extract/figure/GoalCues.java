@@ -77,7 +77,7 @@ final class GoalCues {
       if (noun != null && !words.isOfName(noun) && isSet(t, noun, from, to, told)) {
         return isMissed(noun.to(), to) ? GoalWords.NONE : t;
       }
-      if (noun != null && isSaidToBe(t, noun, from, to)) {
+      if (noun != null && isSaidToBe(t, noun, from, to, told)) {
         return from;
       }
       boolean early = before != null ? times.isEarlyIn(before) : goals;
@@ -186,6 +186,12 @@ final class GoalCues {
     }
     if (time == null && set) {
       time = before;
+    }
+    for (int t = plan.to();
+        set && t < Math.min(to, plan.to() + GoalWords.CLAUSE_REACH) && time == null;
+        t++) {
+      // "đặt ra kế hoạch tiêu thụ 900 tấn rau an toàn trong quý tới"
+      time = references.timeAt(t);
     }
     if (time == null || listsParts(Math.max(time.to(), plan.to()), to)) {
       return false;
@@ -323,14 +329,17 @@ final class GoalCues {
   }
 
   /** "Tỷ lệ đô thị hóa trên 27% là một trong những chỉ tiêu đến năm 2025". */
-  private boolean isSaidToBe(int at, Match noun, int from, int to) {
+  private boolean isSaidToBe(int at, Match noun, int from, int to, boolean told) {
     TimeMention time = null;
     for (int t = noun.to();
         t < Math.min(to, noun.to() + GoalWords.SETTING_REACH) && time == null;
         t++) {
       time = references.timeAt(t);
     }
-    if (time == null || !times.isAhead(time)) {
+    if (time == null) {
+      return !told && isFigureAhead(at, from);
+    }
+    if (!times.isAhead(time)) {
       return false;
     }
     for (int t = at - 1; t > Math.max(from, at - GoalWords.SETTING_REACH); t--) {
@@ -339,6 +348,26 @@ final class GoalCues {
       }
     }
     return false;
+  }
+
+  /**
+   * "Thu hút ít nhất 20 dự án trong giai đoạn 2026-2030 là mục tiêu của tỉnh": the figure and its
+   * time ahead stand before what it is said to be.
+   */
+  private boolean isFigureAhead(int at, int from) {
+    Match link = tagged.endingAt(at, Category.CLAUSE_LINK);
+    if (link == null || !tagged.is(link.from(), Category.GOAL_LINK)) {
+      return false;
+    }
+    boolean figure = false;
+    boolean ahead = false;
+    for (int t = Math.max(from, at - GoalWords.CLAUSE_REACH); t < link.from(); t++) {
+      TimeMention time = references.timeAt(t);
+      ahead |= time != null && times.isAhead(time);
+      figure |= time == null && tokens.isNumber(t);
+      t = time == null ? t : Math.max(t, time.to() - 1);
+    }
+    return figure && ahead;
   }
 
   /**

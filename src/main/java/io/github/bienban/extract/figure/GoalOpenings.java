@@ -1,5 +1,6 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -22,6 +23,19 @@ final class GoalOpenings {
 
   /** "Theo bản giao ước thi đua," is no longer. */
   private static final int LONGEST_SOURCE = 12;
+
+  /** So many tokens behind a verb its figure and its time are named. */
+  private static final int LONGEST_WORK = 40;
+
+  /** The verbs of what a meeting does itself, or gives. */
+  private static final Categories NO_WORK =
+      Categories.of(
+          Category.PLAN_SETTING, Category.REPORTING_VERB, Category.SUPPORT, Category.GRANT);
+
+  /** What names a plan, or sums that are granted, or whom something is asked of. */
+  private static final Categories NO_WORK_FOR =
+      Categories.of(
+          Category.PLAN, Category.PLAN_NOUN, Category.GRANT, Category.VERSUS, Category.CAUSE);
 
   private final Tagged tagged;
   private final ReferenceReader references;
@@ -62,6 +76,9 @@ final class GoalOpenings {
         at = words.isExpected(at) ? tagged.at(at, Category.FORECAST).to() : at + 1;
       }
       if (levelAhead(segment) && !words.isTold(segment.from(), endOfThought(segments, segment))) {
+        return segment.from();
+      }
+      if (workAhead(segment) && !words.isTold(segment.from(), endOfThought(segments, segment))) {
         return segment.from();
       }
       int said = saidFor(segment, endOfThought(segments, segment));
@@ -265,6 +282,57 @@ final class GoalOpenings {
       }
     }
     return false;
+  }
+
+  /**
+   * "Duy trì tỷ lệ che phủ rừng ở mức 54% đến năm 2030": work that nobody is said to have done
+   * opens the thought, and behind its figure stands by when.
+   */
+  private boolean workAhead(Segment segment) {
+    int from = segment.from();
+    while (from < segment.to() && tokens.isPunct(from)) {
+      from++;
+    }
+    // "Nâng (tỷ lệ … lên 85%)" also links what was done before to it.
+    boolean moves = tagged.is(from, Category.CONNECTIVE) && references.timeAt(from) == null;
+    boolean work =
+        tagged.is(from, Category.WORK_VERB)
+            || tagged.is(from, Category.RESULT_VERB)
+            || words.isChange(from);
+    if (!segment.opens() || !work && !moves || tagged.is(from, NO_WORK)) {
+      return false;
+    }
+    boolean figure = false;
+    boolean moved = false;
+    int to = Math.min(segment.to(), from + LONGEST_WORK);
+    for (int t = from; t < to; t++) {
+      TimeMention time = references.timeAt(t);
+      if (time != null) {
+        boolean by =
+            time.bound() == Bound.UNTIL
+                || time.bound() == Bound.BEFORE
+                || tagged.is(t - 1, Category.PREPOSITION)
+                || tagged.is(t, Category.PREPOSITION);
+        if (figure && by && times.isAhead(time)) {
+          return true;
+        }
+        t = Math.max(t, time.to() - 1);
+      } else if (tagged.is(t, NO_WORK_FOR)) {
+        return false;
+      } else {
+        moved |= moves(t);
+        figure |= tokens.isNumber(t) && (work || moved);
+      }
+    }
+    return false;
+  }
+
+  /** "lên", "xuống còn". */
+  private boolean moves(int token) {
+    Match level = tagged.at(token, Category.LEVEL);
+    return level != null
+        && (level.value().equals(Lead.Level.UP.name())
+            || level.value().equals(Lead.Level.DOWN.name()));
   }
 
   /** "tăng 14%/năm thời kỳ 2011-2015", "đạt 90 triệu đồng vào năm 2030": a level right before. */

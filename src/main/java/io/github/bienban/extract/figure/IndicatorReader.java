@@ -161,11 +161,12 @@ final class IndicatorReader {
         topics.ofFigureBefore(figure, sum);
         return;
       }
-      if (figure.lead.isChange()
-          && Wording.isCounted(figure)
+      if ((figure.lead.isChange() || isAimItself(figure))
+          && (Wording.isCounted(figure) || figure.lead.isChange() && !figure.object.isEmpty())
           && tagged.is(figure.subject.from(), Category.GOAL_NOUN)
           && !wording.startsWithHead(figure.subject)) {
-        // "Mục tiêu của chương trình là giảm 300 hộ nghèo": what is counted says what.
+        // "Mục tiêu của chương trình là giảm 300 hộ nghèo", "Mục tiêu là giảm 20% chi phí": what is
+        // counted, or changes, says what.
         figure.subject = new Stretch(figure.subject.to(), figure.subject.to());
       }
       if (figure.subject.isEmpty() && neighbour == null) {
@@ -259,6 +260,15 @@ final class IndicatorReader {
       if (figure.topic == null) {
         figure.topic = topics.topic(figure);
       }
+    }
+
+    /**
+     * "Mục tiêu năm tới của ngành là 11 bác sĩ/vạn dân": the sentence opens with the goal, which is
+     * so much; not "…; chỉ tiêu năm tới giữ ở mức 1.200 người", which is that of the thing before.
+     */
+    private boolean isAimItself(Figure figure) {
+      return figure.lead.level() == Lead.Level.LEVEL
+          && figure.subject.from() == course.segments.from();
     }
 
     /**
