@@ -102,9 +102,7 @@ final class GoalDuties {
         // "Trong quý IV, ông giao: Sở Công Thương …; ngành Thuế …"
         return segment.to() + 1;
       }
-      if (assigned != null
-          && !isInMidName(t, segment)
-          && (namesResult(t, segment.to()) || namesWorkAhead(assigned.to(), segment.to()))) {
+      if (assigned != null && !isInMidName(t, segment) && namesResult(t, segment.to())) {
         return assigned.to();
       }
       Match promised = tagged.at(t, Category.PLAN_SETTING);
@@ -238,35 +236,6 @@ final class GoalDuties {
       }
       TimeMention time = references.timeAt(t);
       t = time == null ? t : Math.max(t, time.to() - 1);
-    }
-    return false;
-  }
-
-  /**
-   * "giao ngành thuế thu 8.500 tỷ đồng trong năm tới": before the figure the work, behind it a time
-   * ahead; not "giao 12 tỷ đồng vốn năm tới", which is granted.
-   */
-  private boolean namesWorkAhead(int from, int segmentTo) {
-    int to = Math.min(segmentTo, from + RESULT_REACH);
-    boolean work = false;
-    boolean figure = false;
-    for (int t = from; t < to; t++) {
-      TimeMention time = references.timeAt(t);
-      if (time != null) {
-        if (figure && times.isAhead(time)) {
-          return true;
-        }
-        t = Math.max(t, time.to() - 1);
-      } else if (tagged.is(t, Category.PLAN) || tagged.is(t, Category.PAST_MARK)) {
-        return false;
-      } else if (tokens.isNumber(t)) {
-        if (!work) {
-          return false;
-        }
-        figure = true;
-      } else {
-        work |= tagged.is(t, Category.WORK_VERB) || words.isChange(t);
-      }
     }
     return false;
   }
