@@ -170,6 +170,10 @@ public enum Category {
 
   /** Nouns for a sum that is granted, and verbs of granting it: dự toán, phân bổ. */
   GRANT("grants"),
+  /** Verbs of which only a sum of money is granted: bố trí, trích. */
+  ALLOTMENT("allotments"),
+  /** Words for how large a thing is made, right before the figure: dài, công suất. */
+  EXTENT("extents"),
   /** Verbs for bearing a part of what something costs (hỗ trợ). */
   SUPPORT("supports"),
   /** Nouns for what something costs (chi phí). */
@@ -184,6 +188,8 @@ public enum Category {
   SHIFT_VERB("shift-verbs"),
   /** Words before a time beyond the one by which something is due (tầm nhìn). */
   OUTLOOK("outlooks"),
+  /** Words that leave it to a plan by when something is done (đúng tiến độ). */
+  PACE("paces"),
   /** Words that begin a condition (nếu). */
   CONDITION("conditions"),
   /** Words that begin a reason (vì). */

@@ -430,6 +430,7 @@ public final class FigureExtractor {
           || isResultAlone(words)
           || namesGoals(words)
           || reachesGoals(words)
+          || isPaced(words)
           || !namesResult(words)) {
         return;
       }
@@ -478,6 +479,12 @@ public final class FigureExtractor {
         }
       }
       return false;
+    }
+
+    /** "bảo đảm các dự án đi vào hoạt động đúng tiến độ": by when is left to a plan, so a task. */
+    private boolean isPaced(Stretch words) {
+      return tagged.endingAt(words.to(), Category.PACE) != null
+          && !namesTime(words.from(), words.to());
     }
 
     /** "hoàn thành" does not say what. */

@@ -627,14 +627,17 @@ final class FigureLinker {
     }
 
     /**
-     * "… giải ngân 172 tỷ đồng. Thị xã đặt mục tiêu đến 30/11 đạt 75%": a goal with its own time is
-     * no comparison of what the sentence before tells.
+     * "… giải ngân 172 tỷ đồng. Thị xã đặt mục tiêu đến 30/11 đạt 75%", "… thu 86 tỷ đồng. Phấn đấu
+     * tăng thu 10%": a goal with its own time or verb of aiming is no comparison of what the
+     * sentence before tells.
      */
     private boolean isNextAim(Figure figure, Figure anchor) {
-      return course.before.contains(anchor)
-          && course.aimed.holds(figure.quantity.from())
-          && !figure.lead.isChange()
-          && references.namesEnd(figure.floor, figure.quantity.leadTo());
+      if (!course.before.contains(anchor) || !course.aimed.holds(figure.quantity.from())) {
+        return false;
+      }
+      return figure.lead.isChange()
+          ? tagged.is(course.aimed.from(), Category.GOAL_VERB)
+          : references.namesEnd(figure.floor, figure.quantity.leadTo());
     }
 
     /** "…, quý IV phải tăng ít nhất 9%": what must be in a time of its own. */

@@ -5,6 +5,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.TimeMention;
+import io.github.bienban.model.Measure;
 import io.github.bienban.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
@@ -20,6 +21,16 @@ final class GoalAsides {
 
   /** The verbs that speak of goals again. */
   private static final Categories AIM_VERBS = Categories.of(Category.GOAL_VERB, Category.DUTY);
+
+  /** The verbs behind which a thing is made as large as is said. */
+  private static final Categories WORK =
+      Categories.of(
+          Category.GOAL_VERB,
+          Category.GOAL_NOUN,
+          Category.DUTY,
+          Category.ASSIGNMENT,
+          Category.RESULT_VERB,
+          Category.WORK_VERB);
 
   /** What says of a sum how it stands to a result. */
   private static final List<Category> REACHED =
@@ -89,6 +100,33 @@ final class GoalAsides {
     return asides;
   }
 
+  /**
+   * Adds the figures that say how large the thing is that the sentence begins with: "Cầu Suối Đá
+   * dài 84 m, rộng 7 m", "Bệnh viện quy mô 500 giường sẽ khởi công trong quý I". Behind a time
+   * ahead, an aim or work it is to become so large.
+   *
+   * @param asides the tokens of asides, counted from the sentence's first
+   */
+  void addExtents(Segments segments, BitSet asides) {
+    for (int t = segments.from(); t < segments.to(); t++) {
+      TimeMention time = references.timeAt(t);
+      Match extent = t > segments.from() ? tagged.at(t, Category.EXTENT) : null;
+      if (time != null && times.isAhead(time) || tagged.is(t, WORK)) {
+        return;
+      }
+      int figure = extent == null ? t : behindBound(extent.to());
+      if (extent != null && figure < segments.to() && tokens.isNumber(figure)) {
+        asides.set(t - segments.from(), figure + 1 - segments.from());
+        t = figure;
+      }
+    }
+  }
+
+  private int behindBound(int token) {
+    Match bound = tagged.at(token, Category.QUALIFIER);
+    return bound == null ? token : bound.to();
+  }
+
   /** Forgets what was granted: what is asked for next does not stand behind it. */
   void restart() {
     grantNamed = false;
@@ -156,13 +194,14 @@ final class GoalAsides {
   }
 
   /**
-   * "quyết nghị dự toán thu năm 2026 là …", "Theo dự toán, …", "dự toán 30 tỷ đồng | nhưng phấn đấu
-   * …"; not "vượt dự toán 5%", "phân bổ 100% số vốn".
+   * "quyết nghị dự toán thu năm 2026 là …", "bố trí 45 tỷ đồng cho …", "Theo dự toán, …", "dự toán
+   * 30 tỷ đồng | nhưng phấn đấu …"; not "vượt dự toán 5%", "phân bổ 100% số vốn".
    */
   private Stretch grant(Segment segment, boolean based) {
     int from = -1;
     int to = segment.to();
     boolean granted = false;
+    boolean allotted = false;
     for (int t = segment.from(); t < to && !granted; t++) {
       TimeMention time = references.timeAt(t);
       if (time != null) {
@@ -170,18 +209,30 @@ final class GoalAsides {
       } else if (tagged.is(t, AIM_VERBS)) {
         to = t;
       } else if (tokens.isNumber(t)) {
-        granted = from >= 0 && !(t + 1 < to && tokens.is(t + 1, '%'));
+        granted =
+            from >= 0 && !(t + 1 < to && tokens.is(t + 1, '%')) && (!allotted || isSum(t, to));
         from = granted ? from : -1;
         based = false;
-      } else if (from < 0 && tagged.is(t, Category.GRANT) && !isReached(segment.from(), t)) {
+      } else if (from < 0
+          && (tagged.is(t, Category.GRANT) || tagged.is(t, Category.ALLOTMENT))
+          && !isReached(segment.from(), t)) {
         from = t;
+        allotted = !tagged.is(t, Category.GRANT);
       }
     }
     for (int t = Math.max(from, 0); granted && t < to; t++) {
       to = tagged.is(t, AIM_VERBS) ? t : to;
     }
-    boolean label = based && from >= 0;
+    boolean label = based && from >= 0 && !allotted;
     return granted || label ? new Stretch(from, to) : new Stretch(to, to);
+  }
+
+  /** "(bố trí) 45 tỷ đồng"; not "(bố trí) 30 cán bộ". */
+  private boolean isSum(int number, int to) {
+    Match scale = tagged.at(number + 1, Category.SCALE);
+    int at = scale == null ? number + 1 : scale.to();
+    Match unit = at < to ? tagged.at(at, Category.UNIT) : null;
+    return unit != null && unit.entry().value(1).equals(Measure.MONEY.name());
   }
 
   /** "hoàn thành dự toán", "so với dự toán": how a result stands to what was granted. */
@@ -228,7 +279,11 @@ final class GoalAsides {
     return segment.from();
   }
 
+  /** "đã có 7 xã", "hiện tỉnh mới đạt 8,9 bác sĩ". */
   private boolean opensWithPast(Segment segment) {
+    if (tagged.is(segment.from(), Category.BACK_OPENER)) {
+      return true;
+    }
     int end = Math.min(segment.to(), segment.from() + OPENING);
     for (int t = segment.from(); t < end && !tokens.isNumber(t); t++) {
       if (tagged.is(t, Category.PAST_MARK)) {

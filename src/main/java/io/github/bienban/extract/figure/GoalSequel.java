@@ -68,13 +68,14 @@ final class GoalSequel {
     return figure || behind && whole && tagged.is(from, Category.RESULT_VERB);
   }
 
-  /** "Hiện xã có …", "Năm nay …", "Đối với 5 xã …", "Hội nghị biểu dương …". */
+  /** "Hiện xã có …", "Năm nay …", "Đối với 5 xã …", "Nếu …", "Hội nghị biểu dương …". */
   private boolean turnsAway(int from, int to) {
     TimeMention time = references.timeAtOrBehindLink(from, to);
     Match about = tagged.at(from, Category.PREPOSITION);
     return time != null && !times.isAhead(time)
         || about != null && about.to() < to && tokens.isNumber(about.to())
         || tagged.is(from, Category.BACK_OPENER)
+        || tagged.is(from, Category.CONDITION)
         || tagged.first(from, to, Category.ROLE_CUE) != null
         || tagged.first(from, to, Category.MEETING_HEAD) != null
         || tagged.first(from, to, Category.VERSUS) != null;

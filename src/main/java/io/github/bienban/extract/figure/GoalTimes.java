@@ -2,6 +2,7 @@ package io.github.bienban.extract.figure;
 
 import io.github.bienban.extract.PeriodResolver;
 import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Stretch;
 import io.github.bienban.mention.TimeContext;
@@ -29,6 +30,9 @@ final class GoalTimes {
 
   /** A time that has begun may still be ahead if it began no longer ago. */
   private static final int JUST_BEGUN = 60;
+
+  /** Of a year of which more days are over it is told what has been reached by it. */
+  private static final int MUCH_OF_YEAR = 212;
 
   /** A year that is named may still be ahead in its first quarter. */
   private static final int QUARTER = 90;
@@ -122,7 +126,7 @@ final class GoalTimes {
     if (time.isOfTerm()) {
       return time.isNextTerm() || time.bound() == Bound.UNTIL && periods.endOfTerm(time) != null;
     }
-    if (time.year() == null && isOfYearOver(time, reference)) {
+    if (time.year() == null && isOfYearOver(time, reference) || isReachedYear(time, reference)) {
       return false;
     }
     int near = NEAR;
@@ -171,6 +175,21 @@ final class GoalTimes {
     return time.bound() == Bound.SINCE
         || time.bound() == Bound.AFTER
         || tagged.is(time.from(), Category.RECKONING);
+  }
+
+  /**
+   * "Đến năm 2025, 100% thôn có nhà văn hóa" when much of that year is over, or at the congress
+   * that looks back on the years up to it: so it is by now. "Đến hết năm 2025" is still ahead.
+   */
+  private boolean isReachedYear(TimeMention time, LocalDate reference) {
+    Match bound = tagged.at(time.from(), Category.TIME_BOUND);
+    return time.kind() == TimeMention.Kind.YEAR
+        && time.bound() == Bound.UNTIL
+        && time.year() != null
+        && time.year() == reference.getYear()
+        && bound != null
+        && "NUMBERED".equals(bound.entry().value(1))
+        && (periods.isOfCongress() || reference.getDayOfYear() > MUCH_OF_YEAR);
   }
 
   /** "năm tới", "cuối năm nay". */

@@ -310,6 +310,9 @@ final class Goals {
     int until = until(from, to, segments);
     Stretch aimed = new Stretch(from, from < turn ? Math.min(until, turn) : until);
     told = asides.in(segments, aimed);
+    if (!announced) {
+      asides.addExtents(segments, told);
+    }
     told.set(granted - first, to - first);
     return aimed;
   }
