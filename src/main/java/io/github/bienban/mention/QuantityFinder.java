@@ -176,10 +176,12 @@ public final class QuantityFinder {
     }
     int to = unit.to();
     boolean one = unit.measure() == Measure.AREA && number.value().compareTo(BigDecimal.ONE) == 0;
-    for (int end = to; one && to < limit && to < end + NOUN_REACH; to++) {
-      if (tokens.isPunct(to) || tokens.isNumber(to) || tagged.is(to, Category.LEVEL)) {
-        break;
-      }
+    int reach = one ? Math.min(limit, to + NOUN_REACH) : to;
+    while (to < reach
+        && !tokens.isPunct(to)
+        && !tokens.isNumber(to)
+        && !tagged.is(to, Category.LEVEL)) {
+      to++;
     }
     boolean round =
         unit.measure() == Measure.COUNT

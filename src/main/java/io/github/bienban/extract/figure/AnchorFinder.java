@@ -516,7 +516,7 @@ final class AnchorFinder {
   }
 
   /** Whether nothing but a comma or "và" stands between two tokens. */
-  private boolean isJoined(int at, int to) {
+  boolean isJoined(int at, int to) {
     Match and = tagged.at(at, Category.AND);
     return at < to && (tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to);
   }

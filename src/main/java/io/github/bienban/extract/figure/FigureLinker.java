@@ -172,8 +172,7 @@ final class FigureLinker {
           && course.next < figure.segment.to()
           && (level.value().equals(Lead.Level.LEVEL.name())
               || level.value().equals(Lead.Level.HAVE.name())
-              || level.value().equals(Lead.Level.UP.name())
-              || level.value().equals(Lead.Level.DOWN.name()));
+              || Lead.Level.isMove(level));
     }
 
     /** "cao hơn cả nước nhưng | thấp hơn cùng kỳ 4%": another comparison, which has no figure. */
@@ -266,10 +265,7 @@ final class FigureLinker {
       Match level =
           reference.to() == course.next ? tagged.endingAt(course.next, Category.LEVEL) : null;
       boolean moves =
-          level != null
-              && level.from() > reference.from() + 1
-              && (level.value().equals(Lead.Level.UP.name())
-                  || level.value().equals(Lead.Level.DOWN.name()));
+          level != null && level.from() > reference.from() + 1 && Lead.Level.isMove(level);
       return moves ? new Stretch(reference.from(), level.from()) : reference;
     }
 
@@ -805,7 +801,7 @@ final class FigureLinker {
           || other.reference == null
           || other.segment.bracket() != figure.segment.bracket()
           || !Comparability.isComparable(other.quantity, figure.quantity)
-          || !isJoined(course.ends[other.segment.index()], figure.quantity.leadTo())) {
+          || !anchors.isJoined(course.ends[other.segment.index()], figure.quantity.leadTo())) {
         return null;
       }
       boolean both = Comparability.isEarlier(other.basis) && Comparability.isEarlier(figure.basis);
@@ -814,12 +810,6 @@ final class FigureLinker {
               || other.relation == Relation.EXCEEDED && other.basis == figure.basis
               || other.relation == Relation.TIMES && figure.quantity.isTimes();
       return holds ? other.relation : null;
-    }
-
-    /** Whether nothing but a comma or "và" stands between two tokens. */
-    private boolean isJoined(int at, int to) {
-      Match and = tagged.at(at, Category.AND);
-      return at < to && (tokens.is(at, ',') && at + 1 == to || and != null && and.to() == to);
     }
 
     /** "hồ tiêu tăng thêm 60 ha, nâng diện tích lên 410 ha": what the change has come to. */

@@ -102,7 +102,7 @@ final class GoalDuties {
         // "Trong quý IV, ông giao: Sở Công Thương …; ngành Thuế …"
         return segment.to() + 1;
       }
-      if (assigned != null && !isInMidName(t, segment) && namesResult(t, segment.to())) {
+      if (assigned != null && !words.isInMidName(t, segment) && namesResult(t, segment.to())) {
         return assigned.to();
       }
       Match promised = tagged.at(t, Category.PLAN_SETTING);
@@ -167,11 +167,6 @@ final class GoalDuties {
     return tokens.isCapitalised(token)
         && token + 1 < tokens.size()
         && tokens.isCapitalised(token + 1);
-  }
-
-  /** "Sở Giao thông vận tải": no verb is capitalised inside a segment. */
-  private boolean isInMidName(int token, Segment segment) {
-    return token > segment.from() && tokens.isCapitalised(token);
   }
 
   /**

@@ -190,8 +190,8 @@ final class GoalOpenings {
 
   /** "giao Ban Quản lý rừng hoàn thành …", "phải bàn giao …". */
   private boolean isGiving(int token, Segment segment) {
-    boolean named = token > segment.from() && tokens.isCapitalised(token);
-    return !named && (tagged.is(token, Category.ASSIGNMENT) || tagged.is(token, Category.DUTY));
+    return !words.isInMidName(token, segment)
+        && (tagged.is(token, Category.ASSIGNMENT) || tagged.is(token, Category.DUTY));
   }
 
   /** Whether a verb opens a thought, or says what work is done for or what is asked of somebody. */
@@ -320,19 +320,12 @@ final class GoalOpenings {
       } else if (tagged.is(t, NO_WORK_FOR)) {
         return false;
       } else {
-        moved |= moves(t);
+        Match level = tagged.at(t, Category.LEVEL);
+        moved |= level != null && Lead.Level.isMove(level);
         figure |= tokens.isNumber(t) && (work || moved);
       }
     }
     return false;
-  }
-
-  /** "lên", "xuống còn". */
-  private boolean moves(int token) {
-    Match level = tagged.at(token, Category.LEVEL);
-    return level != null
-        && (level.value().equals(Lead.Level.UP.name())
-            || level.value().equals(Lead.Level.DOWN.name()));
   }
 
   /** "tăng 14%/năm thời kỳ 2011-2015", "đạt 90 triệu đồng vào năm 2030": a level right before. */

@@ -68,6 +68,11 @@ final class GoalWords {
         && (tagged.is(token, Category.RESULT_VERB) || tagged.is(at, Category.RESULT_VERB));
   }
 
+  /** "Sở Giao thông vận tải": no verb is capitalised inside a segment. */
+  boolean isInMidName(int token, Segment segment) {
+    return token > segment.from() && tagged.tokens().isCapitalised(token);
+  }
+
   /** "chương trình mục tiêu quốc gia" is no goal. */
   boolean isOfName(Match noun) {
     for (int t = noun.from() - 1; t >= Math.max(0, noun.from() - 3); t--) {

@@ -1,5 +1,6 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.lexicon.Match;
 import io.github.bienban.model.Relation;
 
 /**
@@ -37,7 +38,12 @@ record Lead(
     /** It came from so much (từ). */
     START,
     /** Several figures belong to several things in their order (lần lượt là). */
-    LIST
+    LIST;
+
+    /** Whether a word for a level says that it is reached by a move: "lên", "xuống còn". */
+    static boolean isMove(Match level) {
+      return level.value().equals(UP.name()) || level.value().equals(DOWN.name());
+    }
   }
 
   /** Whether the figure says by how much something rose or fell, or went beyond. */
