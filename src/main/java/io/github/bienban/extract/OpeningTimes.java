@@ -2,6 +2,7 @@ package io.github.bienban.extract;
 
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.ListMarks;
 import io.github.bienban.mention.Stretch;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.mention.TimeMention.Bound;
@@ -65,7 +66,7 @@ final class OpeningTimes {
       if (times.get(i).from() < document.lineFirstToken(line)) {
         break;
       }
-      if (eligible.has(i, true) && isCarried(i)) {
+      if (eligible.has(i, true) && isCarried(i, line)) {
         return i;
       }
     }
@@ -87,7 +88,7 @@ final class OpeningTimes {
                   : times.opens(mention));
       if (frames
           && eligible.has(i, ahead)
-          && isCarried(i)
+          && isCarried(i, line)
           && (parts.bracket(mention.from()) == 0 || announces(line))) {
         return i;
       }
@@ -118,15 +119,20 @@ final class OpeningTimes {
     return false;
   }
 
-  /** Whether a time holds beyond its sentence: a day does not, nor a season, nor a beginning. */
-  private boolean isCarried(int index) {
+  /**
+   * Whether a time holds beyond its sentence: a day does not, but where a line announces what is
+   * due by it; nor does a season, nor a beginning.
+   */
+  private boolean isCarried(int index, int line) {
     TimeMention mention = times.get(index);
     boolean season =
         mention.first() instanceof Stretch.Years years
             && years.last() - years.first() <= 1
             && !times.isTerm(mention)
             && mention.bound() == Bound.NONE;
-    boolean day = mention.kind() == Kind.DAY || mention.kind() == Kind.DAYS;
+    boolean due = mention.bound() == Bound.UNTIL || mention.bound() == Bound.BEFORE;
+    boolean day =
+        (mention.kind() == Kind.DAY || mention.kind() == Kind.DAYS) && !(due && announces(line));
     return !season && !day && mention.bound() != Bound.SINCE && mention.bound() != Bound.AFTER;
   }
 
@@ -136,20 +142,8 @@ final class OpeningTimes {
    */
   private boolean isListed(int line) {
     int first = document.lineFirstToken(line);
-    return tokens.is(first, '-')
-        || tokens.is(first, '+')
-        || tokens.is(first, '*')
-        || tokens.is(first, '\u2022')
-        || isNumbered(first)
+    return ListMarks.behind(tagged, first, document.lineEndToken(line)) > first
         || announces(line - 1);
-  }
-
-  /** "2. …", "2) …", "(2) …". */
-  private boolean isNumbered(int first) {
-    int number = tokens.is(first, '(') ? first + 1 : first;
-    return number + 1 < tokens.size()
-        && tokens.isNumber(number)
-        && (tokens.is(number + 1, '.') || tokens.is(number + 1, ')'));
   }
 
   /** Whether a line ends with a colon. */

@@ -45,8 +45,12 @@ final class NumberStarts {
     if (tokens.isNumber(t)) {
       // A2, OM5451, 05-KH: the digits are part of a name.
       boolean partOfName = tokens.isGlued(t) && tokens.isWord(t - 1) && tokens.isCapitalised(t - 1);
-      // "thứ 9/34 tỉnh": of a rank.
-      boolean partOfRank = t - 2 >= sentenceFrom && tokens.is(t - 1, '/') && tokens.isNumber(t - 2);
+      // "thứ 9/34 tỉnh": of a rank; "2/ 34 tỉnh" is the second entry of a list.
+      boolean partOfRank =
+          t - 2 >= sentenceFrom
+              && tokens.is(t - 1, '/')
+              && tokens.isNumber(t - 2)
+              && (tokens.isGlued(t) || !tokens.isGlued(t - 1));
       return !partOfName
           && !partOfRank
           && !opensQuotedName(t, sentenceFrom)

@@ -95,6 +95,7 @@ public final class QuantityFinder {
     Set<String> counted = new HashSet<>();
     int from = document.sentenceFrom(sentence);
     int limit = document.sentenceTo(sentence);
+    int entry = 1;
     for (int t = from; t < limit; ) {
       List<Quantity> parts = tokens.is(t, '(') ? parts(t, limit, found) : List.of();
       if (!parts.isEmpty()) {
@@ -104,6 +105,12 @@ public final class QuantityFinder {
       }
       if (!tokens.isNumber(t) && !tagged.is(t, BEGINNINGS)) {
         t++;
+        continue;
+      }
+      int behindMark = ListMarks.behindInside(tagged, t, entry, from, limit);
+      if (behindMark > t) {
+        entry = t > from ? entry + 1 : entry;
+        t = behindMark;
         continue;
       }
       int behind = ratios.behindOneOf(t, from, limit);

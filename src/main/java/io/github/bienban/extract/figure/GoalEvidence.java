@@ -145,7 +145,8 @@ final class GoalEvidence {
 
   /**
    * Whether a line that has no word for goals announces a list of them all the same: it looks ahead
-   * and no entry is told of, or it does not look back and its entries aim at something.
+   * and no entry is told of (few, where it ends as what is set does: "đặt ra:"), or it does not
+   * look back and its entries aim at something.
    *
    * @param line the line
    * @param from its last sentence's first token
@@ -160,7 +161,9 @@ final class GoalEvidence {
       return false;
     }
     Entries entries = entries(line);
-    return ahead && entries.count() > 0 && entries.results() == 0 || entries.areGoals();
+    boolean set = tagged.endingAt(to - 1, Category.GOAL_SETTING) != null;
+    boolean plain = set ? !entries.areResults() : entries.results() == 0;
+    return ahead && entries.count() > 0 && plain || entries.areGoals();
   }
 
   private Entries entries(int line) {

@@ -2,6 +2,7 @@ package io.github.bienban.extract.figure;
 
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.ListMarks;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 
@@ -118,48 +119,13 @@ final class GoalList {
 
   /** The token behind the mark, number or letter with which a line begins. */
   int behindMark(int from) {
-    if (!isMarked(from)) {
-      return from;
-    }
-    int at = from;
-    while (at < tokens.size() && tokens.isPunct(at)) {
-      at++;
-    }
-    boolean numbered =
-        at + 1 < tokens.size()
-            && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')') || isDashed(at));
-    return at == from || numbered ? at + 2 : at;
+    int line = from < tokens.size() ? document.lineOf(from) : NONE;
+    return line == NONE ? from : ListMarks.behind(tagged, from, document.lineEndToken(line));
   }
 
   /** Whether a line begins like an entry of a list: with a mark, a number or a letter. */
   boolean isMarked(int from) {
-    if (from >= tokens.size()) {
-      return false;
-    }
-    int at = tokens.is(from, '(') ? from + 1 : from;
-    boolean numbered =
-        at + 1 < tokens.size()
-            && (tokens.isNumber(at) || tokens.end(at) - tokens.start(at) <= 1 || isRoman(at))
-            && (tokens.is(at + 1, '.') || tokens.is(at + 1, ')') || isDashed(at));
-    return numbered
-        || tokens.is(from, '-')
-        || tokens.is(from, '+')
-        || tokens.is(from, '*')
-        || tokens.is(from, '\u2022');
-  }
-
-  /** "2- Các chỉ tiêu". */
-  private boolean isDashed(int at) {
-    return at + 2 < tokens.size()
-        && tokens.is(at + 1, '-')
-        && tokens.isGlued(at + 1)
-        && !tokens.isGlued(at + 2);
-  }
-
-  /** "II.", "IV.". */
-  private boolean isRoman(int token) {
-    String word = tokens.text(token);
-    return word.length() <= 4 && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    return behindMark(from) > from;
   }
 
   /** Whether a line without a mark may be an entry: it is short and ends as one. */

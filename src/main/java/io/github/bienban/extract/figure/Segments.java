@@ -3,6 +3,7 @@ package io.github.bienban.extract.figure;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.ListMarks;
 import io.github.bienban.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,7 +83,7 @@ final class Segments {
   }
 
   private void cut(int begin, int end, int around) {
-    int start = around < 0 ? behindMark(begin, end) : begin;
+    int start = around < 0 ? ListMarks.behindNumber(tagged, begin, end) : begin;
     boolean opens = around < 0;
     int own = reserve(around, start);
     int joined = begin;
@@ -107,7 +108,8 @@ final class Segments {
       boolean parts = tokens.is(t, ',') && t >= joined || isDash(t, start, end);
       if (strong || parts) {
         all.set(own, new Segment(own, start, t, around, opens));
-        start = t + 1;
+        start = strong ? behindInnerMark(t + 1, end, own) : t + 1;
+        t = start - 1;
         opens = strong;
         own = reserve(around, start);
       }
@@ -125,24 +127,11 @@ final class Segments {
         && tagged.is(t + 1, Category.RELATION);
   }
 
-  /**
-   * "(2) Tổng đàn gia súc", "a) Nông nghiệp": the number of an entry of a list stands in no
-   * brackets.
-   */
-  private int behindMark(int begin, int end) {
-    boolean mark =
-        begin + 3 < end
-            && tokens.is(begin, '(')
-            && tokens.is(begin + 2, ')')
-            && (tokens.isNumber(begin + 1) || tokens.end(begin + 1) - tokens.start(begin + 1) == 1);
-    if (mark) {
-      return begin + 3;
-    }
-    boolean open =
-        begin + 2 < end
-            && tokens.is(begin + 1, ')')
-            && (tokens.isNumber(begin) || tokens.end(begin) - tokens.start(begin) == 1);
-    return open ? begin + 2 : begin;
+  /** "gồm: 1/ 5 xã; hai là 15 thôn": the number of an entry inside a sentence. */
+  private int behindInnerMark(int begin, int end, int own) {
+    int behind = ListMarks.behindNumber(tagged, begin, end);
+    Arrays.fill(segmentOf, begin - from, behind - from, own);
+    return behind;
   }
 
   private int reserve(int around, int start) {
