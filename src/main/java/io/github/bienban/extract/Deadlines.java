@@ -101,6 +101,12 @@ final class Deadlines {
     return isOver(next, LATE) ? null : next;
   }
 
+  /** The last day of a time in a year that is stated for it. */
+  LocalDate endIn(int at, int year) {
+    LocalDate end = times.get(at).end(context);
+    return end == null ? null : end.withYear(year);
+  }
+
   /**
    * The last day of a time counted in terms of office, or null where the report names no term that
    * lies ahead or the time is over before it.

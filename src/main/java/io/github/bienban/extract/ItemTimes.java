@@ -1,5 +1,6 @@
 package io.github.bienban.extract;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
@@ -27,6 +28,17 @@ final class ItemTimes {
   /** An item of a list with so many words before its time has that time for itself. */
   private static final int ITEM_WORDS = 4;
 
+  /** The words with which another thing begins to be told. */
+  private static final Categories VERBS =
+      Categories.of(
+          Category.RESULT_VERB,
+          Category.LEVEL,
+          Category.RELATION,
+          Category.WORK_VERB,
+          Category.GOAL_VERB,
+          Category.GOAL_NOUN,
+          Category.QUALIFIER);
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final Document document;
@@ -51,11 +63,18 @@ final class ItemTimes {
       return false;
     }
     int words = 0;
+    boolean nouns = true;
     int longest = times.isParted(mention.to(), figure) ? ITEM_WORDS : ITEM_REACH;
     int from = document.sentenceFrom(document.sentenceOf(mention.from()));
     for (int t = mention.from() - 1; t >= from && t >= mention.from() - ITEM_REACH; t--) {
-      if (!parts.areOne(t, mention.from()) || tokens.is(t, ':')) {
+      boolean own = parts.areOne(t, mention.from());
+      if (tokens.is(t, ':') || tokens.is(t + 1, ';') || !own && (!nouns || words <= 1)) {
         break;
+      }
+      nouns &= !isVerb(t);
+      if (!own && !tokens.isNumber(t)) {
+        // "số hóa xong 12.000 trang hồ sơ đất đai, hộ tịch trước ngày 15/12"
+        continue;
       }
       if (tagged.is(t, Category.GOAL_VERB) || tagged.is(t, Category.GOAL_NOUN)) {
         return words > longest && endsPart(mention);
@@ -74,6 +93,25 @@ final class ItemTimes {
       }
     }
     return words > longest && endsPart(mention);
+  }
+
+  private boolean isVerb(int token) {
+    return tagged.is(token, VERBS) && !tagged.is(token, Category.NOUN);
+  }
+
+  /**
+   * Whether behind a figure only more of its noun follows up to a time: "12.000 trang hồ sơ đất
+   * đai, hộ tịch trước ngày 15/12".
+   */
+  boolean goesOnWithNouns(int from, int time) {
+    boolean word = false;
+    for (int t = from; t < time; t++) {
+      if (tokens.is(t, ';') || tokens.is(t, ':') || tokens.isNumber(t) || isVerb(t)) {
+        return false;
+      }
+      word = tokens.isWord(t);
+    }
+    return word;
   }
 
   /** "Theo nghị quyết về nhiệm vụ năm 2026, quận phấn đấu …": the time of all that is aimed at. */
@@ -100,10 +138,18 @@ final class ItemTimes {
         && !tagged.is(word, Category.INDICATOR_HEAD);
   }
 
-  /** "đến hết tháng 11 đạt 75% và cuối năm đạt 95%": the time of the figure behind it. */
+  /**
+   * "đến hết tháng 11 đạt 75% và cuối năm đạt 95%", "kết nạp 50 đảng viên và trong quý I hoàn thành
+   * kiểm điểm": the time of the figure or the result behind it.
+   */
   boolean opensNext(TimeMention mention) {
-    if (tagged.endingAt(mention.from(), Category.AND) == null) {
+    Match link = tagged.endingAt(mention.from(), Category.PLACE_LINK);
+    int from = link == null ? mention.from() : link.from();
+    if (tagged.endingAt(from, Category.AND) == null) {
       return false;
+    }
+    if (tagged.is(mention.to(), Category.RESULT_VERB)) {
+      return true;
     }
     for (int t = mention.to(); t < Math.min(tokens.size(), mention.to() + OWN_REACH); t++) {
       if (!parts.areOne(t, mention.from())) {

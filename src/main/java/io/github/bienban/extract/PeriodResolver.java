@@ -63,7 +63,7 @@ public final class PeriodResolver {
     this.document = tagged.document();
     this.times = new ReportTimes(tagged, times);
     this.parts = new SentenceParts(document);
-    TimeRoles roles = new TimeRoles(tagged, this.times, citations);
+    TimeRoles roles = new TimeRoles(tagged, this.times, citations, context);
     this.years = new TimeYears(tagged, this.times, roles, context);
     this.deadlines = new Deadlines(tagged, this.times, years, context);
     this.eligible = new EligibleTimes(this.times, roles, deadlines, context);
@@ -133,7 +133,14 @@ public final class PeriodResolver {
         || !eligible.has(at, true)) {
       return null;
     }
-    return deadlines.endAhead(at);
+    boolean by =
+        at + 1 < times.size()
+            && times.get(at + 1).from() == times.get(at).to()
+            && times.get(at + 1).bound() != Bound.NONE
+            && eligible.has(at + 1, true);
+    Integer year = by && times.get(at + 1).year() == null ? times.get(at).year() : null;
+    // "hoàn thành dự toán năm 2026 trước ngày 30/11"
+    return year == null ? deadlines.endAhead(by ? at + 1 : at) : deadlines.endIn(at + 1, year);
   }
 
   /**
@@ -227,6 +234,9 @@ public final class PeriodResolver {
         if (another && items.isOfItem(mention, from) && !items.goesOn(mention, from)) {
           continue;
         }
+        if (another && isOfEntry(mention, from, sentenceFrom)) {
+          continue;
+        }
         if (another && deadlines.isEnding(mention) && isBehindLater(i, sentenceFrom)) {
           continue;
         }
@@ -234,6 +244,31 @@ public final class PeriodResolver {
       }
     }
     return -1;
+  }
+
+  /**
+   * "Mục tiêu năm 2026: …; giải ngân đến 31/01/2027 đạt 95%; thu 5 tỷ đồng": a time inside one
+   * entry of several says nothing of the next where the head of all names its own.
+   */
+  private boolean isOfEntry(TimeMention mention, int figure, int sentenceFrom) {
+    if (mention.from() <= sentenceFrom
+        || tokens.isPunct(mention.from() - 1)
+        || !times.isParted(mention.to(), figure)) {
+      return false;
+    }
+    int colon = parts.colon(document.sentenceOf(figure));
+    if (colon < 0 || colon > mention.from()) {
+      return false;
+    }
+    int index = times.indexAt(colon);
+    for (int i = index - 1;
+        i >= Math.max(0, index - ReportTimes.MAX_TIMES) && times.get(i).from() >= sentenceFrom;
+        i--) {
+      if (eligible.has(i, true)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Năm 2026 thu nhập 62 triệu đồng, năm 2025 là 56 triệu đồng; …": what is looked back at. */
@@ -260,17 +295,31 @@ public final class PeriodResolver {
     if (next >= times.size()
         || times.get(next).from() - to > ItemTimes.OWN_REACH
         || !parts.areOne(times.get(next).from(), from)
-        || TokenRuns.hasNumber(tokens, to, times.get(next).from())
+        || hasQuantity(to, times.get(next).from())
         || !eligible.has(next, ahead)) {
       return -1;
     }
     TimeMention earlier = times.get(before);
-    boolean taken = tokens.is(earlier.to(), ':') && times.get(next).bound() != Bound.NONE;
+    boolean named = times.get(next).bound() != Bound.NONE || ReportTimes.isShort(times.get(next));
+    boolean taken =
+        named
+            && TokenRuns.has(
+                tokens, ':', Math.max(earlier.to(), from - ItemTimes.ITEM_REACH), from);
     int first = Math.max(0, earlier.from() - ItemTimes.ITEM_REACH);
     for (int t = earlier.from() - 1; t >= first && parts.areOne(t, from); t--) {
       taken |= tokens.isNumber(t) && !times.cover(t);
     }
     return taken ? next : -1;
+  }
+
+  /** A number between two tokens that is no age: "100% người dân trên 18 tuổi trong tháng 10". */
+  private boolean hasQuantity(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tokens.isNumber(t) && !tagged.is(t + 1, Category.UNCOUNTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -295,7 +344,9 @@ public final class PeriodResolver {
         return -1;
       }
       boolean samePart =
-          parts.areOne(mention.from(), from) && mention.from() - to <= ItemTimes.BEHIND_REACH;
+          mention.from() - to <= ItemTimes.BEHIND_REACH
+              && (parts.areOne(mention.from(), from)
+                  || ahead && items.goesOnWithNouns(to, mention.from()));
       if (samePart ? ahead || !TokenRuns.hasNumber(tokens, to, mention.from()) : whole) {
         return i;
       }

@@ -5,6 +5,7 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Stretch;
 import io.github.bienban.mention.TimeMention;
+import io.github.bienban.mention.TimeMention.Kind;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 import java.util.List;
@@ -90,6 +91,23 @@ final class ReportTimes {
         tagged.endingAt(mention.from(), Category.PLAN_NOUN) != null
             || tagged.endingAt(mention.from(), Category.GOAL_NOUN) != null;
     return at <= OPENING || ofPlan && at <= 2 * OPENING;
+  }
+
+  /** Whether a number that belongs to no time stands near behind a time and before another. */
+  boolean haveFigureBetween(int index, int later) {
+    int from = times.get(index).to();
+    int to = Math.min(times.get(later).from(), from + PARTED_REACH);
+    for (int t = from; t < to; t++) {
+      if (tokens.isNumber(t) && !cover(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "trong tháng 9", "quý III": a part of a year. */
+  static boolean isShort(TimeMention mention) {
+    return mention.kind() == Kind.MONTH || mention.kind() == Kind.QUARTER;
   }
 
   /** Whether a semicolon stands between two tokens, near behind the first. */

@@ -13,10 +13,12 @@ final class SentenceParts {
 
   private final int[] partOf;
   private final int[] bracketOf;
+  private final int[] colonOf;
 
   SentenceParts(Document document) {
     this.partOf = parts(document);
     this.bracketOf = brackets(document);
+    this.colonOf = colons(document);
   }
 
   /** Whether two tokens stand in one part of a sentence. */
@@ -30,6 +32,23 @@ final class SentenceParts {
    */
   int bracket(int token) {
     return bracketOf[token];
+  }
+
+  /** The first colon of a sentence, or -1. */
+  int colon(int sentence) {
+    return colonOf[sentence];
+  }
+
+  private static int[] colons(Document document) {
+    Tokens tokens = document.tokens();
+    int[] colons = new int[document.sentenceCount()];
+    Arrays.fill(colons, -1);
+    for (int s = 0; s < colons.length; s++) {
+      for (int t = document.sentenceFrom(s); t < document.sentenceTo(s) && colons[s] < 0; t++) {
+        colons[s] = tokens.is(t, ':') ? t : -1;
+      }
+    }
+    return colons;
   }
 
   private static int[] brackets(Document document) {

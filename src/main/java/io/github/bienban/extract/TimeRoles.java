@@ -5,6 +5,7 @@ import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.CitationMention;
 import io.github.bienban.mention.Stretch;
+import io.github.bienban.mention.TimeContext;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.mention.TimeMention.Bound;
 import io.github.bienban.mention.TimeMention.Kind;
@@ -12,6 +13,7 @@ import io.github.bienban.model.Basis;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 
@@ -29,14 +31,17 @@ final class TimeRoles {
   private final Tokens tokens;
   private final Document document;
   private final ReportTimes times;
+  private final TimeContext context;
   private final BitSet references = new BitSet();
   private final BitSet elsewhere = new BitSet();
 
-  TimeRoles(Tagged tagged, ReportTimes times, List<CitationMention> citations) {
+  TimeRoles(
+      Tagged tagged, ReportTimes times, List<CitationMention> citations, TimeContext context) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.document = tagged.document();
     this.times = times;
+    this.context = context;
     BitSet cited = new BitSet();
     citations.forEach(c -> cited.set(c.from(), c.to()));
     for (int i = 0; i < times.size(); i++) {
@@ -86,6 +91,7 @@ final class TimeRoles {
             || mention.bound() == Bound.NONE
                 && !ReportTimes.isEnd(mention)
                 && !tagged.is(t, Category.PLACE_LINK)
+                && !isOfLaterYear(mention)
                 && tagged.endingAt(t, Category.UNIT) != null)) {
       return true;
     }
@@ -136,6 +142,12 @@ final class TimeRoles {
         && before != null
         && before.from() >= sentenceFrom
         && (before.bound() == Bound.UNTIL || before.bound() == Bound.BEFORE);
+  }
+
+  /** "phấn đấu thu 5 tỷ đồng năm 2027": nothing is compared with what is to come. */
+  private boolean isOfLaterYear(TimeMention mention) {
+    LocalDate reference = context.reference();
+    return reference != null && mention.year() != null && mention.year() > reference.getYear();
   }
 
   /** "nhiều hơn năm 2017" compares; "tăng năm 2017" does not. */

@@ -93,9 +93,13 @@ final class TimeYears {
         i < Math.min(times.size(), at + 1 + YEAR_BEHIND) && times.get(i).from() < to;
         i++) {
       if (statesYear(i)) {
-        // "cả năm thu 30 tỷ đồng; năm 2027 khởi công 1 cầu": another goal's.
+        // "cả năm thu 30 tỷ đồng; năm 2027 khởi công 1 cầu", "đạt 25% vào cuối năm, phấn đấu 35%
+        // vào năm 2027": another goal's.
         boolean another =
-            context.reference() != null && times.isParted(times.get(at).to(), times.get(i).from());
+            context.reference() != null
+                && (times.isParted(times.get(at).to(), times.get(i).from())
+                    || times.get(i).year() > context.reference().getYear()
+                        && times.haveFigureBetween(at, i));
         if (!another) {
           return times.get(i).year();
         }
@@ -117,16 +121,25 @@ final class TimeYears {
     int sentence = document.sentenceFrom(document.sentenceOf(from));
     int nearest = -1;
     for (int i = at - 1; i >= Math.max(0, at - ReportTimes.MAX_TIMES); i--) {
-      if (!statesYear(i)) {
+      TimeMention mention = times.get(i);
+      if (!statesYear(i) || isOfEarlierGoal(mention, sentence)) {
         continue;
       }
-      TimeMention mention = times.get(i);
       if (times.opens(mention) || !times.isParted(mention.to(), from)) {
         return nearest < 0 || mention.from() >= sentence ? i : nearest;
       }
       nearest = nearest < 0 ? i : nearest;
     }
     return nearest;
+  }
+
+  /** "…, hướng tới 35% năm 2027. Quý I này …": a year ahead for one goal of a sentence before. */
+  private boolean isOfEarlierGoal(TimeMention mention, int sentence) {
+    LocalDate reference = context.reference();
+    return reference != null
+        && mention.year() > reference.getYear() + 1
+        && mention.to() <= sentence
+        && !times.opens(mention);
   }
 
   /**

@@ -139,6 +139,8 @@ public enum Category {
   RATE_PHRASE("rate-phrases"),
   /** Words that begin the list of what has been counted (cụ thể). */
   LIST_OPENER("list-openers"),
+  /** Words behind a noun that leave open which of them it is (nào). */
+  WHICH("which-words"),
   /** Words that number the entries of a list (Một là). Columns: ALONE or STOPPED. */
   ITEM_OPENER("item-openers", oneOf("use", "ALONE", "STOPPED")),
   /** Words whose last syllable looks like one that leads up to a figure (đồng bằng). */

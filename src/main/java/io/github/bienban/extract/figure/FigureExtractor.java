@@ -504,7 +504,8 @@ public final class FigureExtractor {
             and != null
                 && tagged.is(and.to(), Category.ADMIN_UNIT)
                 && tagged.first(and.to(), segment.to(), Category.RESULT_VERB) != null;
-        TimeMention time = and == null ? null : references.timeAt(and.to());
+        TimeMention time =
+            and == null ? null : references.timeAtOrBehindLink(and.to(), segment.to());
         int next = and == null ? t : time == null ? and.to() : time.to();
         if (place || and != null && tagged.is(next, Category.RESULT_VERB)) {
           return and.to();
@@ -515,13 +516,24 @@ public final class FigureExtractor {
 
     /** Up to a conjunction, once it is clear what is to be reached. */
     private Stretch clause(Stretch words) {
-      for (int t = words.from() + CLEAR_GOAL; t < words.to(); t++) {
+      for (int t = words.from() + BARE_RESULT; t < words.to(); t++) {
+        boolean clear = t - words.from() >= CLEAR_GOAL;
+        boolean aside = tokens.is(t, '(') || clear && isAsLaidDown(t, words);
+        if (aside && namesResult(new Stretch(words.from(), t))) {
+          // "khởi công trường mầm non | (22 phòng học)", "hoàn thành … | theo Kết luận số 60 …"
+          return subjects.trim(words.from(), t);
+        }
         boolean word = tagged.endingAt(t + 1, Category.COMPOUND) != null;
-        if (!word && (tagged.is(t, Category.AND) || tagged.is(t, Category.POST_STOP))) {
+        if (clear && !word && (tagged.is(t, Category.AND) || tagged.is(t, Category.POST_STOP))) {
           return subjects.trim(words.from(), t);
         }
       }
       return words;
+    }
+
+    /** By which document, where the words are too long with it. */
+    private boolean isAsLaidDown(int token, Stretch words) {
+      return words.size() > LONGEST_GOAL && tagged.is(token, Category.BASED_ON);
     }
 
     /** "…; đồng thời giải ngân hết số vốn được giao": another duty of the same time. */
@@ -764,8 +776,8 @@ public final class FigureExtractor {
     Told(int first, List<Figure> all) {
       this.first = first;
       for (Figure figure : all) {
-        // One that only bounds what there is none of tells nothing.
-        if (figure.kind != Figure.Kind.PART) {
+        // One that only bounds what there is none of tells nothing, nor does the size in brackets.
+        if (figure.kind != Figure.Kind.PART && !figure.segment.isBracketed()) {
           figures.set(figure.quantity.from() - first);
         }
         if (figure.object != null && figure.object.size() > 1) {

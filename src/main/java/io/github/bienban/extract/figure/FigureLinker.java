@@ -619,7 +619,10 @@ final class FigureLinker {
           return true;
         }
       }
-      return isDueLater(figure, anchor) || isDutyOfItsTime(figure) || isNextAim(figure, anchor);
+      return isDueLater(figure, anchor)
+          || isDutyOfItsTime(figure)
+          || isNextAim(figure, anchor)
+          || reference == null && isAimedNext(figure, anchor);
     }
 
     /**
@@ -634,6 +637,15 @@ final class FigureLinker {
       return figure.lead.isChange()
           ? tagged.is(course.aimed.from(), Category.GOAL_VERB)
           : references.namesEnd(figure.floor, figure.quantity.leadTo());
+    }
+
+    /** "đạt 25% vào cuối năm, phấn đấu đạt 35% vào năm 2027": the next level to be reached. */
+    private boolean isAimedNext(Figure figure, Figure anchor) {
+      int to = figure.quantity.leadTo();
+      int from = Math.max(anchor.quantity.to(), to - NEXT_LEVEL);
+      return !figure.lead.isChange()
+          && !figure.segment.isBracketed()
+          && tagged.first(from, to, Category.GOAL_VERB) != null;
     }
 
     /** "…, quý IV phải tăng ít nhất 9%": what must be in a time of its own. */

@@ -253,7 +253,8 @@ final class GoalCues {
                 && (tokens.is(at - 1, ',')
                     || tokens.is(at - 1, ';')
                     || tokens.is(at - 1, ':')
-                    || tokens.is(at - 1, '.'));
+                    || tokens.is(at - 1, '.')
+                    || isBehindContrast(at, from));
     int next = noun.to();
     return begins
         && next < to
@@ -343,11 +344,28 @@ final class GoalCues {
       return false;
     }
     for (int t = at - 1; t > Math.max(from, at - GoalWords.SETTING_REACH); t--) {
-      if (tagged.is(t, Category.GOAL_LINK) && (tokens.is(t - 1, '%') || tokens.isPunct(t - 1))) {
+      Match link = tagged.at(t, Category.GOAL_LINK);
+      // "…, trong khi mục tiêu đến hết năm là 70%": what it falls short of.
+      boolean contrast = link != null && isLongerLink(t, link);
+      if (link != null && !contrast && (tokens.is(t - 1, '%') || tokens.isPunct(t - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "…, trong khi | mục tiêu đến hết năm là 70%". */
+  private boolean isBehindContrast(int at, int from) {
+    Match link = tagged.endingAt(at, Category.CONNECTIVE);
+    return link != null
+        && link.to() > link.from() + 1
+        && link.from() > from
+        && tokens.is(link.from() - 1, ',');
+  }
+
+  private boolean isLongerLink(int at, Match link) {
+    Match longer = tagged.at(at, Category.CONNECTIVE);
+    return longer != null && longer.to() > link.to();
   }
 
   /**

@@ -86,7 +86,7 @@ final class GoalOpenings {
         return said;
       }
       TimeMention time = references.timeAtOrBehindLink(at, segment.to());
-      boolean condition = tagged.is(thought, Category.CONDITION);
+      boolean condition = tagged.is(thought, Category.CONDITION) || asksWhich(segment, segments);
       if (time != null && (condition || isGuess(time))) {
         // "Nếu tiến độ như hiện nay, đến cuối năm …"
         continue;
@@ -105,6 +105,18 @@ final class GoalOpenings {
       }
     }
     return GoalWords.NONE;
+  }
+
+  /** "Đến 30/9, đơn vị nào giải ngân dưới 50% thì …": whoever comes to so much. */
+  private boolean asksWhich(Segment segment, Segments segments) {
+    int end = endOfThought(segments, segment);
+    TimeMention time = references.timeAt(segment.from());
+    for (int t = time == null ? segment.from() : time.to(); t < end && !tokens.isNumber(t); t++) {
+      if (tagged.is(t, Category.WHICH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

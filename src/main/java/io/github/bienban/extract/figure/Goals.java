@@ -24,6 +24,9 @@ final class Goals {
   /** So many tokens open a thought. */
   private static final int OPENING = 6;
 
+  /** So far before a bracket the thing is named whose size it tells. */
+  private static final int SIZE_REACH = 24;
+
   private static final int NONE = -1;
 
   private final Tagged tagged;
@@ -332,7 +335,33 @@ final class Goals {
     return token >= granted
         || words.isTold(segment.from(), segment.to())
         || time != null && times.isOver(time, segment.from())
-        || time != null && time.isPassedLength();
+        || time != null && time.isPassedLength()
+        || isSize(segment);
+  }
+
+  /**
+   * "khởi công trường mầm non (22 phòng học) trong tháng 8": behind a thing of which no figure is
+   * told how large it is, which is no goal.
+   */
+  private boolean isSize(Segment bracket) {
+    int open = bracket.from() - 1;
+    boolean thing = false;
+    for (int t = Math.max(first, open - SIZE_REACH); t < open; t++) {
+      TimeMention time = references.timeAt(t);
+      boolean figure = time == null && tokens.isNumber(t);
+      boolean parts = tokens.isPunct(t) && !tokens.is(t, '-');
+      thing = time == null && !figure && !parts && (thing || tagged.is(t, Category.RESULT_VERB));
+      if (figure) {
+        return false;
+      }
+      t = time == null ? t : Math.max(t, time.to() - 1);
+    }
+    for (int t = bracket.from(); t < bracket.to(); t++) {
+      if (tokens.is(t, '%') || tagged.is(t, Category.GOAL_VERB)) {
+        return false;
+      }
+    }
+    return thing;
   }
 
   /** Whether a segment of the last part found tells what must be done, before any goal is named. */

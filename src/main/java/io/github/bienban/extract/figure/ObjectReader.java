@@ -4,6 +4,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
+import io.github.bienban.mention.TimeMention;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
@@ -218,11 +219,13 @@ final class ObjectReader {
         Wording.states(figure)
             && tagged.is(from, Category.PLACE_LINK)
             && references.timeAt(from + 1) != null;
+    TimeMention time = to > from ? references.timeAt(from) : null;
+    // "hướng tới 35% | năm 2027": when, not what of.
+    boolean when = time != null && time.to() >= to && !Wording.isCounted(figure);
     boolean loose =
         to > from
-            && (!figure.subject.isEmpty() || timed)
-            && (references.timeAt(from) != null
-                || isWord(from, Category.PLACE_LINK) && !isToWhom(figure, from));
+            && (when || !figure.subject.isEmpty() || timed)
+            && (time != null || isWord(from, Category.PLACE_LINK) && !isToWhom(figure, from));
     return new Stretch(from, loose ? from : to);
   }
 

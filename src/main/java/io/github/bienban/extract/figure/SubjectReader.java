@@ -25,7 +25,12 @@ final class SubjectReader {
 
   /** The lists whose words may report what stands behind them, or aim at it. */
   private static final Categories REPORTING =
-      Categories.of(Category.REPORTING_VERB, Category.GOAL_VERB, Category.GOAL_NOUN, Category.DUTY);
+      Categories.of(
+          Category.REPORTING_VERB,
+          Category.GOAL_VERB,
+          Category.GOAL_NOUN,
+          Category.PLAN,
+          Category.DUTY);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -79,7 +84,7 @@ final class SubjectReader {
   private int lastClause(int from, int to) {
     int at = from;
     boolean compares = false;
-    boolean goal = from < to && tagged.is(from, Category.GOAL_NOUN);
+    boolean goal = from < to && (tagged.is(from, Category.GOAL_NOUN) || isPlanOfTime(from, to));
     for (int t = from + 1; t < to; t++) {
       compares |= tagged.is(t - 1, Category.VERSUS);
       Match link = tagged.endingAt(t, Category.CLAUSE_LINK);
@@ -97,6 +102,16 @@ final class SubjectReader {
       at = opens ? t : at;
     }
     return at;
+  }
+
+  /** "kế hoạch năm 2026 là | kết nạp 50 đảng viên"; not "kế hoạch vốn là 5 tỷ đồng". */
+  private boolean isPlanOfTime(int from, int to) {
+    Match plan = tagged.is(from, Category.GRANT) ? null : tagged.at(from, Category.PLAN);
+    if (plan == null || plan.to() >= to) {
+      return false;
+    }
+    TimeMention time = references.timeAt(plan.to());
+    return tagged.is(time == null ? plan.to() : time.to(), Category.CLAUSE_LINK);
   }
 
   /** "cam kết đến 30/9 | tỷ lệ giải ngân": by when it is to be so is no part of what it is. */
@@ -154,6 +169,13 @@ final class SubjectReader {
         // "đáp ứng được yêu cầu": a noun.
         verb = null;
       }
+      if (verb != null
+          && tokens.isCapitalised(t)
+          && tagged.is(t, Category.DOCUMENT_TYPE)
+          && tagged.is(verb.to(), Category.DOCUMENT_NUMBER_LEAD)) {
+        // "theo Kết luận số 60-KL/TW": a paper.
+        verb = null;
+      }
       if (verb != null && verb.to() < to && tokens.isSpelled(verb.to(), "của")) {
         // "xét nghiệm khẳng định của trung tâm": a noun.
         verb = null;
@@ -171,6 +193,7 @@ final class SubjectReader {
       }
       if (verb == null) {
         verb = goalSet(t, from);
+        verb = verb == null ? planSet(t, from, to) : verb;
         if (verb != null && verb.to() > to) {
           // "giữ nguyên mục tiêu | tăng trưởng 10%"
           return to;
@@ -234,6 +257,14 @@ final class SubjectReader {
       }
     }
     return null;
+  }
+
+  /** "xây dựng kế hoạch | huy động vốn": so does what is planned. */
+  private Match planSet(int t, int from, int to) {
+    Match plan = tagged.is(t, Category.GRANT) ? null : tagged.at(t, Category.PLAN);
+    Match set = plan == null ? null : tagged.endingAt(t, Category.PLAN_SETTING);
+    boolean stated = plan != null && plan.to() < to && to - plan.to() <= LONG_OBJECT;
+    return stated && set != null && set.from() >= from && !endsNoun(set) ? plan : null;
   }
 
   /** "trình" of "chương trình" sets no goal. */

@@ -76,7 +76,9 @@ final class TopicCarrier {
       thing = null;
     }
     boolean goals =
-        thing != null && tagged.first(thing.from(), thing.to(), Category.GOAL_NOUN) != null;
+        thing != null
+            && (tagged.first(thing.from(), thing.to(), Category.GOAL_NOUN) != null
+                || saysWhatWillBe(thing));
     if (goals || thing != null && thing.from() < subject.to() && subject.from() < thing.to()) {
       stated.measured(figure);
     } else if (thing != null) {
@@ -88,6 +90,12 @@ final class TopicCarrier {
     } else {
       stated.measured(figure);
     }
+  }
+
+  /** "xã sẽ hoàn thành các tiêu chí, | thu nhập bình quân 85 triệu đồng": another goal. */
+  private boolean saysWhatWillBe(Stretch thing) {
+    Match duty = tagged.first(thing.from(), thing.to(), Category.DUTY);
+    return duty != null && tagged.is(duty.to(), Category.RESULT_VERB);
   }
 
   /** "tặng 20 suất quà, tổng trị giá 10 triệu đồng": of the thing that the figure before counts. */
