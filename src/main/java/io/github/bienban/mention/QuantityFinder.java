@@ -46,6 +46,7 @@ public final class QuantityFinder {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
   /** The lists that a quantity begins with, unless it begins with digits. */
   private static final Categories BEGINNINGS =
@@ -161,6 +162,17 @@ public final class QuantityFinder {
     NumberMention number = slipped(first, sentenceFrom, limit);
     UnitMention unit = units.read(number.to(), limit, number.inWords());
     number = unit == null ? number : counted(number, unit);
+    boolean guessed =
+        unit != null
+            && unit.measure() == Measure.COUNT
+            && number.scale().compareTo(BILLION) >= 0
+            && unit.unit().indexOf('/') < 0
+            && !tagged.is(number.to(), Category.NOUN)
+            && !tagged.is(number.to(), Category.UNIT);
+    if (guessed) {
+      // "2,7 tỷ hỗ trợ giống": no noun that is counted.
+      unit = units.money(number.to(), limit);
+    }
     if (unit == null && number.scale().compareTo(MILLION) >= 0) {
       // "gần 171 tỷ (…)": so large a number without a noun is money.
       unit = units.money(number.to(), limit);

@@ -17,6 +17,8 @@ final class RatioReader {
   /** The counted noun stands no further before a ratio that has none behind it. */
   private static final int SUBJECT_REACH = 12;
 
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
   private final Tagged tagged;
   private final Tokens tokens;
   private final BitSet taken;
@@ -81,6 +83,10 @@ final class RatioReader {
       return null;
     }
     UnitMention unit = units.read(second.to(), limit, false);
+    if (unit == null && inner == null && second.scale().compareTo(BILLION) >= 0) {
+      // "146,2/268 tỷ": so large a number without a noun is money.
+      unit = units.money(second.to(), limit);
+    }
     if (unit == null) {
       unit = inner != null ? inner.endingAt(second.to()) : subjectNoun(first, second, sentenceFrom);
     }

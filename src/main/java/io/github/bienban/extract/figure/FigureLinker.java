@@ -377,6 +377,7 @@ final class FigureLinker {
           !figure.subject.isEmpty()
               && !step
               && !isObjectOfBefore(figure)
+              && !isJoinedChange(figure)
               && !(anchor != null && refersTo(figure, anchor, after));
       figure.subject =
           named ? figure.subject : subjects.trim(figure.lead.from(), figure.lead.from());
@@ -755,6 +756,25 @@ final class FigureLinker {
         }
       }
       return true;
+    }
+
+    /** "19 vụ bạo lực gia đình và tăng 3 vụ": between the two only the name of what is counted. */
+    private boolean isJoinedChange(Figure figure) {
+      Figure previous = course.previous();
+      Stretch subject = figure.subject;
+      if (previous == null
+          || !previous.isStatistic()
+          || previous.segment.index() != figure.segment.index()
+          || !figure.lead.isChange()
+          || subject.size() > LinkCourse.MAX_BACK
+          || subject.from() != previous.quantity.to()
+          || !figure.quantity.isPercent()
+              && !Comparability.isComparable(previous.quantity, figure.quantity)
+          || tagged.first(subject.to(), figure.quantity.leadTo(), Category.AND) == null) {
+        return false;
+      }
+      return tagged.first(subject.from(), subject.to(), Category.AND) == null
+          && tagged.first(subject.from(), subject.to(), Category.RELATION) == null;
     }
 
     /** "412 tỷ đồng, thực hiện 20% kế hoạch": so much of the plan of what was told before. */

@@ -1,5 +1,6 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.lexicon.Categories;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.ListMarks;
@@ -20,6 +21,13 @@ final class GoalList {
   /** "Về phát triển văn hóa - xã hội:" is no longer. */
   private static final int LONGEST_LABEL = 20;
 
+  /** A sentence that is an entry without a mark has no more tokens. */
+  private static final int LONGEST_SHORT = 30;
+
+  /** The words of what is told of somebody. */
+  private static final Categories TOLD =
+      Categories.of(Category.ROLE_CUE, Category.MEETING_HEAD, Category.PAST_MARK);
+
   private static final int NONE = -1;
 
   private final Tagged tagged;
@@ -29,6 +37,7 @@ final class GoalList {
   private boolean first;
   private boolean marked;
   private boolean labelled;
+  private boolean shortened;
 
   GoalList(Tagged tagged) {
     this.tagged = tagged;
@@ -79,10 +88,12 @@ final class GoalList {
                 && (entry
                     || isListLike(line)
                     || line > 0 && isGoingOn(line - 1)
+                    || shortened && isShort(line)
                     || labelled && opensWithLabel(line));
     if (first) {
       marked = entry;
       labelled = opensWithLabel(line);
+      shortened = !entry && isShort(line);
     }
     first = false;
     if (!in) {
@@ -126,6 +137,26 @@ final class GoalList {
   /** Whether a line begins like an entry of a list: with a mark, a number or a letter. */
   boolean isMarked(int from) {
     return behindMark(from) > from;
+  }
+
+  /**
+   * "Trồng 450 ha rừng.": whether a line is one short sentence with a figure that tells of nobody
+   * who says or has done something; lists are copied so without their marks.
+   */
+  private boolean isShort(int line) {
+    int from = document.lineFirstToken(line);
+    int to = document.lineEndToken(line);
+    if (to - from > LONGEST_SHORT || document.lineTo(line) - document.lineFrom(line) != 1) {
+      return false;
+    }
+    boolean figure = false;
+    for (int t = from; t < to; t++) {
+      if (tagged.is(t, TOLD)) {
+        return false;
+      }
+      figure |= tokens.isNumber(t);
+    }
+    return figure;
   }
 
   /** Whether a line without a mark may be an entry: it is short and ends as one. */

@@ -55,6 +55,9 @@ final class LeadReader {
         break;
       }
     }
+    if (percent && state.relation == null && references.isPlanAt(quantity.to())) {
+      state.carryOut(floor);
+    }
     Stretch reference = null;
     if (state.relation == null && (state.decided == null || state.decided == Lead.Level.LEVEL)) {
       reference = between(state, floor, percent);
@@ -235,6 +238,25 @@ final class LeadReader {
       }
       at = match.from();
       return true;
+    }
+
+    /** "chi 45 tỷ đồng, thực hiện 95% dự toán": with the plan behind it how much of it is done. */
+    void carryOut(int floor) {
+      if (decided == Lead.Level.DO || decided == Lead.Level.LEVEL) {
+        relation = Relation.REACHED;
+        return;
+      }
+      Match done = tagged.endingAt(at, Category.OUTTURN);
+      boolean begins =
+          done != null
+              && done.from() >= floor
+              && (done.from() == floor
+                  || tokens.isPunct(done.from() - 1)
+                  || tagged.endingAt(done.from(), Category.AND) != null);
+      if (begins && decided == null) {
+        relation = Relation.REACHED;
+        at = done.from();
+      }
     }
 
     private boolean isChange(Relation value) {

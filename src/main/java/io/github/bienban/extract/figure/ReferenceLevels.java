@@ -170,7 +170,11 @@ final class ReferenceLevels {
     Quantity level = figure.quantity;
     Match noun = tagged.endingAt(level.from(), Category.LEVEL_NOUN);
     Match verb = noun == null ? null : tagged.endingAt(noun.from(), Category.RELATION);
-    if (verb == null || verb.from() < figure.floor) {
+    if (verb == null
+        || verb.from() < figure.floor
+        || verb.value().equals(Relation.REACHED.name())
+        || verb.value().equals(Relation.EXCEEDED.name()) && references.isPlanAt(level.to())) {
+      // "đạt mức 95%", "vượt mức 5% kế hoạch".
       return false;
     }
     // "thấp hơn mức 5%" alone is a bound.

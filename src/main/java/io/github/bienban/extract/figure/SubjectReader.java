@@ -58,8 +58,10 @@ final class SubjectReader {
     if (begin >= end) {
       // "thu ngân sách cả năm phấn đấu đạt 5 tỷ": what is aimed at stands before the verb.
       Match aim = tagged.first(from, to, Category.GOAL_VERB);
-      if (aim != null && aim.from() > from && aim.to() <= to) {
-        return trim(from, aim.from());
+      int verb = aim == null ? goalSetAt(from, to) : aim.from();
+      Stretch thing = verb > from ? trim(from, verb) : null;
+      if (thing != null && (aim != null && aim.to() <= to || names(thing))) {
+        return thing;
       }
     }
     return begin < end ? new Stretch(begin, end) : new Stretch(to, to);
@@ -257,6 +259,23 @@ final class SubjectReader {
       }
     }
     return null;
+  }
+
+  /** Whether words begin with the noun for a figure; "ngành hướng tới giảm 5%" says who aims. */
+  private boolean names(Stretch thing) {
+    return !thing.isEmpty() && tagged.is(thing.from(), Category.INDICATOR_HEAD);
+  }
+
+  /** "kim ngạch xuất khẩu | đặt mục tiêu 5 tỷ USD": where the goal is set; -1 if it is not. */
+  private int goalSetAt(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      Match noun = tagged.at(t, Category.GOAL_NOUN);
+      Match set = noun == null || noun.to() < to ? null : tagged.endingAt(t, Category.GOAL_SETTING);
+      if (set != null && set.from() > from && !endsNoun(set)) {
+        return set.from();
+      }
+    }
+    return -1;
   }
 
   /** "xây dựng kế hoạch | huy động vốn": so does what is planned. */
