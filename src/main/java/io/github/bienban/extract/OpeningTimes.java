@@ -146,8 +146,8 @@ final class OpeningTimes {
         || announces(line - 1);
   }
 
-  /** Whether a line ends with a colon. */
+  /** Whether a line leads to a list. */
   private boolean announces(int line) {
-    return tokens.is(document.lineEndToken(line) - 1, ':');
+    return ListMarks.leads(tagged, line);
   }
 }

@@ -3,6 +3,7 @@ package io.github.bienban.mention;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.text.Document;
 import io.github.bienban.text.Tokens;
 
 /**
@@ -60,6 +61,30 @@ public final class ListMarks {
             && (tokens.is(at - 1, ';') || tokens.is(at - 1, ':'))
             && tokens.digits(at, LONGEST_NUMBER) == next;
     return at == from || goesOn ? behindNumber(tagged, at, to) : at;
+  }
+
+  /**
+   * Whether a line leads to a list: it ends with a colon, or without any mark before a line that
+   * begins with one.
+   *
+   * @param tagged the document
+   * @param line the line
+   * @return whether it does
+   */
+  public static boolean leads(Tagged tagged, int line) {
+    Document document = tagged.document();
+    int first = document.lineFirstToken(line);
+    int last = document.lineEndToken(line) - 1;
+    if (last < first) {
+      return false;
+    }
+    int next = line + 1;
+    if (tagged.tokens().isPunct(last) || next >= document.lineCount()) {
+      return tagged.tokens().is(last, ':');
+    }
+    int entry = document.lineFirstToken(next);
+    return behind(tagged, first, last) == first
+        && behindBullets(tagged.tokens(), entry, document.lineEndToken(next)) > entry;
   }
 
   private static int behindBullets(Tokens tokens, int from, int to) {

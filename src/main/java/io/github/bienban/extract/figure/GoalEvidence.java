@@ -161,9 +161,18 @@ final class GoalEvidence {
       return false;
     }
     Entries entries = entries(line);
-    boolean set = tagged.endingAt(to - 1, Category.GOAL_SETTING) != null;
+    boolean set = tagged.endingAt(beforeOpener(to, from), Category.GOAL_SETTING) != null;
     boolean plain = set ? !entries.areResults() : entries.results() == 0;
     return ahead && entries.count() > 0 && plain || entries.areGoals();
+  }
+
+  /** "đặt ra gồm:", "đề ra, cụ thể:": where the words begin that only open the list. */
+  private int beforeOpener(int to, int from) {
+    int end = to > from && tokens.is(to - 1, ':') ? to - 1 : to;
+    Match opener = tagged.endingAt(end, Category.LIST_OPENER);
+    opener = opener == null ? tagged.endingAt(end, Category.PART_LINK) : opener;
+    end = opener == null ? end : opener.from();
+    return end > from && tokens.is(end - 1, ',') ? end - 1 : end;
   }
 
   private Entries entries(int line) {

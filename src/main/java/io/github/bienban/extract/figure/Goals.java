@@ -4,6 +4,7 @@ import io.github.bienban.extract.PeriodResolver;
 import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.mention.ListMarks;
 import io.github.bienban.mention.TimeContext;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.text.Document;
@@ -143,7 +144,7 @@ final class Goals {
     int from = lastSentenceFrom(at);
     int to = document.lineEndToken(at);
     return from < to
-        && tokens.is(to - 1, ':')
+        && ListMarks.leads(tagged, at)
         && (cues.cue(from, to) != GoalWords.NONE || cues.setsNumberOfGoals(from, to))
         && !hasFigure(from, to)
         && !outturns.announces(from, to)
@@ -178,7 +179,7 @@ final class Goals {
   /** "Từ nay đến cuối năm, xã dồn sức cho các đầu việc:" over what is to be done. */
   private boolean announcesList(int at, int from) {
     return from < document.lineEndToken(at)
-        && tokens.is(document.lineEndToken(at) - 1, ':')
+        && ListMarks.leads(tagged, at)
         && evidence.announcesGoals(at, from);
   }
 
@@ -258,7 +259,7 @@ final class Goals {
       noun++;
     }
     Match goals = noun < to ? tagged.at(noun, Category.GOAL_NOUN) : null;
-    if (goals == null && from < to && tokens.is(to - 1, ':')) {
+    if (goals == null && from < to && ListMarks.leads(tagged, at)) {
       // "Phấn đấu 6 tháng cuối năm:"
       goals = tagged.at(from, Category.GOAL_VERB);
       goals = goals == null ? planOfTime(from, to) : goals;
@@ -481,7 +482,7 @@ final class Goals {
       int end = document.lineEndToken(at);
       boolean bracket =
           tokens.is(end - 1, ')') && end - document.lineFirstToken(at) <= LONGEST_HEADLINE;
-      if ((tokens.is(end - 1, ':') || bracket) && announces(at, document.lineFirstToken(at))) {
+      if ((ListMarks.leads(tagged, at) || bracket) && announces(at, document.lineFirstToken(at))) {
         announceList(at);
       }
       announced = list.announcer() != at && enter(at);
@@ -535,7 +536,8 @@ final class Goals {
     setsGoals = cues.setsNumberOfGoals(from, to);
     boolean label = announced && list.isLabel(at);
     if ((found != GoalWords.NONE || setsGoals || !announced && announcesList(at, from))
-        && tokens.is(to - 1, ':')
+        && to == document.lineEndToken(at)
+        && ListMarks.leads(tagged, at)
         && !label
         && !outturns.announces(from, to)
         && !announcesDone(from, to)) {

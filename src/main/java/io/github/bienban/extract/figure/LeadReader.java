@@ -58,6 +58,10 @@ final class LeadReader {
     if (percent && state.relation == null && references.isPlanAt(quantity.to())) {
       state.carryOut(floor);
     }
+    if (quantity.isTimes() && state.relation == Relation.REACHED) {
+      // "bằng 1,7 lần cùng kỳ"
+      state.relation = Relation.TIMES;
+    }
     Stretch reference = null;
     if (state.relation == null && (state.decided == null || state.decided == Lead.Level.LEVEL)) {
       reference = between(state, floor, percent);

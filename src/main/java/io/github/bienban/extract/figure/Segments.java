@@ -117,14 +117,23 @@ final class Segments {
     all.set(own, new Segment(own, start, end, around, opens));
   }
 
-  /** "59 triệu viên gạch các loại - tăng 10%": a dash before what a figure is compared by. */
+  /**
+   * "59 triệu viên gạch các loại - tăng 10%", "45 tỷ đồng - 95% dự toán": a dash before what a
+   * figure is compared by.
+   */
   private boolean isDash(int t, int start, int end) {
     return t > start
         && t + 1 < end
         && (tokens.is(t, '-') || tokens.is(t, '\u2013'))
-        && tokens.isWord(t + 1)
         && !(tokens.isGlued(t) && tokens.isGlued(t + 1))
-        && tagged.is(t + 1, Category.RELATION);
+        && (tagged.is(t + 1, Category.RELATION) || isShareOfPlan(t + 1, end));
+  }
+
+  private boolean isShareOfPlan(int t, int end) {
+    return t + 2 < end
+        && tokens.isNumber(t)
+        && tokens.is(t + 1, '%')
+        && ReferenceReader.isPlan(tagged.at(t + 2, Category.BASIS));
   }
 
   /** "gồm: 1/ 5 xã; hai là 15 thôn": the number of an entry inside a sentence. */
