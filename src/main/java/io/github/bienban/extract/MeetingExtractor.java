@@ -131,7 +131,7 @@ public final class MeetingExtractor {
       if (own.kind() != MeetingKind.CONGRESS && own.kind() != MeetingKind.COUNCIL_SESSION) {
         periods.readName(own.head(), own.to(), limit);
       }
-      BodyMention owner = body != null ? body : convener;
+      BodyMention owner = body == null || isShortFor(body, convener) ? convener : body;
       BodyMention holder = convener != null ? convener : body;
       return new Meeting(
           name(own, mentions),
@@ -289,6 +289,20 @@ public final class MeetingExtractor {
       return noun != null ? noun.kind() : own.kind() != null ? own.kind() : MeetingKind.OTHER;
     }
 
+    /** "Chi bộ thôn Tân Lương … Đại hội chi bộ": the body itself, said again in short. */
+    private boolean isShortFor(BodyMention body, BodyMention convener) {
+      int size = body.to() - body.from();
+      if (convener == null || body.isNamed() || convener.to() - convener.from() <= size) {
+        return false;
+      }
+      for (int i = 0; i < size; i++) {
+        if (!tokens.areSame(body.from() + i, convener.from() + i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     // Who held it
     // ---------------------------------------------------------------------------------------------------
 
@@ -327,12 +341,29 @@ public final class MeetingExtractor {
           return body == null || body.office() ? null : body;
         }
       }
+      BodyMention owner = ownerBeforeEvent(m, limit);
+      if (owner != null) {
+        return owner;
+      }
       BodyMention next =
           m.to() < limit && tokens.is(m.to(), ',') ? bodies.at(m.to() + 1, limit) : null;
       if (next != null && m.kind() != MeetingKind.OTHER && isSubject(next, limit)) {
         return next;
       }
       return m.title() ? null : behind(m, from, limit);
+    }
+
+    /** "Hội nghị tổng kết năm 2022 của Sở Y tế diễn ra …": whose meeting took place. */
+    private BodyMention ownerBeforeEvent(MeetingMention m, int limit) {
+      int end = Math.min(limit - 1, m.to() + WINDOW);
+      for (int t = m.headTo(); t < end; t++) {
+        BodyMention body = tokens.isSpelled(t, "của") ? bodies.at(t + 1, limit) : null;
+        Match event = body == null ? null : tagged.at(body.to(), Category.HOLDING_VERB);
+        if (event != null && !body.office() && event.value().equals("EVENT")) {
+          return body;
+        }
+      }
+      return null;
     }
 
     /** "…, HĐND huyện khóa X thảo luận": whether what a body did stands behind it. */

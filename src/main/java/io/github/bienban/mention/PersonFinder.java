@@ -47,7 +47,10 @@ public final class PersonFinder {
         at++;
       }
       Match match = tagged.at(at, Category.HONORIFIC);
-      if (match == null || match.to() > limit || match.value().equals("NOT")) {
+      if (match == null
+          || match.to() > limit
+          || match.value().equals("NOT")
+          || isWomansSurname(at, limit)) {
         break;
       }
       boolean order = match.value().equals("ORDER");
@@ -81,6 +84,12 @@ public final class PersonFinder {
       end++;
     }
     return new Address(token, end, honorific, many);
+  }
+
+  /** "Ông Thị Hoài Thu": no man is so addressed, so it is the surname. */
+  private boolean isWomansSurname(int token, int limit) {
+    Match middle = hasMiddle(token, limit) ? tagged.at(token + 1, Category.MIDDLE_NAME) : null;
+    return middle != null && middle.value().equals("WOMAN") && tokens.isWritten(token, "Ông");
   }
 
   /** Whether a name in religion stands behind the short form of an order: "TT.Thích Tâm An". */

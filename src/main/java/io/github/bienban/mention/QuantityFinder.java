@@ -420,7 +420,7 @@ public final class QuantityFinder {
     }
     boolean begins = first == from || tokens.isPunct(first - 1);
     Match head = begins ? tagged.at(first, Category.NUMBER_HEAD) : null;
-    boolean total = head != null && head.to() - first > 1;
+    boolean total = head != null && (head.to() - first > 1 || isCompared(number.to(), limit));
     Match noun = total || statesLevel(at, from) ? countedNoun(first, at) : null;
     if (noun == null && number.scale().compareTo(BigDecimal.ONE) > 0) {
       return null;
@@ -435,6 +435,13 @@ public final class QuantityFinder {
     }
     UnitMention unit = UnitReader.counted(noun, number.to());
     return bounds.quantity(at, number, null, null, unit, from, limit);
+  }
+
+  /** "số doanh nghiệp thành lập mới 845 (tăng 37%)": behind the number how it compares. */
+  private boolean isCompared(int token, int limit) {
+    return token + 1 < limit
+        && (tokens.is(token, '(') || tokens.is(token, ','))
+        && tagged.is(token + 1, Category.RELATION);
   }
 
   /** "số | hộ | nộp thuế qua mạng là": the noun behind a word for a number, or null. */
@@ -495,6 +502,8 @@ public final class QuantityFinder {
     if (number.value().compareTo(BigDecimal.ONE) == 0) {
       return isListed(number, unit, limit)
           || isBounded(number)
+          || isNextOfList(number, from)
+          || isDifference(number, from)
           || isFirstOfList(number, unit, limit);
     }
     return number.value().signum() > 0;
@@ -532,6 +541,41 @@ public final class QuantityFinder {
         && (tokens.is(end, ',') || tokens.is(end, ';'))
         && tokens.isNumber(end + 1)
         && tagged.is(end + 2, Category.NOUN);
+  }
+
+  /** "bầu 2 ủy viên Ban Chấp hành, | một ủy viên Ban Thường vụ": behind another count. */
+  private boolean isNextOfList(NumberMention number, int from) {
+    int mark = number.from() - 1;
+    if (mark <= from || !tokens.is(mark, ',') && !tagged.is(mark, Category.AND)) {
+      return false;
+    }
+    for (int t = mark - 1; t > Math.max(from, mark - NOUN_REACH); t--) {
+      if (tokens.isNumber(t)) {
+        return tagged.is(t + 1, Category.NOUN);
+      }
+      if (tokens.isPunct(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isChange(Match verb) {
+    return verb.value().equals(Relation.INCREASE.name())
+        || verb.value().equals(Relation.DECREASE.name());
+  }
+
+  /** "tăng một vụ", "nhiều hơn năm 2022 một vụ": how many more or fewer. */
+  private boolean isDifference(NumberMention number, int from) {
+    int reach = Math.max(from, number.from() - DIFFERENCE_REACH);
+    for (int t = number.from(); t > reach && !tokens.isPunct(t - 1); t--) {
+      Match verb = tagged.endingAt(t, Category.RELATION);
+      if (verb != null && verb.from() >= from) {
+        boolean than = tagged.endingAt(verb.to(), Category.QUALIFIER) != null;
+        return isChange(verb) && (t == number.from() || than);
+      }
+    }
+    return false;
   }
 
   /** "một" is an article unless it stands in a list of counts: "một huyện và 59 xã". */

@@ -102,7 +102,9 @@ final class FigureLinker {
               : floor;
       // "99% kế hoạch (KH) và giảm 2%": the bracket belongs to the words before it.
       figure.subject = subjects.trim(behindGloss, Math.max(behindGloss, lead.from()));
-      if (lead.isChange() && comparesOnly(figure.subject) || equalsOnly(figure)) {
+      if (lead.isChange() && comparesOnly(figure.subject)
+          || equalsOnly(figure)
+          || isRateOnly(figure)) {
         figure.subject = subjects.trim(lead.from(), lead.from());
       }
       figure.yearly =
@@ -159,8 +161,14 @@ final class FigureLinker {
      */
     private boolean boundsName(Figure figure) {
       Quantity quantity = figure.quantity;
+      // "tỷ lệ người tiêm ít nhất 1 mũi | đạt 74%"
+      Match rate =
+          figure.subject.isEmpty() ? null : tagged.at(figure.subject.from(), Category.RELATION);
+      boolean share = rate != null && rate.value().equals(Relation.SHARE.name());
       boolean bounds =
-          quantity.qualifier() == Qualifier.UNDER || quantity.qualifier() == Qualifier.OVER;
+          quantity.qualifier() == Qualifier.UNDER
+              || quantity.qualifier() == Qualifier.OVER
+              || share && quantity.qualifier() != Qualifier.NEARLY;
       Match level = bounds ? tagged.at(quantity.to(), Category.LEVEL) : null;
       return level != null
           && Comparability.isCount(quantity)
@@ -716,7 +724,25 @@ final class FigureLinker {
     }
 
     /** "không còn xã dưới 8 tiêu chí": a bound of what there is none of. */
+    /** "4/21 chỉ tiêu | chưa đạt 50% kế hoạch": how far each of the counted things did not come. */
+    private boolean isUnreachedByCounted(Figure figure) {
+      Figure previous = course.previous();
+      Match denial =
+          figure.lead.relation() == Relation.REACHED && !figure.lead.isChange()
+              ? tagged.endingAt(figure.lead.from(), Category.NEGATION)
+              : null;
+      return denial != null
+          && previous != null
+          && previous.isStatistic()
+          && Comparability.isCount(previous.quantity)
+          && previous.segment.index() == figure.segment.index()
+          && previous.quantity.to() == denial.from();
+    }
+
     private boolean isDenied(Figure figure) {
+      if (isUnreachedByCounted(figure)) {
+        return true;
+      }
       if (figure.quantity.qualifier() == Qualifier.EXACT || figure.subject.isEmpty()) {
         return false;
       }
@@ -898,8 +924,20 @@ final class FigureLinker {
           && (relation == Relation.REACHED || relation == Relation.EXCEEDED)
           && (isPlanBefore(figure)
               || isPartOfPlan(anchor.quantity)
-              || relation == Relation.EXCEEDED && isBeyondPlan(anchor.quantity))) {
+              || isBeyondPlan(anchor.quantity))) {
         figure.basis = Basis.PLAN;
+      }
+      Match again = tagged.endingAt(figure.quantity.leadTo(), Category.SAME_AMOUNT);
+      if (figure.basis == null
+          && again != null
+          && relation == Relation.REACHED
+          && figure.lead.level() != Lead.Level.LIST
+          && anchor.quantity.measure() != Measure.RATIO
+          && !anchor.quantity.isPercent()
+          && figure.quantity.unit().equals("%")) {
+        // "1.496 hộ, tương đương 1,78%"
+        figure.relation = Relation.SHARE;
+        figure.basis = Basis.TOTAL;
       }
       if (figure.basis == null && relation == Relation.SHARE
           || figure.basis == null && relation == Relation.REACHED && anchors.isPartOfEarlier(figure)
@@ -911,6 +949,23 @@ final class FigureLinker {
         figure.basis = Basis.TOTAL;
       }
       figure.anchors.forEach(a -> a.comparisons.add(figure));
+    }
+
+    /**
+     * "918 tỷ đồng, bình quân mỗi năm | đạt 109% dự toán": how often it is so says not what it is
+     * of.
+     */
+    private boolean isRateOnly(Figure figure) {
+      Stretch subject = figure.subject;
+      Match rate = subject.isEmpty() ? null : tagged.at(subject.from(), Category.RATE_PHRASE);
+      Figure previous = course.previous();
+      return rate != null
+          && rate.to() == subject.to()
+          && figure.lead.relation() != null
+          && figure.quantity.isPercent()
+          && previous != null
+          && (previous.isStatistic() || previous.kind == Kind.COMPARISON)
+          && !figure.segment.opens();
     }
 
     /** "148/233 tỷ đồng dự toán": the whole is a plan. */

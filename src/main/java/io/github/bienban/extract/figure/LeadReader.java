@@ -341,7 +341,8 @@ final class LeadReader {
    * Whether a verb of comparison ends with "hơn", so that what stands behind it is compared with.
    */
   private boolean isMoreThan(Match verb) {
-    return tagged.endingAt(verb.to(), Category.QUALIFIER) != null;
+    return tagged.endingAt(verb.to(), Category.QUALIFIER) != null
+        || tokens.isSpelled(verb.to() - 1, "kém");
   }
 
   /** "tăng | hơn năm ngoái 5%": the verb that a word of comparison stands behind; or itself. */
