@@ -3,6 +3,7 @@ package io.github.bienban;
 import io.github.bienban.extract.CitationExtractor;
 import io.github.bienban.extract.DocumentExtractor;
 import io.github.bienban.extract.Layout;
+import io.github.bienban.extract.LikelyDay;
 import io.github.bienban.extract.MeetingExtractor;
 import io.github.bienban.extract.ParticipantExtractor;
 import io.github.bienban.extract.Participants;
@@ -26,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -111,7 +113,9 @@ public final class ReportExtractor {
 
   private static TimeContext context(Layout layout, Meeting meeting) {
     PublicationTime published = layout.info().publishedAt();
-    return new TimeContext(published == null ? null : published.date(), meeting.date(), null);
+    LocalDate day = published == null ? null : published.date();
+    boolean dated = day != null || meeting.date() != null;
+    return new TimeContext(day, dated ? meeting.date() : LikelyDay.of(meeting), null);
   }
 
   /**

@@ -56,7 +56,9 @@ final class MeetingPeriods {
    */
   void read(int from, int to, int years) {
     TimeContext context = new TimeContext(published, day, year(from, years));
-    boolean planning = tagged.is(from, Category.PLAN_VERB);
+    boolean reviewing = tagged.first(from, to, Category.REVIEW_VERB) != null;
+    boolean tasks = day == null && !reviewing && tagged.first(from, to, Category.PLAN_NOUN) != null;
+    boolean planning = tagged.is(from, Category.PLAN_VERB) || tasks;
     for (TimeMention time : times) {
       Period period = time.from() >= from && time.to() <= to ? period(time, context) : null;
       if (period == null) {

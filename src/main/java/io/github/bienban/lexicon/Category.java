@@ -141,6 +141,10 @@ public enum Category {
   LIST_OPENER("list-openers"),
   /** Words behind a noun that leave open which of them it is (nào). */
   WHICH("which-words"),
+  /** Words at the end of a sentence that say that a list follows (như sau). */
+  LIST_PROMISE("list-promises"),
+  /** Words with which an aside begins that says what is counted along or not (không kể). */
+  EXCLUSION("exclusions"),
   /** Words that number the entries of a list (Một là). Columns: ALONE or STOPPED. */
   ITEM_OPENER("item-openers", oneOf("use", "ALONE", "STOPPED")),
   /** Words whose last syllable looks like one that leads up to a figure (đồng bằng). */

@@ -65,7 +65,7 @@ public final class ListMarks {
 
   /**
    * Whether a line leads to a list: it ends with a colon, or without any mark before a line that
-   * begins with one.
+   * begins with one, or says that one follows: "với các chỉ tiêu sau."
    *
    * @param tagged the document
    * @param line the line
@@ -79,12 +79,25 @@ public final class ListMarks {
       return false;
     }
     int next = line + 1;
-    if (tagged.tokens().isPunct(last) || next >= document.lineCount()) {
+    if (tagged.tokens().is(last, ':') || next >= document.lineCount()) {
       return tagged.tokens().is(last, ':');
     }
     int entry = document.lineFirstToken(next);
+    if (tagged.tokens().is(last, '.')) {
+      return tagged.endingAt(last, Category.LIST_PROMISE) != null
+          && (behind(tagged, entry, document.lineEndToken(next)) > entry
+              || endsWithColon(tagged, next));
+    }
+    if (tagged.tokens().isPunct(last)) {
+      return false;
+    }
     return behind(tagged, first, last) == first
         && behindBullets(tagged.tokens(), entry, document.lineEndToken(next)) > entry;
+  }
+
+  private static boolean endsWithColon(Tagged tagged, int line) {
+    int last = tagged.document().lineEndToken(line) - 1;
+    return last >= tagged.document().lineFirstToken(line) && tagged.tokens().is(last, ':');
   }
 
   private static int behindBullets(Tokens tokens, int from, int to) {

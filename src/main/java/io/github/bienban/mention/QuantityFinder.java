@@ -162,6 +162,17 @@ public final class QuantityFinder {
     NumberMention number = slipped(first, sentenceFrom, limit);
     UnitMention unit = units.read(number.to(), limit, number.inWords());
     number = unit == null ? number : counted(number, unit);
+    if (unit == null && isAgeReached(number.to(), sentenceFrom, limit)) {
+      // "tuổi thọ trung bình 74,5 tuổi"
+      unit =
+          new UnitMention(
+              tokens.text(number.to()),
+              Measure.OTHER,
+              BigDecimal.ONE,
+              number.to(),
+              number.to() + 1,
+              true);
+    }
     boolean guessed =
         unit != null
             && unit.measure() == Measure.COUNT
@@ -182,6 +193,22 @@ public final class QuantityFinder {
             || isDenominator(number, unit, sentenceFrom, limit)
         ? null
         : bounds.quantity(number.from(), number, null, null, unit, sentenceFrom, limit);
+  }
+
+  /** "tuổi thọ": the level of a life's length is no age. */
+  private boolean isAgeReached(int token, int from, int limit) {
+    if (token >= limit || !tokens.isSpelled(token, "tuổi")) {
+      return false;
+    }
+    for (int t = token - 1; t > Math.max(from, token - NOUN_REACH); t--) {
+      if (tokens.isSpelled(t, "thọ") && tokens.areSame(t - 1, token)) {
+        return true;
+      }
+      if (tokens.is(t, ',') || tokens.is(t, ';')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

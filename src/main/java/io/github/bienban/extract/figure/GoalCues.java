@@ -264,7 +264,14 @@ final class GoalCues {
                 && tagged.endingAt(at, Category.VERSUS) == null
                 && !isExceeded(next, to)
             || words.isChange(next) && !told
-            || tagged.is(next, Category.GOAL_LINK) && !isToldOfEach(next, to));
+            || tagged.is(next, Category.GOAL_LINK)
+                && !isToldOfEach(next, to)
+                && !endsClause(tagged.at(next, Category.GOAL_LINK), to));
+  }
+
+  /** "Bám sát các chỉ tiêu đề ra, năm qua …": which goals are meant, not what they are. */
+  private boolean endsClause(Match link, int to) {
+    return link.to() < to && (tokens.is(link.to(), ',') || tokens.is(link.to(), '.'));
   }
 
   /**

@@ -86,6 +86,9 @@ final class GoalOpenings {
         return said;
       }
       TimeMention time = references.timeAtOrBehindLink(at, segment.to());
+      if (time == null && segment.from() == thought && isField(segments, segment)) {
+        time = times.firstAhead(segment.from(), segment.to());
+      }
       boolean condition = tagged.is(thought, Category.CONDITION) || asksWhich(segment, segments);
       if (time != null && (condition || isGuess(time))) {
         // "Nếu tiến độ như hiện nay, đến cuối năm …"
@@ -105,6 +108,29 @@ final class GoalOpenings {
       }
     }
     return GoalWords.NONE;
+  }
+
+  /** "Trong cơ cấu kinh tế năm 2025, …": in what field and when stands before what is told. */
+  private boolean isField(Segments segments, Segment segment) {
+    int from = segment.from();
+    if (segment.to() - from > LONGEST_SOURCE
+        || !tagged.is(from, Category.PREPOSITION)
+        || tagged.is(from, Category.BASED_ON)
+        || tagged.is(from, Category.PURPOSE)
+        || segment.index() + 1 >= segments.all().size()) {
+      return false;
+    }
+    for (int t = from; t < segment.to(); t++) {
+      TimeMention time = references.timeAt(t);
+      if (time == null
+          && (tokens.isNumber(t)
+              || tagged.is(t, Category.PLAN_NOUN)
+              || tagged.is(t, Category.PLAN))) {
+        return false;
+      }
+      t = time == null ? t : Math.max(t, time.to() - 1);
+    }
+    return true;
   }
 
   /** "Đến 30/9, đơn vị nào giải ngân dưới 50% thì …": whoever comes to so much. */

@@ -142,6 +142,22 @@ final class GoalSequel {
         || tagged.endingAt(plan, Category.RELATION) != null;
   }
 
+  /** "Về xã hội, …", "Trong xây dựng Đảng, …": whether a paragraph opens with its field. */
+  boolean opensWithField(Segments segments) {
+    if (segments.all().size() < 2) {
+      return false;
+    }
+    Segment label = segments.all().get(0);
+    return label.from() < label.to()
+        && tagged.is(label.from(), Category.PREPOSITION)
+        && !tagged.is(label.from(), Category.BASED_ON)
+        && label.to() - label.from() <= LONGEST_LABEL
+        && !hasFigure(label)
+        && references.timeAtOrBehindLink(label.from(), label.to()) == null
+        && tagged.first(label.from(), label.to(), Category.ROLE_CUE) == null
+        && tagged.first(label.from(), label.to(), Category.MEETING_HEAD) == null;
+  }
+
   /** "Trong lĩnh vực môi trường, trồng 4.000 cây": behind a label what is to be done. */
   private boolean opensWithWork(Segments segments) {
     if (segments.all().size() < 2) {

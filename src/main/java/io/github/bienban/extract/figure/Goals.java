@@ -503,9 +503,16 @@ final class Goals {
     }
     cue = cue >= segments.from() && cue < to ? duties.withActors(segments, cue) : cue;
     int found = Math.min(Math.min(cue, openings.opening(segments)), cues.listed(from, to));
-    boolean parts = tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER);
+    // "Đáng chú ý là: …" too lists what was counted before.
+    boolean noted =
+        tagged.is(from, Category.CLAUSE_LINK)
+            && tokens.is(tagged.at(from, Category.CLAUSE_LINK).to(), ':');
+    boolean parts =
+        noted || tagged.is(from, Category.PART_LINK) || tagged.is(from, Category.LIST_OPENER);
     boolean listed = setsGoals && parts && !words.isTold(from, to);
-    boolean under = section != NONE && !announced;
+    // "Về kinh tế, …", "Về xã hội, …": the goals of one field behind those of another.
+    boolean field = begins && goesOn && !announced && sequel.opensWithField(segments);
+    boolean under = section != NONE && !announced || field;
     boolean on =
         (goesOn
                     && !begins
@@ -519,7 +526,7 @@ final class Goals {
             && !sequel.isMeasuredByPlan(from, to, begins);
     if (announced) {
       announcer = list.announcer();
-    } else if (under && found == GoalWords.NONE && !goesOn && on) {
+    } else if (under && found == GoalWords.NONE && !goesOn && on && section != NONE) {
       announcer = section;
     } else if (found != GoalWords.NONE || !on) {
       announcer = at;

@@ -163,7 +163,8 @@ final class IndicatorReader {
       }
       if ((figure.lead.isChange() || isAimItself(figure))
           && (Wording.isCounted(figure) || figure.lead.isChange() && !figure.object.isEmpty())
-          && tagged.is(figure.subject.from(), Category.GOAL_NOUN)
+          && (tagged.is(figure.subject.from(), Category.GOAL_NOUN)
+              || figure.quantity.isPercent() && tagged.is(figure.subject.from(), Category.PLAN))
           && !wording.startsWithHead(figure.subject)) {
         // "Mục tiêu của chương trình là giảm 300 hộ nghèo", "Mục tiêu là giảm 20% chi phí": what is
         // counted, or changes, says what.

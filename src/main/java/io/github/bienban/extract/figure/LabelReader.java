@@ -141,7 +141,8 @@ final class LabelReader {
       if (course.holdsFigure[i]) {
         return null;
       }
-      if (other.isBracketed()) {
+      if (other.isBracketed() || tagged.is(other.from(), Category.EXCLUSION)) {
+        // "thu ngân sách, không kể tiền sử dụng đất, | tăng 8%"
         continue;
       }
       Stretch found = subjects.trim(other.from(), other.to());
@@ -261,7 +262,8 @@ final class LabelReader {
               && found.size() <= Wording.LONGEST_LABEL
               && !tagged.is(found.from(), Category.PREPOSITION)
               && tagged.first(found.from(), found.to(), Category.REPORTING_VERB) == null
-              && tagged.first(found.from(), found.to(), Category.GOAL_NOUN) == null;
+              && tagged.first(found.from(), found.to(), Category.GOAL_NOUN) == null
+              && tagged.endingAt(found.to(), Category.PLAN) == null;
       return names ? found : null;
     }
     return null;

@@ -282,6 +282,12 @@ final class LeadReader {
   /** "nhiều hơn cùng kỳ 0,9%", "thấp hơn bình quân cả nước 1,6 điểm", "hơn tháng 7 tới 8 điểm". */
   private Stretch between(State state, int floor, boolean percent) {
     int end = state.at;
+    if (!percent
+        && tagged.endingAt(end, Category.WORK_VERB) != null
+        && tagged.endingAt(end, Category.BASIS) == null) {
+      // "đạt mục tiêu gieo cấy 1.217 ha": what is done stands between.
+      return null;
+    }
     for (int t = end - 1; t >= Math.max(floor, end - REFERENCE_REACH); t--) {
       if (tokens.isPunct(t) && !tokens.is(t, '-')) {
         return null;
