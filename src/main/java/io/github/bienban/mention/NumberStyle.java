@@ -17,6 +17,9 @@ enum NumberStyle {
   /** Any number of so many digits fits into a long. */
   private static final int LONGEST_LONG = 18;
 
+  /** So many digits stand behind a mark between thousands. */
+  private static final int THOUSANDS = 3;
+
   /** A digit, a mark, a digit. */
   private static final int SHORTEST = 3;
 
@@ -36,6 +39,7 @@ enum NumberStyle {
     Tokens tokens = tagged.tokens();
     int vietnamese = 0;
     int english = 0;
+    boolean grouped = false;
     String text = tokens.source();
     for (int t = 0; t < tokens.size(); t++) {
       if (!tokens.isNumber(t) || tokens.length(t) < SHORTEST) {
@@ -59,9 +63,11 @@ enum NumberStyle {
       if (points + commas > 0) {
         vietnamese += isOnly(tagged, t, '.', points, lastPoint, commas, lastComma) ? 1 : 0;
         english += isOnly(tagged, t, ',', commas, lastComma, points, lastPoint) ? 1 : 0;
+        grouped |= commas > 0 && (points > 0 || end - lastComma - 1 == THOUSANDS);
       }
     }
-    return english > vietnamese ? ENGLISH : VIETNAMESE;
+    // "tăng 5.2%, thu 1.234 tỷ đồng": without thousands behind commas those behind points are such.
+    return english > vietnamese && grouped ? ENGLISH : VIETNAMESE;
   }
 
   /**
