@@ -118,6 +118,13 @@ final class NeighbourIndicator {
       Wording.set(figure, wording.named(wording.noun(figure), figure.object), "object");
       return;
     }
+    if (neighbour.quantity.measure() == Measure.MONEY
+        && figure.quantity.measure() != Measure.MONEY
+        && tagged.is(subject.from(), Category.WORK_VERB)) {
+      // "dành 860 tỷ đồng | đầu tư 4 cảng cá": what was done with the sum says what is counted.
+      finish(figure, subject);
+      return;
+    }
     // "tiêu hủy 217 con của 34 hộ": read on from where the figure before begins.
     Stretch start = neighbour.subject;
     int from =
