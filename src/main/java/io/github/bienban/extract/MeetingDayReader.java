@@ -7,6 +7,7 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Stretch;
 import io.github.bienban.mention.TimeMention;
 import io.github.bienban.mention.TimeMention.Bound;
+import io.github.bienban.model.Basis;
 import io.github.bienban.model.MeetingKind;
 import io.github.bienban.model.PartOfDay;
 import io.github.bienban.text.Document;
@@ -38,6 +39,9 @@ final class MeetingDayReader {
   private static final int AUGUST = 8;
 
   private static final int WINTER = 10;
+
+  /** So many days before its last day a year may be counted as a whole. */
+  private static final int LAST_WEEKS = 45;
 
   /** No document's number has more tokens: "số 03/CT-BCA-X11". */
   private static final int MAX_NUMBER = 12;
@@ -408,7 +412,9 @@ final class MeetingDayReader {
     }
     int year = ownYear(day.month(), meeting);
     LocalDate there = year == 0 || counted == null ? null : date(day, year);
-    return there != null && there.isBefore(counted) && counted.getYear() == year ? year + 1 : year;
+    // In its last weeks a year is counted as a whole before it is over.
+    boolean before = there != null && there.isBefore(counted.minusDays(LAST_WEEKS));
+    return before && counted.getYear() == year ? year + 1 : year;
   }
 
   /**
@@ -500,10 +506,29 @@ final class MeetingDayReader {
     if (several
         || time.year() == null
         || isDocument(time.from(), 0)
+        || isOfLaw(time.from())
         || tagged.endingAt(time.from(), Category.PRICE_BASE) != null) {
       return 0;
     }
-    return time.year();
+    Match basis = tagged.endingAt(time.from(), Category.BASIS);
+    if (basis != null && basis.value().equals(Basis.SAME_PERIOD.name())) {
+      // "tăng 9% so với cùng kỳ 2017": it is a year later.
+      return time.year() + 1;
+    }
+    return tagged.endingAt(time.from(), Category.VERSUS) != null ? 0 : time.year();
+  }
+
+  /** "Luật Tổ chức HĐND và UBND năm 2003": the year of a paper. */
+  private boolean isOfLaw(int token) {
+    for (int t = token - 1; t >= Math.max(0, token - MAX_NUMBER); t--) {
+      if (tokens.isPunct(t) || tokens.isNumber(t)) {
+        return false;
+      }
+      if (tagged.is(t, Category.DOCUMENT_TYPE) && tokens.isCapitalised(t)) {
+        return t + 1 < token && tokens.isCapitalised(t + 1);
+      }
+    }
+    return false;
   }
 
   /**
