@@ -183,6 +183,10 @@ final class Goals {
         && evidence.announcesGoals(at, from);
   }
 
+  private boolean isOneSentence(int at) {
+    return at >= 0 && document.lineTo(at) - document.lineFrom(at) == 1;
+  }
+
   /** Begins a list of goals, unless its entries tell what has come of them. */
   private void announceList(int at) {
     results = at == lookedBehind ? results : evidence.announcesResults(at);
@@ -512,16 +516,25 @@ final class Goals {
     boolean listed = setsGoals && parts && !words.isTold(from, to);
     // "Về kinh tế, …", "Về xã hội, …": the goals of one field behind those of another.
     boolean field = begins && goesOn && !announced && sequel.opensWithField(segments);
+    // Where each sentence is a paragraph of its own, the next one goes on as in one paragraph.
+    boolean next =
+        begins
+            && goesOn
+            && !announced
+            && isOneSentence(at)
+            && isOneSentence(at - 1)
+            && !list.isMarked(document.lineFirstToken(at));
+    boolean behind = !begins || next;
     boolean under = section != NONE && !announced || field;
     boolean on =
         (goesOn
-                    && !begins
+                    && behind
                     && (parts
                         || times.namesTimeAhead(from, to)
                         || times.opensWithTerm(from, to)
                         || sequel.opensEarly(from, to))
                 || (goesOn || under)
-                    && sequel.states(segments, from, to, !begins || under, aimsWhole || under))
+                    && sequel.states(segments, from, to, behind || under, aimsWhole || under))
             && !words.isTold(from, to)
             && !sequel.isMeasuredByPlan(from, to, begins);
     if (announced) {
