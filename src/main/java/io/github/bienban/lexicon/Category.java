@@ -50,6 +50,10 @@ public enum Category {
   ESTIMATE("estimates"),
   /** Verbs of comparison. Columns: relation. */
   RELATION("relations", oneOf("relation", Relation.values())),
+  /** Verbs that say by how much something falls short of a plan (hụt). */
+  SHORTFALL("shortfalls"),
+  /** Words before a count that is compared (thêm, bớt). Columns: relation. */
+  COUNT_CHANGE("count-changes", oneOf("relation", Relation.values())),
   /** Nouns that a figure is compared with. Columns: basis. */
   BASIS("bases", oneOf("basis", Basis.values())),
   /** Words that begin the reference of a comparison (so với). */

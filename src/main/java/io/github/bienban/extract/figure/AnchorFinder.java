@@ -205,11 +205,77 @@ final class AnchorFinder {
         && again.from() >= other.quantity.to();
   }
 
-  Figure anchor(Figure figure) {
+  /**
+   * The figure that another one may hang on.
+   *
+   * @param figure the other one
+   * @param after the words behind it that name what it is compared with, or null
+   * @return the figure, or null
+   */
+  Figure anchor(Figure figure, Stretch after) {
     Figure ratio = ratioOf(figure);
     if (ratio != null) {
       return ratio;
     }
+    Figure nearest = nearest(figure);
+    return nearest == null || figure.segment.isBracketed()
+        ? nearest
+        : partOfWhole(figure, nearest, after);
+  }
+
+  /**
+   * "22 HTX bao tiêu cho 1.050 ha, chiếm 26% tổng diện tích": the figure of the kind that the whole
+   * is of; the nearest one where no other fits better.
+   */
+  private Figure partOfWhole(Figure figure, Figure nearest, Stretch after) {
+    if (figure.lead.relation() != Relation.SHARE || !figure.quantity.isPercent()) {
+      return nearest;
+    }
+    Figure here = after == null || isOfWhole(nearest, after) ? nearest : null;
+    for (Figure other : lookedBackOver(false)) {
+      if (here != null) {
+        break;
+      }
+      boolean same = other.segment.bracket() == figure.segment.bracket();
+      here = same && other.isStatistic() && isOfWhole(other, after) ? other : null;
+    }
+    Figure placed = here == null || after == null ? placed(nearest) : null;
+    return here != null && after != null ? here : placed != null ? placed : nearest;
+  }
+
+  /** Whether a whole is of the kind of a figure: "tổng diện tích" of 12 ha, "số hộ" of 12 hộ. */
+  private boolean isOfWhole(Figure figure, Stretch whole) {
+    if (figure.quantity.isPercent()) {
+      return false;
+    }
+    for (int t = whole.from(); t < whole.to(); t++) {
+      if (isAspectOf(figure, t) || isCountedAs(figure, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "310 hội viên sinh hoạt ở 12 chi hội, chiếm 71%": those who are there, not where; or null. */
+  private Figure placed(Figure place) {
+    int index = course.figures.lastIndexOf(place);
+    Figure counted = index > 0 ? course.figures.get(index - 1) : null;
+    int at = place.quantity.leadTo();
+    Match link = tagged.endingAt(at, Category.PLACE_LINK);
+    return counted != null
+            && link != null
+            && !tagged.is(link.from(), Category.AND)
+            && link.from() > counted.quantity.to()
+            && place.comparisons.isEmpty()
+            && Wording.isCounted(place)
+            && Wording.isCounted(counted)
+            && counted.isStatistic()
+            && counted.segment.index() == place.segment.index()
+        ? counted
+        : null;
+  }
+
+  private Figure nearest(Figure figure) {
     Segment segment = figure.segment;
     if (segment.isBracketed()) {
       for (int i = course.figures.size() - 1; i >= Math.max(0, course.figures.size() - 6); i--) {
@@ -359,10 +425,13 @@ final class AnchorFinder {
     return subjects.trim(around.from(), bracket.from() - 1).isEmpty();
   }
 
-  /** "còn 1 chỉ tiêu chưa đạt là tỷ lệ lao động (48%)": a new subject stands before the bracket. */
+  /** "còn 1 khoản chưa đạt là tiền sử dụng đất (48%)": a new subject stands before the bracket. */
   private boolean namesAnother(Figure other, Segment bracket) {
+    boolean opens = tokens.is(bracket.from() - 1, '(');
     for (int t = Math.max(other.quantity.to(), bracket.from() - 16); t < bracket.from(); t++) {
-      if (tagged.is(t, Category.INDICATOR_HEAD)) {
+      Match link = tagged.at(t, Category.CLAUSE_LINK);
+      boolean names = opens && link != null && link.to() < bracket.from() - 1;
+      if (tagged.is(t, Category.INDICATOR_HEAD) || names) {
         return true;
       }
     }
@@ -480,10 +549,10 @@ final class AnchorFinder {
   }
 
   /**
-   * "phát hiện 40 vụ, điều tra làm rõ 30 vụ, đạt 75%": whether a percentage is the share that the
-   * figure on which it hangs has in one told before.
+   * "phát hiện 40 vụ, điều tra làm rõ 30 vụ, đạt 75%": the figure told before of which the one on
+   * which a percentage hangs is so many per cent, or null.
    */
-  boolean isPartOfEarlier(Figure figure) {
+  Figure wholeOfEarlier(Figure figure) {
     Quantity part = figure.anchors.get(0).quantity;
     for (Figure other : lookedBackOver(true)) {
       Quantity whole = other.quantity;
@@ -494,10 +563,10 @@ final class AnchorFinder {
               && whole.value().compareTo(part.value()) >= 0
               && whole.value().signum() > 0;
       if (alike && isShare(part.value(), whole.value(), figure.quantity.value())) {
-        return true;
+        return other;
       }
     }
-    return false;
+    return null;
   }
 
   /** Whether a part told with its whole (40/50 hộ) is so many per cent of it. */
@@ -664,6 +733,29 @@ final class AnchorFinder {
       at++;
     }
     return at == to ? Relation.valueOf(noun.value()) : null;
+  }
+
+  /** "386 doanh nghiệp, thêm 44 doanh nghiệp so với năm 2019": what says so many more, or null. */
+  Match countChange(Figure figure, Figure level) {
+    Match more = tagged.endingAt(figure.quantity.leadTo(), Category.COUNT_CHANGE);
+    return more != null
+            && more.from() == figure.segment.from()
+            && Comparability.isCount(figure.quantity)
+            && Comparability.isCount(level.quantity)
+            && Comparability.base(level.quantity).startsWith(Comparability.base(figure.quantity))
+            && earlierBehind(figure) != null
+        ? more
+        : null;
+  }
+
+  /** "so với năm 2019" behind a count, or null. */
+  Stretch earlierBehind(Figure figure) {
+    int at = objectEnd(figure.quantity);
+    Stretch found =
+        at < figure.segment.to() && tagged.is(at, Category.VERSUS)
+            ? references.behind(at, figure.segment.to(), false)
+            : null;
+    return found != null && Comparability.isEarlier(references.basis(found)) ? found : null;
   }
 
   private boolean isLoose(int token) {

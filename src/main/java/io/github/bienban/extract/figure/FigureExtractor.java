@@ -73,6 +73,7 @@ public final class FigureExtractor {
     private final ReferenceReader references;
     private final SubjectReader subjects;
     private final FigureLinker linker;
+    private final ListReferences lists;
     private final IndicatorReader indicators;
     private final Goals goals;
     private final List<Figure> facts = new ArrayList<>();
@@ -90,6 +91,7 @@ public final class FigureExtractor {
       this.subjects = new SubjectReader(tagged, references, mentions.times());
       this.linker =
           new FigureLinker(tagged, new LeadReader(tagged, references), references, subjects);
+      this.lists = new ListReferences(tagged, references);
       this.indicators = new IndicatorReader(tagged, subjects, references, mentions.citations());
       this.goals = new Goals(tagged, context, periods, references, subjects);
     }
@@ -165,7 +167,7 @@ public final class FigureExtractor {
         }
         List<Figure> figures = List.of();
         if (!found.isEmpty()) {
-          figures = linker.link(segments, found, before, aimed);
+          figures = linker.link(segments, found, before, aimed, lists.at(line));
           int earlier = Math.max(0, told.size() - BackReferences.MAX_BACK);
           indicators.read(segments, figures, told.subList(earlier, told.size()));
         }

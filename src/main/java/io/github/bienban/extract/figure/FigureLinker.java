@@ -56,10 +56,15 @@ final class FigureLinker {
    * @param quantities its quantities in the order of the text
    * @param before the figures of the sentence before in the same paragraph
    * @param aimed the part of the sentence that tells of goals
+   * @param held what all the entries of the list are compared with to which it belongs, or null
    * @return the quantities, each with its kind, its relation and what it hangs on
    */
   List<Figure> link(
-      Segments segments, List<Quantity> quantities, List<Figure> before, Stretch aimed) {
+      Segments segments,
+      List<Quantity> quantities,
+      List<Figure> before,
+      Stretch aimed,
+      Stretch held) {
     Sentence sentence = new Sentence(segments, before);
     sentence.course.aimed = aimed;
     for (int i = 0; i < quantities.size(); i++) {
@@ -69,7 +74,8 @@ final class FigureLinker {
     }
     List<Figure> figures = sentence.course.figures;
     new InOrder(tagged, segments, figures, before, subjects, references).share();
-    new SiblingBases(figures).fill();
+    new PlanShares(tagged, segments, aimed).fill(figures);
+    new SiblingBases(tagged, figures).fill(held, held == null ? null : references.basis(held));
     return figures;
   }
 
@@ -108,7 +114,9 @@ final class FigureLinker {
         figure.subject = subjects.trim(lead.from(), lead.from());
       }
       figure.yearly =
-          quantity.isPercent() && tagged.endingAt(quantity.leadTo(), Category.RATE_PHRASE) != null;
+          quantity.isPercent()
+              && (tagged.endingAt(quantity.leadTo(), Category.RATE_PHRASE) != null
+                  || isYearlyMean(figure));
       if (boundsName(figure)) {
         figure.kind = Kind.PART;
         course.figures.add(figure);
@@ -183,6 +191,15 @@ final class FigureLinker {
               || Lead.Level.isMove(level));
     }
 
+    /** "58,3%, bình quân mỗi năm | giảm 5,4%": a mean by the year before the verb of change. */
+    private boolean isYearlyMean(Figure figure) {
+      Match rate =
+          figure.lead.isChange() ? tagged.endingAt(figure.lead.from(), Category.RATE_PHRASE) : null;
+      return rate != null
+          && rate.from() >= figure.floor
+          && tokens.isSpelled(rate.to() - 1, "năm");
+    }
+
     /** "cao hơn cả nước nhưng | thấp hơn cùng kỳ 4%": another comparison, which has no figure. */
     private boolean comparesOnly(Stretch subject) {
       Match verb = subject.isEmpty() ? null : tagged.at(subject.from(), Category.RELATION);
@@ -248,7 +265,7 @@ final class FigureLinker {
       found = found != null && isChanged(figure, found) ? null : found;
       found = found == null ? null : beforeLevel(found);
       if (found == null && figure.lead.relation() == Relation.REACHED) {
-        found = earlierTime(at, limit);
+        found = earlierTime(figure, at, limit);
         found = found == null && quantity.isPercent() ? ofWhole(at, limit) : found;
       }
       if (found == null && figure.segment.isBracketed() && at >= figure.segment.to()) {
@@ -303,8 +320,15 @@ final class FigureLinker {
       return null;
     }
 
-    /** "bằng 78% năm trước": what is equalled needs no "so với". */
-    private Stretch earlierTime(int at, int limit) {
+    /** "bằng 78% năm trước", "bằng 78% năm 2020": what is equalled needs no "so với". */
+    private Stretch earlierTime(Figure figure, int at, int limit) {
+      TimeMention time = at < limit ? references.timeAt(at) : null;
+      if (time != null
+          && time.to() > at + 1
+          && time.to() <= limit
+          && tokens.isSpelled(figure.quantity.leadTo() - 1, "bằng")) {
+        return new Stretch(at, time.to());
+      }
       Match basis = tagged.at(at, Category.BASIS);
       return basis != null
               && basis.to() > at + 1
@@ -315,7 +339,7 @@ final class FigureLinker {
     }
 
     private void decide(Figure figure, Stretch after) {
-      Figure anchor = anchors.anchor(figure);
+      Figure anchor = anchors.anchor(figure, after);
       if (anchor != null && isAsked(figure, anchor, after)) {
         anchor = null;
       }
@@ -378,6 +402,14 @@ final class FigureLinker {
         figure.reference = figure.lead.reference() != null ? figure.lead.reference() : after;
         figure.basis = figure.reference == null ? null : references.basis(figure.reference);
         hang(figure, anchor, noun, "verb-behind-figure");
+        return;
+      }
+      Match more = anchor == null ? null : anchors.countChange(figure, anchor);
+      if (more != null) {
+        figure.reference = anchors.earlierBehind(figure);
+        figure.basis = references.basis(figure.reference);
+        figure.subject = subjects.trim(figure.lead.from(), figure.lead.from());
+        hang(figure, anchor, Relation.valueOf(more.value()), "difference-behind-figure");
         return;
       }
       boolean step = isStepOfPlan(figure);
@@ -451,12 +483,13 @@ final class FigureLinker {
       if (!named
           && anchor != null
           && anchor.isGrowth()
-          && lead.isChange()
+          && Comparability.isChange(anchor.relation)
+          && (lead.isChange() || lead.relation() == Relation.REACHED && figure.basis == null)
           && rate
           && figure.segment.isBracketed()
-          && levels.isPartOfTime(figure.segment.from())) {
+          && levels.isOtherTime(figure.segment.from(), lead.from())) {
         figure.subject = anchor.subject;
-        statements.state(figure, null, true);
+        statements.grow(figure, lead.isChange() ? lead.relation() : anchor.relation);
         figure.rule = "growth-of-the-same";
         return;
       }
@@ -899,6 +932,7 @@ final class FigureLinker {
     private boolean isTimesOfNothing(Figure figure, boolean named, Figure anchor) {
       return (named || anchor == null)
           && figure.quantity.isTimes()
+          && figure.basis == null
           && tagged.is(figure.quantity.from(), Category.TIMES_WORD)
           && !tokens.isNumber(figure.quantity.from());
     }
@@ -939,8 +973,16 @@ final class FigureLinker {
         figure.relation = Relation.SHARE;
         figure.basis = Basis.TOTAL;
       }
+      Figure earlier =
+          figure.basis == null && relation == Relation.REACHED
+              ? anchors.wholeOfEarlier(figure)
+              : null;
+      if (earlier != null && isAimed(earlier)) {
+        // "xuống giống 157.000 ha (hiện đã được 121.400 ha, đạt 77,3%)": of what is aimed at.
+        figure.basis = Basis.PLAN;
+      }
       if (figure.basis == null && relation == Relation.SHARE
-          || figure.basis == null && relation == Relation.REACHED && anchors.isPartOfEarlier(figure)
+          || figure.basis == null && earlier != null
           || figure.basis == null
               && relation == Relation.REACHED
               && (anchor.quantity.measure() == Measure.RATIO
@@ -966,6 +1008,10 @@ final class FigureLinker {
           && previous != null
           && (previous.isStatistic() || previous.kind == Kind.COMPARISON)
           && !figure.segment.opens();
+    }
+
+    private boolean isAimed(Figure figure) {
+      return course.aimed.holds(figure.quantity.from());
     }
 
     /** "148/233 tỷ đồng dự toán": the whole is a plan. */

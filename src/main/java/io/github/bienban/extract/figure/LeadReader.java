@@ -228,6 +228,12 @@ final class LeadReader {
         change = how;
       } else if (level != null && level.value().equals(Lead.Level.LIST.name())) {
         decided = Lead.Level.LIST;
+      } else if (verb != null && relation == Relation.TIMES && level == null) {
+        // "tăng | gần gấp đôi", "cao | hơn gấp 2 lần".
+        Relation how = Relation.valueOf(verb.value());
+        if (how != Relation.INCREASE && how != Relation.TIMES) {
+          return false;
+        }
       } else if (verb != null || level != null && level.value().equals("DO")) {
         // A second verb belongs to the words before: "thực hiện đạt" but "tốc độ tăng đạt".
         if (same(match, Category.LEAD_ADVERB) == null

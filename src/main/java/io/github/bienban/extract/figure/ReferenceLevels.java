@@ -275,6 +275,18 @@ final class ReferenceLevels {
         && time.year() == null;
   }
 
+  /** "(riêng quý II tăng 8%; cả năm ước đạt 9%)": another part of the time, or all of it. */
+  boolean isOtherTime(int from, int to) {
+    int at = from;
+    while (at < to && (tagged.is(at, Category.PART_LINK) || tagged.is(at, Category.LEAD_ADVERB))) {
+      at++;
+    }
+    TimeMention time = at < to ? references.timeAt(at) : null;
+    Match basis = tagged.at(at, Category.BASIS);
+    boolean earlier = basis != null && basis.to() > at + 1;
+    return isPartOfTime(at) || time != null && time.to() == to && time.year() == null && !earlier;
+  }
+
   /** Whether nothing but a name and a colon stands in brackets with a figure. */
   private boolean isAloneInBracket(Segment segment) {
     int next = segment.index() + 1;

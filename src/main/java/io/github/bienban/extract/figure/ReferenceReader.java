@@ -114,6 +114,33 @@ final class ReferenceReader {
     return to > at && to > noun ? new Stretch(at, to) : null;
   }
 
+  /**
+   * "các ngành đều tăng so với cùng kỳ", "đều cao hơn cùng kỳ": what the end of a stretch compares
+   * with.
+   *
+   * @param from the first token
+   * @param to the token behind the stretch
+   * @param loose whether it compares without a verb of change too: "kết quả so với cùng kỳ"
+   * @return the words, or null where it compares with nothing
+   */
+  Stretch comparedAtEnd(int from, int to, boolean loose) {
+    for (int t = to - 1; t >= Math.max(from, to - LONGEST); t--) {
+      Match verb = tagged.endingAt(t, Category.RELATION);
+      if (tagged.is(t, Category.VERSUS)) {
+        Stretch found = loose || verb != null ? behind(t, to, false) : null;
+        return found != null && found.to() >= to ? found : null;
+      }
+      if (verb != null
+          && verb.from() >= from
+          && tagged.endingAt(t, Category.QUALIFIER) != null
+          && isNamed(t, to, false)
+          && end(t, to) >= to) {
+        return new Stretch(t, to);
+      }
+    }
+    return null;
+  }
+
   /** Whether the name of a plan begins with a token: "kế hoạch", "dự toán". */
   boolean isPlanAt(int token) {
     return isPlan(tagged.at(token, Category.BASIS));

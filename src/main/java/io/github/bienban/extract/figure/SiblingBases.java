@@ -1,22 +1,34 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Relation;
 import java.util.List;
 
 /**
  * Gives comparisons whose basis is left out that of a sibling in the sentence: the next one that
- * states it, or else the one before ("tăng 9,9%, dịch vụ tăng 12% so với cùng kỳ").
+ * states it, or else the one before ("tăng 9,9%, dịch vụ tăng 12% so với cùng kỳ"); one in brackets
+ * where there is no other, and at last what the line that announces the list compares with.
  */
 final class SiblingBases {
 
+  private final Tagged tagged;
   private final List<Figure> figures;
 
-  SiblingBases(List<Figure> figures) {
+  SiblingBases(Tagged tagged, List<Figure> figures) {
+    this.tagged = tagged;
     this.figures = figures;
   }
 
-  void fill() {
+  /**
+   * Fills in what is left out.
+   *
+   * @param announced what all the entries of the list are compared with to which the sentence
+   *     belongs, or null
+   * @param basis of which kind that is, or null
+   */
+  void fill(Stretch announced, Basis basis) {
     Basis[] change = new Basis[figures.size()];
     Basis[] plan = new Basis[figures.size()];
     Stretch[] words = new Stretch[figures.size()];
@@ -25,10 +37,38 @@ final class SiblingBases {
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
       if (figure.relation != null && figure.basis == null) {
-        figure.basis = isChange(figure) ? change[i] : plan[i];
+        boolean falls = plan[i] == Basis.PLAN && isShortfall(figure);
+        figure.basis = isChange(figure) && !falls ? change[i] : plan[i];
         figure.reference = words[i];
       }
     }
+    Figure aside = aside();
+    for (Figure figure : figures) {
+      boolean open = figure.relation != null && figure.basis == null && !isYearly(figure);
+      if (open && isChange(figure) && aside != null) {
+        figure.basis = aside.basis;
+        figure.reference = aside.reference;
+      } else if (open && basis != null && isChange(figure) == isEarlier(basis)) {
+        boolean holds = isChange(figure) || figure.relation != Relation.SHARE;
+        figure.basis = holds ? basis : null;
+        figure.reference = holds ? announced : null;
+      }
+    }
+  }
+
+  /** "bán lẻ tăng 13%; đón 200 lượt khách (bằng 2,3 lần so với cùng kỳ)": the first in brackets. */
+  private Figure aside() {
+    for (Figure figure : figures) {
+      if (figure.relation != null
+          && figure.reference != null
+          && tagged.is(figure.reference.from(), Category.VERSUS)
+          && figure.segment.isBracketed()
+          && isChange(figure)
+          && isEarlier(figure.basis)) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   /** Walks over the figures and carries the stated bases along. */
@@ -49,7 +89,8 @@ final class SiblingBases {
           change[i] = sibling.basis;
           words[i] = sibling.reference;
         }
-        if (!isChange(figure) && plan[i] == null && lastPlan != null) {
+        boolean ofPlan = !isChange(figure) || isShortfall(figure);
+        if (ofPlan && plan[i] == null && lastPlan != null) {
           plan[i] = lastPlan.basis;
           words[i] = lastPlan.reference;
         }
@@ -69,6 +110,12 @@ final class SiblingBases {
   /** "tăng bình quân 8%/năm": each year is compared with the one before. */
   private static boolean isYearly(Figure figure) {
     return figure.yearly || figure.quantity.isPercent() && figure.quantity.unit().indexOf('/') >= 0;
+  }
+
+  /** "mới bằng 96% kế hoạch; …, hụt 0,8%": what falls short does so of a plan. */
+  private boolean isShortfall(Figure figure) {
+    return figure.lead.isChange()
+        && tagged.endingAt(figure.quantity.leadTo(), Category.SHORTFALL) != null;
   }
 
   /** What stands in brackets speaks for itself only. */

@@ -127,8 +127,8 @@ final class StatementReader {
         t >= Math.max(course.segments.all().get(0).from(), colon - INTRODUCTION);
         t--) {
       Match verb = tagged.at(t, Category.RELATION);
-      if (verb != null && tagged.endingAt(t, Category.ABOUT_LINK) != null) {
-        // "Về giảm nghèo: …" says what the list is about.
+      if (verb != null && (tagged.endingAt(t, Category.ABOUT_LINK) != null || isField(verb))) {
+        // "Về giảm nghèo: …", "Giảm nghèo: tỷ lệ hộ nghèo 4%" say what the list is about.
         return null;
       }
       if (verb != null) {
@@ -140,6 +140,15 @@ final class StatementReader {
       }
     }
     return null;
+  }
+
+  /** "* Giảm nghèo: …": a verb that opens the label and is no noun for growth. */
+  private boolean isField(Match verb) {
+    int from = course.segments.all().get(0).from();
+    while (from < verb.from() && tokens.isPunct(from)) {
+      from++;
+    }
+    return from == verb.from() && !tagged.is(from, Category.INDICATOR_HEAD);
   }
 
   /** "tỷ trọng công nghiệp 58%, dịch vụ 33%": shares until the thought ends. */

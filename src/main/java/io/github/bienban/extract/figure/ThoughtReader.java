@@ -86,17 +86,9 @@ final class ThoughtReader {
     if (own || segment.isBracketed()) {
       return null;
     }
-    for (int t = segment.to() - 1; t > segment.from(); t--) {
-      if (tagged.is(t, Category.VERSUS) && tagged.endingAt(t, Category.RELATION) != null) {
-        Stretch found = references.behind(t, segment.to(), false);
-        return found != null
-                && found.to() >= segment.to()
-                && Comparability.isEarlier(references.basis(found))
-            ? found
-            : null;
-      }
-    }
-    return null;
+    boolean colon = segment.to() < course.segments.to() && tokens.is(segment.to(), ':');
+    Stretch found = references.comparedAtEnd(segment.from() + 1, segment.to(), colon);
+    return found != null && Comparability.isEarlier(references.basis(found)) ? found : null;
   }
 
   /** "So với cùng kỳ, giảm 19 vụ, giảm 7 người chết": all is said of the sentence before. */

@@ -1,0 +1,119 @@
+package io.github.bienban.extract.figure;
+
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
+import io.github.bienban.model.Basis;
+import io.github.bienban.model.Relation;
+import io.github.bienban.text.Tokens;
+import java.util.List;
+
+/**
+ * Says of percentages that stand for how far single things came that they are shares of the plan
+ * that the sentence has named: "9 huyện vượt dự toán; Đạ Tẻh cao nhất (131%)", "5 xã không hoàn
+ * thành kế hoạch, cá biệt Vĩnh Ninh mới được 61%".
+ */
+final class PlanShares {
+
+  /** So many tokens lie between a verb of reaching and its plan: "đạt trên 75% dự toán". */
+  private static final int REACH = 6;
+
+  /** Words that link a thing to those before are no more. */
+  private static final int LINKS = 3;
+
+  private final Tagged tagged;
+  private final Tokens tokens;
+  private final Segments segments;
+  private final Stretch aimed;
+
+  PlanShares(Tagged tagged, Segments segments, Stretch aimed) {
+    this.tagged = tagged;
+    this.tokens = tagged.tokens();
+    this.segments = segments;
+    this.aimed = aimed;
+  }
+
+  void fill(List<Figure> figures) {
+    Stretch plan = null;
+    int looked = segments.from();
+    for (Figure figure : figures) {
+      for (; plan == null && looked < figure.quantity.from(); looked++) {
+        plan = reachedAt(looked);
+      }
+      boolean open =
+          plan != null
+              && figure.isStatistic()
+              && figure.relation == null
+              && figure.quantity.unit().equals("%")
+              && !aimed.holds(figure.quantity.from());
+      if (open && (isInBrackets(figure) || isReachedByPlace(figure))) {
+        figure.relation = Relation.REACHED;
+        figure.basis = Basis.PLAN;
+        figure.reference = plan;
+      }
+    }
+  }
+
+  /** The plan that begins with a token and that something is said to reach or not, or null. */
+  private Stretch reachedAt(int token) {
+    Match plan = tagged.at(token, Category.BASIS);
+    if (!ReferenceReader.isPlan(plan)) {
+      return null;
+    }
+    for (int t = token - 1; t >= Math.max(segments.from(), token - REACH); t--) {
+      Match verb = tagged.at(t, Category.RELATION);
+      if (verb != null
+          && verb.to() <= token
+          && (verb.value().equals(Relation.REACHED.name())
+              || verb.value().equals(Relation.EXCEEDED.name()))) {
+        return new Stretch(token, plan.to());
+      }
+      if (tokens.isPunct(t) && !tokens.is(t, '%')) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "tiền sử dụng đất (31%)"; not "tỷ lệ hộ nghèo (3%)". */
+  private boolean isInBrackets(Figure figure) {
+    Segment segment = figure.segment;
+    if (!segment.isBracketed()
+        || figure.quantity.leadTo() != segment.from()
+        || figure.quantity.to() != segment.to()) {
+      return false;
+    }
+    Segment around = segments.all().get(segment.bracket());
+    for (int t = segment.from() - 2; t >= around.from() && !tokens.is(t, ')'); t--) {
+      if (isRate(t)) {
+        return false;
+      }
+    }
+    return tokens.isWord(segment.from() - 2);
+  }
+
+  /** A noun for a rate or a share, which has its own whole. */
+  private boolean isRate(int token) {
+    Match noun = tagged.at(token, Category.RELATION);
+    return noun != null && noun.value().equals(Relation.SHARE.name())
+        || tagged.is(token, Category.SHARE_NOUN);
+  }
+
+  /** "riêng xã Vĩnh Lạc đạt 61%", "cá biệt Vĩnh Lạc mới được 61%". */
+  private boolean isReachedByPlace(Figure figure) {
+    Stretch subject = figure.subject;
+    if (figure.lead.relation() != Relation.REACHED || subject == null || subject.isEmpty()) {
+      return false;
+    }
+    int to = Math.min(subject.to(), subject.from() + LINKS);
+    for (int t = subject.from(); t < to; t++) {
+      if (tokens.isCapitalised(t) && t > segments.from() || tagged.is(t, Category.ADMIN_UNIT)) {
+        return true;
+      }
+      if (tagged.is(t, Category.INDICATOR_HEAD) || tagged.is(t, Category.NOUN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
