@@ -116,8 +116,10 @@ final class PerUnitReader {
   private int perNoun(int at, int limit) {
     int behind = -1;
     Match basis = tagged.at(at, Category.BASIS);
-    if (basis != null && basis.value().equals(Basis.PLAN.name())) {
-      // "76,8%/chỉ tiêu 75%"
+    if (basis != null
+        && (basis.value().equals(Basis.PLAN.name())
+            || basis.value().equals(Basis.SAME_PERIOD.name()))) {
+      // "76,8%/chỉ tiêu 75%", "tăng 7%/cùng kỳ"
       return behind;
     }
     Match scale = tagged.at(at, Category.SCALE);

@@ -41,6 +41,17 @@ public record Quantity(
     return measure == Measure.PERCENT;
   }
 
+  /**
+   * The same quantity with other words that lead up to it.
+   *
+   * @param leads the token before which those words end
+   * @return the quantity
+   */
+  public Quantity withLeadTo(int leads) {
+    return new Quantity(
+        from, to, leads, nounFrom, unitTo, value, upper, total, unit, measure, qualifier, inWords);
+  }
+
   /** Whether the unit is "times". */
   public boolean isTimes() {
     return unit.equals("lần");

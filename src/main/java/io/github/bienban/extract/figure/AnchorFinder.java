@@ -37,6 +37,7 @@ final class AnchorFinder {
   private final Tokens tokens;
   private final ReferenceReader references;
   private final SubjectReader subjects;
+  private final AsideReader aside;
   private final LinkCourse course;
   private final boolean opensWithReference;
 
@@ -44,12 +45,14 @@ final class AnchorFinder {
       Tagged tagged,
       ReferenceReader references,
       SubjectReader subjects,
+      AsideReader aside,
       LinkCourse course,
       boolean opensWithReference) {
     this.tagged = tagged;
     this.tokens = tagged.tokens();
     this.references = references;
     this.subjects = subjects;
+    this.aside = aside;
     this.course = course;
     this.opensWithReference = opensWithReference;
   }
@@ -283,7 +286,7 @@ final class AnchorFinder {
         boolean inside = other.segment.bracket() == segment.bracket();
         boolean outside =
             other.segment.index() == segment.bracket()
-                || !other.segment.isBracketed() && standsAlone(segment);
+                || !other.segment.isBracketed() && standsAlone(segment, figure.lead.relation() != null);
         if (other.isStatistic() && (inside || outside)) {
           return inside || !namesAnother(other, segment) ? other : null;
         }
@@ -419,10 +422,14 @@ final class AnchorFinder {
         && figure.subject.isEmpty();
   }
 
-  /** "…, (đạt 126%)": nothing stands between the comma and the bracket. */
-  private boolean standsAlone(Segment bracket) {
+  /**
+   * "…, (đạt 126%)", "…, vượt chỉ tiêu (đạt 126%)": nothing stands between the comma and the bracket
+   * but what the verb in it repeats.
+   */
+  private boolean standsAlone(Segment bracket, boolean verb) {
     Segment around = course.segments.all().get(bracket.bracket());
-    return subjects.trim(around.from(), bracket.from() - 1).isEmpty();
+    return subjects.trim(around.from(), bracket.from() - 1).isEmpty()
+        || verb && aside.planBefore(bracket, course.ends) != null;
   }
 
   /** "còn 1 khoản chưa đạt là tiền sử dụng đất (48%)": a new subject stands before the bracket. */

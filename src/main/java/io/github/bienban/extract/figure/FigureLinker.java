@@ -86,21 +86,32 @@ final class FigureLinker {
     private final AnchorFinder anchors;
     private final ReferenceLevels levels;
     private final StatementReader statements;
+    private final AsideReader aside;
 
     Sentence(Segments segments, List<Figure> before) {
       this.course = new LinkCourse(segments, before);
       this.thoughts = new ThoughtReader(tagged, references, course);
+      this.aside = new AsideReader(tagged, course.segments);
       this.anchors =
-          new AnchorFinder(tagged, references, subjects, course, thoughts.findReference());
+          new AnchorFinder(tagged, references, subjects, aside, course, thoughts.findReference());
       this.levels = new ReferenceLevels(tagged, references, course);
       this.statements = new StatementReader(tagged, references, course);
     }
 
-    void add(Quantity quantity) {
-      Segment segment = course.segments.at(quantity.from());
-      thoughts.advance(segment);
+    void add(Quantity stated) {
+      Segment own = course.segments.at(stated.from());
+      thoughts.advance(own);
+      Quantity quantity = aside.behindVerb(stated, own, course.ends, course.last);
+      boolean behindVerb = quantity != stated;
+      Segment segment = behindVerb ? course.segments.at(quantity.leadTo() - 1) : own;
       int floor = course.ends[segment.index()];
       Lead lead = leads.read(quantity, Math.min(floor, quantity.leadTo()));
+      if (behindVerb
+          && lead.relation() == Relation.EXCEEDED
+          && quantity.value().compareTo(WHOLE) >= 0) {
+        // "vượt dự toán (104%)"
+        lead = lead.withRelation(Relation.REACHED);
+      }
       Figure figure = new Figure(quantity, segment, lead, floor);
       int behindGloss =
           floor < lead.from() && tokens.is(floor, '(')
@@ -122,13 +133,13 @@ final class FigureLinker {
         course.figures.add(figure);
         return;
       }
-      Stretch aside = course.beforeBracket[segment.index()];
-      boolean behind = aside != null && figure.subject.isEmpty() && lead.from() == floor;
+      Stretch parted = course.beforeBracket[segment.index()];
+      boolean behind = parted != null && figure.subject.isEmpty() && lead.from() == floor;
       course.beforeBracket[segment.index()] = null;
       Stretch after = after(figure);
       if (behind && lead.isChange()) {
         // "châu Á (chiếm 60% kim ngạch) tăng 12%": the bracket parts the verb from its subject.
-        figure.subject = aside;
+        figure.subject = parted;
         figure.reference = lead.reference() != null ? lead.reference() : after;
         figure.basis = figure.reference == null ? null : references.basis(figure.reference);
         statements.state(figure, null, true);
@@ -142,6 +153,7 @@ final class FigureLinker {
         // "giảm 1 người tử vong và tăng 5 người bị thương".
         end = Math.max(end, Math.min(figure.segment.to(), anchors.objectEnd(quantity)));
       }
+      end = behindVerb && own != segment ? Math.max(end, aside.behind(own, segment)) : end;
       course.ends[segment.index()] = Math.max(course.ends[segment.index()], end);
       if (figure.isGrowth() && lead.isChange()) {
         // "tăng 21% về số lượng và 18% về vốn": the words behind belong to it.
@@ -257,7 +269,8 @@ final class FigureLinker {
         return null;
       }
       int at = quantity.to();
-      while (at < figure.segment.to() && (tokens.is(at, '\u2026') || tokens.is(at, '.'))) {
+      while (at < figure.segment.to()
+          && (tokens.is(at, '\u2026') || tokens.is(at, '.') || tokens.is(at, ')'))) {
         at++;
       }
       int limit = Math.min(figure.segment.to(), Math.max(course.next, quantity.to()));
@@ -276,6 +289,9 @@ final class FigureLinker {
             behind < around.to() && tagged.is(behind, Category.VERSUS)
                 ? references.behind(behind, around.to(), false)
                 : null;
+      }
+      if (found == null && figure.lead.relation() == Relation.REACHED) {
+        found = aside.planBefore(figure.segment, course.ends);
       }
       if (found == null && at < figure.segment.to() && tokens.is(at, '(')) {
         // "giảm 512 hộ (1,89%) so với năm 2022".

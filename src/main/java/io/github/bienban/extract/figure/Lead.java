@@ -46,6 +46,11 @@ record Lead(
     }
   }
 
+  /** The same words with another relation. */
+  Lead withRelation(Relation other) {
+    return new Lead(from, other, level, change, estimated, reference);
+  }
+
   /** Whether the figure says by how much something rose or fell, or went beyond. */
   boolean isChange() {
     return relation == Relation.INCREASE

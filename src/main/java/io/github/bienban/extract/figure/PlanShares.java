@@ -6,6 +6,7 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -20,6 +21,8 @@ final class PlanShares {
 
   /** Words that link a thing to those before are no more. */
   private static final int LINKS = 3;
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -89,7 +92,11 @@ final class PlanShares {
         return false;
       }
     }
-    return tokens.isWord(segment.from() - 2);
+    // "95%, vượt chỉ tiêu (92%)": the plan's own level.
+    boolean level =
+        figure.quantity.value().compareTo(WHOLE) < 0
+            && ReferenceReader.isPlan(tagged.endingAt(segment.from() - 1, Category.BASIS));
+    return !level && tokens.isWord(segment.from() - 2);
   }
 
   /** A noun for a rate or a share, which has its own whole. */
