@@ -221,6 +221,10 @@ final class AnchorFinder {
       return ratio;
     }
     Figure nearest = nearest(figure);
+    Figure part = nearest == null || after != null ? null : partOfEarlier(figure, nearest);
+    if (part != null) {
+      return part;
+    }
     return nearest == null || figure.segment.isBracketed()
         ? nearest
         : partOfWhole(figure, nearest, after);
@@ -560,20 +564,49 @@ final class AnchorFinder {
    * which a percentage hangs is so many per cent, or null.
    */
   Figure wholeOfEarlier(Figure figure) {
-    Quantity part = figure.anchors.get(0).quantity;
+    return wholeOf(figure.anchors.get(0), figure.quantity);
+  }
+
+  private Figure wholeOf(Figure told, Quantity percent) {
+    Quantity part = told.quantity;
     for (Figure other : lookedBackOver(true)) {
       Quantity whole = other.quantity;
       boolean alike =
-          other != figure.anchors.get(0)
+          other != told
               && Comparability.isComparable(whole, part)
               && !whole.isPercent()
               && whole.value().compareTo(part.value()) >= 0
               && whole.value().signum() > 0;
-      if (alike && isShare(part.value(), whole.value(), figure.quantity.value())) {
+      if (alike && isShare(part.value(), whole.value(), percent.value())) {
         return other;
       }
     }
     return null;
+  }
+
+  /**
+   * "xảy ra 788 vụ. Làm rõ 695 vụ, với 1.408 đối tượng (đạt 88,2%)": the figure beside the nearest
+   * one that is so many per cent of one before, where the nearest is not; or null.
+   */
+  private Figure partOfEarlier(Figure figure, Figure nearest) {
+    Relation relation = figure.lead.relation();
+    boolean share =
+        figure.quantity.unit().equals("%")
+            && figure.quantity.value().scale() > 0
+            && (relation == Relation.REACHED || relation == Relation.SHARE);
+    int index = share ? course.figures.lastIndexOf(nearest) : 0;
+    Figure beside = index > 0 ? course.figures.get(index - 1) : null;
+    boolean free =
+        beside != null
+            && beside.isStatistic()
+            && beside.comparisons.isEmpty()
+            && beside.segment.bracket() == nearest.segment.bracket()
+            && !beside.quantity.isPercent();
+    return free
+            && wholeOf(nearest, figure.quantity) == null
+            && wholeOf(beside, figure.quantity) != null
+        ? beside
+        : null;
   }
 
   /** Whether a part told with its whole (40/50 hộ) is so many per cent of it. */
@@ -801,15 +834,29 @@ final class AnchorFinder {
     }
     Match head = tagged.at(at, Category.INDICATOR_HEAD);
     head = head == null ? tagged.at(at, Category.NOUN) : head;
-    return head != null
-        && head.to() < figure.segment.to()
-        && saidOfAny(at, head.to(), false) == null;
+    if (head == null || head.to() > figure.segment.to()) {
+      return false;
+    }
+    // "giảm 16% số người chết, giảm 17% số người bị thương": the words behind the noun say which.
+    int to = head.to();
+    int limit = Math.min(figure.segment.to(), to + MAX_OBJECT);
+    while (to < limit
+        && tokens.isWord(to)
+        && !tagged.is(to, Category.FUNCTION_WORD)
+        && !tagged.is(to, Category.VERSUS)) {
+      to++;
+    }
+    // "tăng 20% số vụ": of the 30 vụ told before.
+    Match number = to == figure.segment.to() ? tagged.at(at, Category.ABOUT_LINK) : null;
+    int name = number != null && number.to() < to ? number.to() : at;
+    return saidOfAny(name, to, false) == null;
   }
 
   /** A figure before that is named again by some words, or null. */
   private Figure saidOfAny(int from, int to, boolean beforeToo) {
     for (Figure other : lookedBackOver(beforeToo)) {
-      boolean all = other.isStatistic();
+      // "giảm cả 3 tiêu chí": what fell has no level.
+      boolean all = other.isStatistic() && !(other.lead.isChange() && other.basis == null);
       for (int t = from; t < to && all; t++) {
         all = isSaidOf(other, t);
       }

@@ -997,13 +997,15 @@ final class FigureLinker {
         // "xuống giống 157.000 ha (hiện đã được 121.400 ha, đạt 77,3%)": of what is aimed at.
         figure.basis = Basis.PLAN;
       }
+      boolean beyond = figure.quantity.value().compareTo(WHOLE) > 0;
       if (figure.basis == null && relation == Relation.SHARE
           || figure.basis == null && earlier != null
           || figure.basis == null
               && relation == Relation.REACHED
               && (anchor.quantity.measure() == Measure.RATIO
                   || references.isWholeAt(anchor.quantity.nounFrom())
-                  || tagged.endingAt(figure.quantity.leadTo(), Category.DEPENDENT) != null)) {
+                  || !beyond
+                      && tagged.endingAt(figure.quantity.leadTo(), Category.DEPENDENT) != null)) {
         figure.basis = Basis.TOTAL;
       }
       figure.anchors.forEach(a -> a.comparisons.add(figure));

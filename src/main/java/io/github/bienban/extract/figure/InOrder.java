@@ -115,6 +115,7 @@ final class InOrder {
     if (first.kind == Kind.COMPARISON
         && (things.size() < size || !first.anchors.get(0).isGrowth())
         && (shareReferences(from, to) || shareComparisons(from, to))) {
+      shareNext(from, to);
       return;
     }
     if (things.size() < size) {
@@ -253,6 +254,29 @@ final class InOrder {
       anchors.get(i - from).comparisons.add(figure);
     }
     return true;
+  }
+
+  /**
+   * "tăng lần lượt 90%, 43% so với cùng kỳ và | 20%, 6% so với quý trước": the same things in the
+   * same order, compared with another time.
+   */
+  private void shareNext(int from, int to) {
+    int end = 2 * to - from;
+    Figure last = figures.get(to - 1);
+    Match and = last.reference == null ? null : tagged.at(last.reference.to(), Category.AND);
+    if (and == null || end > figures.size() || figures.get(to).quantity.leadTo() != and.to()) {
+      return;
+    }
+    Figure next = figures.get(end - 1);
+    boolean list = listEnd(to) == end && next.lead.relation() == null;
+    Stretch reference =
+        list ? references.behind(next.quantity.to(), next.segment.to(), false) : null;
+    for (int i = to; reference != null && i < end; i++) {
+      Figure other = figures.get(i - (to - from));
+      if (other.anchors.size() == 1) {
+        hang(figures.get(i), other.anchors.get(0), other.relation, reference);
+      }
+    }
   }
 
   /**

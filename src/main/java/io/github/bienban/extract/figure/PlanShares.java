@@ -22,6 +22,8 @@ final class PlanShares {
   /** Words that link a thing to those before are no more. */
   private static final int LINKS = 3;
 
+  private static final int NONE = -1;
+
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Tagged tagged;
@@ -39,9 +41,12 @@ final class PlanShares {
   void fill(List<Figure> figures) {
     Stretch plan = null;
     int looked = segments.from();
+    int parts = NONE;
     for (Figure figure : figures) {
-      for (; plan == null && looked < figure.quantity.from(); looked++) {
-        plan = reachedAt(looked);
+      for (; looked < figure.quantity.from(); looked++) {
+        plan = plan == null ? reachedAt(looked) : plan;
+        boolean ends = tokens.is(looked, ';');
+        parts = ends ? NONE : plan != null && isPartLink(looked) ? looked : parts;
       }
       boolean open =
           plan != null
@@ -49,7 +54,8 @@ final class PlanShares {
               && figure.relation == null
               && figure.quantity.unit().equals("%")
               && !aimed.holds(figure.quantity.from());
-      if (open && (isInBrackets(figure) || isReachedByPlace(figure))) {
+      boolean part = parts != NONE && isReachedByPart(figure);
+      if (open && (part || isInBrackets(figure) || isReachedByPlace(figure))) {
         figure.relation = Relation.REACHED;
         figure.basis = Basis.PLAN;
         figure.reference = plan;
@@ -97,6 +103,18 @@ final class PlanShares {
         figure.quantity.value().compareTo(WHOLE) < 0
             && ReferenceReader.isPlan(tagged.endingAt(segment.from() - 1, Category.BASIS));
     return !level && tokens.isWord(segment.from() - 2);
+  }
+
+  private boolean isPartLink(int token) {
+    return tagged.is(token, Category.PART_LINK);
+  }
+
+  /** "đạt 54% dự toán, trong đó thu nội địa đạt 52%, thu dầu thô đạt 64%". */
+  private boolean isReachedByPart(Figure figure) {
+    return figure.lead.relation() == Relation.REACHED
+        && !figure.subject.isEmpty()
+        && !isRate(figure.subject.from())
+        && !figure.segment.isBracketed();
   }
 
   /** A noun for a rate or a share, which has its own whole. */

@@ -259,12 +259,22 @@ final class ReferenceLevels {
     boolean plan =
         lead.relation() == Relation.REACHED
             && lead.reference() != null
-            && lead.reference().to() == figure.quantity.leadTo()
+            && (lead.reference().to() == figure.quantity.leadTo()
+                || isNamedLevel(lead.reference(), figure.quantity.leadTo()))
             && references.basis(lead.reference()) == Basis.PLAN;
     boolean denied = tagged.endingAt(lead.from(), Category.NEGATION) != null;
     return plan
         && Comparability.isComparable(anchor.quantity, figure.quantity)
         && (denied || anchor.quantity.isPercent());
+  }
+
+  /** "khó đạt kế hoạch đề ra | là 7,9%". */
+  private boolean isNamedLevel(Stretch plan, int leadTo) {
+    Match level = tagged.endingAt(leadTo, Category.LEVEL);
+    return level != null
+        && level.from() == plan.to()
+        && level.value().equals(Lead.Level.LEVEL.name())
+        && !tagged.is(level.from(), Category.RELATION);
   }
 
   /** "(quý I tăng 6%; quý II tăng 8%)": a quarter or month without its year is part of the time. */

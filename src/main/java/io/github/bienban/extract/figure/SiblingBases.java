@@ -1,6 +1,7 @@
 package io.github.bienban.extract.figure;
 
 import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Relation;
@@ -29,6 +30,7 @@ final class SiblingBases {
    * @param basis of which kind that is, or null
    */
   void fill(Stretch announced, Basis basis) {
+    carryVerbs();
     Basis[] change = new Basis[figures.size()];
     Basis[] plan = new Basis[figures.size()];
     Stretch[] words = new Stretch[figures.size()];
@@ -54,6 +56,60 @@ final class SiblingBases {
         figure.reference = holds ? announced : null;
       }
     }
+  }
+
+  /** "trồng trọt tăng 2%, chăn nuôi 5%, lâm nghiệp tăng 4%": the verb that is left out between. */
+  private void carryVerbs() {
+    int from = 0;
+    for (int i = 1; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      if (isNext(figures.get(i - 1), figure) && isWithoutVerb(figure)) {
+        continue;
+      }
+      if (i - from > 1 && isNext(figures.get(i - 1), figure) && grows(figures.get(from)) && grows(figure)) {
+        carry(from, i);
+      }
+      from = i;
+    }
+  }
+
+  private void carry(int from, int to) {
+    for (Figure figure : figures.subList(from + 1, to)) {
+      figure.relation = figures.get(from).relation;
+      figure.change = figure.relation;
+    }
+  }
+
+  private static boolean isNext(Figure last, Figure figure) {
+    return last.segment.bracket() == figure.segment.bracket()
+        && last.segment.index() + 1 == figure.segment.index()
+        && !figure.segment.opens();
+  }
+
+  private boolean isWithoutVerb(Figure figure) {
+    return figure.isStatistic()
+        && figure.relation == null
+        && figure.lead.relation() == null
+        && figure.lead.level() == null
+        && figure.quantity.unit().equals("%")
+        && figure.comparisons.isEmpty()
+        && !figure.subject.isEmpty()
+        && !isRate(figure.subject.from());
+  }
+
+  /** Whether a figure says that something of its own grew. */
+  private static boolean grows(Figure figure) {
+    return figure.isGrowth()
+        && Comparability.isChange(figure.relation)
+        && figure.quantity.unit().equals("%")
+        && !figure.subject.isEmpty();
+  }
+
+  /** "tỷ lệ thất nghiệp 2%" is a rate. */
+  private boolean isRate(int token) {
+    Match noun = tagged.at(token, Category.RELATION);
+    return noun != null && noun.value().equals(Relation.SHARE.name())
+        || tagged.is(token, Category.SHARE_NOUN);
   }
 
   /** "bán lẻ tăng 13%; đón 200 lượt khách (bằng 2,3 lần so với cùng kỳ)": the first in brackets. */
@@ -85,12 +141,15 @@ final class SiblingBases {
       }
       if (figure.basis == null) {
         Figure sibling = lastInner != null && isNear(figure, lastInner) ? lastInner : lastChange;
-        if (isChange(figure) && change[i] == null && sibling != null) {
+        if (isChange(figure)
+            && change[i] == null
+            && sibling != null
+            && !contradicts(figure, sibling)) {
           change[i] = sibling.basis;
           words[i] = sibling.reference;
         }
         boolean ofPlan = !isChange(figure) || isShortfall(figure);
-        if (ofPlan && plan[i] == null && lastPlan != null) {
+        if (ofPlan && plan[i] == null && lastPlan != null && !contradicts(figure, lastPlan)) {
           plan[i] = lastPlan.basis;
           words[i] = lastPlan.reference;
         }
@@ -105,6 +164,15 @@ final class SiblingBases {
         }
       }
     }
+  }
+
+  /** "đạt 9% và bằng 169% so với cùng kỳ": one thing is no two parts of the same. */
+  private static boolean contradicts(Figure figure, Figure sibling) {
+    return figure.anchors.size() == 1
+        && sibling.anchors.size() == 1
+        && figure.anchors.get(0) == sibling.anchors.get(0)
+        && figure.relation == sibling.relation
+        && figure.quantity.unit().equals(sibling.quantity.unit());
   }
 
   /** "tăng bình quân 8%/năm": each year is compared with the one before. */

@@ -120,7 +120,13 @@ final class StatementReader {
   /** "Ba khu vực đều tăng trưởng: nông nghiệp 3,2%, …": the verb before the colon holds. */
   private Relation introduced(Figure figure) {
     int colon = course.introduction;
-    if (colon < 0 || figure.segment.isBracketed() || figure.subject.isEmpty()) {
+    if (figure.subject.isEmpty()) {
+      return null;
+    }
+    if (figure.segment.isBracketed()) {
+      return aroundBracket(figure.segment);
+    }
+    if (colon < 0) {
       return null;
     }
     for (int t = colon - 1;
@@ -140,6 +146,18 @@ final class StatementReader {
       }
     }
     return null;
+  }
+
+  /** "Đàn gia súc đều tăng (trâu 0,3%, bò 0,9%)": the verb right before the bracket holds. */
+  private Relation aroundBracket(Segment segment) {
+    int first = segment.index();
+    while (first > 0 && course.segments.all().get(first - 1).bracket() == segment.bracket()) {
+      first--;
+    }
+    int open = course.segments.all().get(first).from() - 1;
+    Match verb = tokens.is(open, '(') ? tagged.endingAt(open, Category.RELATION) : null;
+    Relation relation = verb == null ? null : Relation.valueOf(verb.value());
+    return Comparability.isChange(relation) ? relation : null;
   }
 
   /** "* Giảm nghèo: …": a verb that opens the label and is no noun for growth. */
@@ -195,6 +213,7 @@ final class StatementReader {
   /** "tăng 0,3% so với tháng trước, tăng 3,1% so với cùng kỳ": two growths of one thing. */
   boolean isNextGrowth(Figure figure, Figure anchor) {
     return isNextLevel(figure, anchor)
+        || isNextShare(figure, anchor)
         || isChangeAlone(anchor)
             && figure.lead.relation() == anchor.change
             && figure.quantity.unit().equals("%")
@@ -241,6 +260,19 @@ final class StatementReader {
             && Comparability.isChange(figure.lead.relation())
             && !other.quantity.isPercent()
             && !figure.segment.isBracketed();
+  }
+
+  /** "đạt 87% kế hoạch, bằng 102% so với cùng kỳ": two shares of one thing, no level of it. */
+  private static boolean isNextShare(Figure figure, Figure anchor) {
+    return anchor.isGrowth()
+        && anchor.relation == Relation.REACHED
+        && figure.lead.relation() == Relation.REACHED
+        && anchor.quantity.unit().equals("%")
+        && figure.quantity.unit().equals("%")
+        && figure.basis != null
+        && figure.basis != Basis.TOTAL
+        && figure.basis != Basis.OTHER
+        && figure.basis != anchor.basis;
   }
 
   /** "đến hết tháng 11 đạt 75%, đến hết năm đạt 95%": the same at another time. */
