@@ -52,7 +52,7 @@ public enum Category {
   RELATION("relations", oneOf("relation", Relation.values())),
   /** Verbs that say by how much something falls short of a plan (hụt). */
   SHORTFALL("shortfalls"),
-  /** Words before a count that is compared (thêm, bớt). Columns: relation. */
+  /** Words before a figure that is compared (thêm, bớt, mở rộng). Columns: relation. */
   COUNT_CHANGE("count-changes", oneOf("relation", Relation.values())),
   /** Nouns that a figure is compared with. Columns: basis. */
   BASIS("bases", oneOf("basis", Basis.values())),

@@ -780,8 +780,8 @@ final class AnchorFinder {
     Match more = tagged.endingAt(figure.quantity.leadTo(), Category.COUNT_CHANGE);
     return more != null
             && more.from() == figure.segment.from()
-            && Comparability.isCount(figure.quantity)
-            && Comparability.isCount(level.quantity)
+            && !figure.quantity.isPercent()
+            && Comparability.isComparable(level.quantity, figure.quantity)
             && Comparability.base(level.quantity).startsWith(Comparability.base(figure.quantity))
             && earlierBehind(figure) != null
         ? more

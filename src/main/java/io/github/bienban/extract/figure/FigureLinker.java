@@ -456,7 +456,10 @@ final class FigureLinker {
       }
       boolean rate = quantity.isPercent() || quantity.isTimes();
       figure.reference = lead.reference() != null ? lead.reference() : after;
-      if (figure.reference == null && course.reference != null && isSaidOfAll(lead, rate)) {
+      if (figure.reference == null
+          && course.reference != null
+          && !figure.yearly
+          && isSaidOfAll(lead, rate)) {
         figure.reference = course.reference;
       }
       figure.basis = figure.reference == null ? null : references.basis(figure.reference);
@@ -585,6 +588,9 @@ final class FigureLinker {
                   : Relation.REACHED;
           Relation carried = relationOfBefore(figure);
           relation = carried == null ? relation : carried;
+          if (relation == Relation.SHARE && figure.basis == null && isReachedToo(figure, anchor)) {
+            relation = Relation.REACHED;
+          }
           hang(
               figure,
               anchor,
@@ -917,6 +923,31 @@ final class FigureLinker {
               || other.relation == Relation.EXCEEDED && other.basis == figure.basis
               || other.relation == Relation.TIMES && figure.quantity.isTimes();
       return holds ? other.relation : null;
+    }
+
+    /**
+     * "12 con (bằng 98% so với cùng kỳ), đàn bò 41 con (103%)": what is more than all is no part of
+     * it, nor is what stands in brackets like those before that reach so much.
+     */
+    private boolean isReachedToo(Figure figure, Figure anchor) {
+      if (!figure.segment.isBracketed()) {
+        return false;
+      }
+      Figure like = null;
+      List<Figure> figures = course.figures;
+      for (int i = figures.size() - 1;
+          i >= Math.max(0, figures.size() - LinkCourse.MAX_BACK) && like == null;
+          i--) {
+        Figure other = figures.get(i);
+        like = other.segment.isBracketed() && other.kind == Kind.COMPARISON ? other : null;
+      }
+      boolean same =
+          like != null
+              && like.relation == Relation.REACHED
+              && like.basis != Basis.TOTAL
+              && like.quantity.isPercent()
+              && like.anchors.get(0).quantity.unit().equals(anchor.quantity.unit());
+      return same || figure.quantity.value().compareTo(WHOLE) > 0;
     }
 
     /** "hồ tiêu tăng thêm 60 ha, nâng diện tích lên 410 ha": what the change has come to. */

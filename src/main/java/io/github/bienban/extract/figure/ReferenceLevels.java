@@ -197,7 +197,7 @@ final class ReferenceLevels {
       return false;
     }
     boolean first =
-        previous.segment.index() == segment.bracket() && Comparability.isChange(previous.relation);
+        !previous.segment.isBracketed() && Comparability.isChange(previous.relation);
     boolean next = previous.kind == Kind.PART && previous.segment.bracket() == segment.bracket();
     Match basis = tagged.at(segment.from(), Category.BASIS);
     return (first || next)
@@ -262,10 +262,25 @@ final class ReferenceLevels {
             && (lead.reference().to() == figure.quantity.leadTo()
                 || isNamedLevel(lead.reference(), figure.quantity.leadTo()))
             && references.basis(lead.reference()) == Basis.PLAN;
+    if (isLevelExceeded(figure, anchor)) {
+      return true;
+    }
     boolean denied = tagged.endingAt(lead.from(), Category.NEGATION) != null;
     return plan
         && Comparability.isComparable(anchor.quantity, figure.quantity)
         && (denied || anchor.quantity.isPercent());
+  }
+
+  /** "2 tỷ USD, vượt xa so với mục tiêu | là 1,8 tỷ USD": by less than half it may be more. */
+  private boolean isLevelExceeded(Figure figure, Figure anchor) {
+    Lead lead = figure.lead;
+    Quantity level = figure.quantity;
+    return lead.relation() == Relation.EXCEEDED
+        && lead.reference() != null
+        && isNamedLevel(lead.reference(), level.leadTo())
+        && references.basis(lead.reference()) == Basis.PLAN
+        && level.unit().equals(anchor.quantity.unit())
+        && level.value().add(level.value()).compareTo(anchor.quantity.value()) >= 0;
   }
 
   /** "khó đạt kế hoạch đề ra | là 7,9%". */

@@ -120,7 +120,7 @@ final class SiblingBases {
           && tagged.is(figure.reference.from(), Category.VERSUS)
           && figure.segment.isBracketed()
           && isChange(figure)
-          && isEarlier(figure.basis)) {
+          && figure.basis == Basis.SAME_PERIOD) {
         return figure;
       }
     }

@@ -367,7 +367,7 @@ final class StatementReader {
 
   /** "thu nội địa tăng 12% so với cùng kỳ, đạt 45 tỷ đồng": what it has come to. */
   private boolean isLevelOfGrown(Figure level, Figure change) {
-    return change.quantity.unit().equals("%")
+    return (change.quantity.unit().equals("%") || change.quantity.isTimes())
         && change.isGrowth()
         && Comparability.isEarlier(change.basis)
         && !change.subject.isEmpty()
