@@ -238,16 +238,19 @@ final class AnchorFinder {
     if (figure.lead.relation() != Relation.SHARE || !figure.quantity.isPercent()) {
       return nearest;
     }
-    Figure here = after == null || isOfWhole(nearest, after) ? nearest : null;
-    for (Figure other : lookedBackOver(false)) {
-      if (here != null) {
-        break;
+    if (after != null) {
+      if (isOfWhole(nearest, after)) {
+        return nearest;
       }
-      boolean same = other.segment.bracket() == figure.segment.bracket();
-      here = same && other.isStatistic() && isOfWhole(other, after) ? other : null;
+      for (Figure other : lookedBackOver(false)) {
+        boolean same = other.segment.bracket() == figure.segment.bracket();
+        if (same && other.isStatistic() && isOfWhole(other, after)) {
+          return other;
+        }
+      }
     }
-    Figure placed = here == null || after == null ? placed(nearest) : null;
-    return here != null && after != null ? here : placed != null ? placed : nearest;
+    Figure placed = placed(nearest);
+    return placed != null ? placed : nearest;
   }
 
   /** Whether a whole is of the kind of a figure: "tổng diện tích" of 12 ha, "số hộ" of 12 hộ. */
@@ -290,7 +293,8 @@ final class AnchorFinder {
         boolean inside = other.segment.bracket() == segment.bracket();
         boolean outside =
             other.segment.index() == segment.bracket()
-                || !other.segment.isBracketed() && standsAlone(segment, figure.lead.relation() != null);
+                || !other.segment.isBracketed()
+                    && standsAlone(segment, figure.lead.relation() != null);
         if (other.isStatistic() && (inside || outside)) {
           return inside || !namesAnother(other, segment) ? other : null;
         }
@@ -427,8 +431,8 @@ final class AnchorFinder {
   }
 
   /**
-   * "…, (đạt 126%)", "…, vượt chỉ tiêu (đạt 126%)": nothing stands between the comma and the bracket
-   * but what the verb in it repeats.
+   * "…, (đạt 126%)", "…, vượt chỉ tiêu (đạt 126%)": nothing stands between the comma and the
+   * bracket but what the verb in it repeats.
    */
   private boolean standsAlone(Segment bracket, boolean verb) {
     Segment around = course.segments.all().get(bracket.bracket());

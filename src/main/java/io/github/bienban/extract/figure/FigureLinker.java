@@ -207,9 +207,7 @@ final class FigureLinker {
     private boolean isYearlyMean(Figure figure) {
       Match rate =
           figure.lead.isChange() ? tagged.endingAt(figure.lead.from(), Category.RATE_PHRASE) : null;
-      return rate != null
-          && rate.from() >= figure.floor
-          && tokens.isSpelled(rate.to() - 1, "năm");
+      return rate != null && rate.from() >= figure.floor && tokens.isSpelled(rate.to() - 1, "năm");
     }
 
     /** "cao hơn cả nước nhưng | thấp hơn cùng kỳ 4%": another comparison, which has no figure. */
@@ -817,16 +815,12 @@ final class FigureLinker {
     private boolean isObjectOfBefore(Figure figure) {
       Figure previous = course.previous();
       Stretch subject = figure.subject;
-      if (previous == null
-          || !previous.isStatistic()
-          || previous.segment.index() != figure.segment.index()
+      if (!isRightBehind(previous, figure)
           || !figure.quantity.isPercent()
           || previous.quantity.isPercent()
           || !references.isPlanAt(figure.quantity.to())
               && (figure.quantity.value().compareTo(WHOLE) <= 0 || !Wording.isCounted(previous))
-          || figure.lead.relation() != Relation.REACHED
-          || subject.size() > LinkCourse.MAX_BACK
-          || subject.from() != previous.quantity.to()) {
+          || figure.lead.relation() != Relation.REACHED) {
         return false;
       }
       for (int t = subject.from(); t < subject.to(); t++) {
@@ -843,12 +837,8 @@ final class FigureLinker {
     private boolean isJoinedChange(Figure figure) {
       Figure previous = course.previous();
       Stretch subject = figure.subject;
-      if (previous == null
-          || !previous.isStatistic()
-          || previous.segment.index() != figure.segment.index()
+      if (!isRightBehind(previous, figure)
           || !figure.lead.isChange()
-          || subject.size() > LinkCourse.MAX_BACK
-          || subject.from() != previous.quantity.to()
           || !figure.quantity.isPercent()
               && !Comparability.isComparable(previous.quantity, figure.quantity)
           || tagged.first(subject.to(), figure.quantity.leadTo(), Category.AND) == null) {
@@ -856,6 +846,15 @@ final class FigureLinker {
       }
       return tagged.first(subject.from(), subject.to(), Category.AND) == null
           && tagged.first(subject.from(), subject.to(), Category.RELATION) == null;
+    }
+
+    /** Whether the words of a figure begin right behind the statistic before it. */
+    private static boolean isRightBehind(Figure previous, Figure figure) {
+      return previous != null
+          && previous.isStatistic()
+          && previous.segment.index() == figure.segment.index()
+          && figure.subject.size() <= LinkCourse.MAX_BACK
+          && figure.subject.from() == previous.quantity.to();
     }
 
     /** "412 tỷ đồng, thực hiện 20% kế hoạch": so much of the plan of what was told before. */

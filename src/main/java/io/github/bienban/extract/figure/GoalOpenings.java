@@ -55,7 +55,7 @@ final class GoalOpenings {
 
   /** A segment with which a thought begins and that begins with a time ahead. */
   int opening(Segments segments) {
-    int thought = document.sentenceFrom(document.sentenceOf(segments.all().get(0).from()));
+    int thought = document.sentenceFrom(document.sentenceOf(segments.from()));
     for (Segment segment : segments.all()) {
       if (segment.isBracketed() || segment.from() >= segment.to()) {
         continue;
