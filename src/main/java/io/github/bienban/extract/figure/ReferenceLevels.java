@@ -196,8 +196,7 @@ final class ReferenceLevels {
         || !Comparability.isChange(figure.lead.relation())) {
       return false;
     }
-    boolean first =
-        !previous.segment.isBracketed() && Comparability.isChange(previous.relation);
+    boolean first = !previous.segment.isBracketed() && Comparability.isChange(previous.relation);
     boolean next = previous.kind == Kind.PART && previous.segment.bracket() == segment.bracket();
     Match basis = tagged.at(segment.from(), Category.BASIS);
     return (first || next)

@@ -66,7 +66,10 @@ final class SiblingBases {
       if (isNext(figures.get(i - 1), figure) && isWithoutVerb(figure)) {
         continue;
       }
-      if (i - from > 1 && isNext(figures.get(i - 1), figure) && grows(figures.get(from)) && grows(figure)) {
+      if (i - from > 1
+          && isNext(figures.get(i - 1), figure)
+          && grows(figures.get(from))
+          && grows(figure)) {
         carry(from, i);
       }
       from = i;
