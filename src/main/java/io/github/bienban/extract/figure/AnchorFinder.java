@@ -293,8 +293,7 @@ final class AnchorFinder {
         boolean inside = other.segment.bracket() == segment.bracket();
         boolean outside =
             other.segment.index() == segment.bracket()
-                || !other.segment.isBracketed()
-                    && standsAlone(segment, figure.lead.relation() != null);
+                || !other.segment.isBracketed() && standsAlone(segment, figure.lead.relation());
         if (other.isStatistic() && (inside || outside)) {
           return inside || !namesAnother(other, segment) ? other : null;
         }
@@ -434,10 +433,11 @@ final class AnchorFinder {
    * "…, (đạt 126%)", "…, vượt chỉ tiêu (đạt 126%)": nothing stands between the comma and the
    * bracket but what the verb in it repeats.
    */
-  private boolean standsAlone(Segment bracket, boolean verb) {
+  private boolean standsAlone(Segment bracket, Relation verb) {
     Segment around = course.segments.all().get(bracket.bracket());
     return subjects.trim(around.from(), bracket.from() - 1).isEmpty()
-        || verb && aside.planBefore(bracket, course.ends) != null;
+        || verb != null
+            && aside.comparedBefore(bracket, course.ends, Comparability.isChange(verb)) != null;
   }
 
   /** "còn 1 khoản chưa đạt là tiền sử dụng đất (48%)": a new subject stands before the bracket. */

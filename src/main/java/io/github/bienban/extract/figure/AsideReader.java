@@ -4,6 +4,7 @@ import io.github.bienban.lexicon.Category;
 import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
+import io.github.bienban.model.Basis;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
 
@@ -56,18 +57,22 @@ final class AsideReader {
   }
 
   /**
-   * "45 tỷ đồng, vượt dự toán (104%)": the plan right before a bracket that the words since the
-   * last figure only compare with, or null.
+   * "45 tỷ đồng, vượt dự toán (đạt 104%)", "cao hơn cùng kỳ (tăng 12%)": what the words since the
+   * last figure only compare with, right before a bracket, or null.
+   *
+   * @param bracket the segment in brackets
+   * @param ends where the words of the last quantity so far end in each segment
+   * @param change whether the verb in the bracket says that something changed
    */
-  Stretch planBefore(Segment bracket, int[] ends) {
+  Stretch comparedBefore(Segment bracket, int[] ends, boolean change) {
     int mark = bracket.from() - 1;
     if (!bracket.isBracketed() || !tokens.is(mark, '(')) {
       return null;
     }
     int verb = comparing(mark, ends[bracket.bracket()]);
-    int plan = verb < 0 ? verb : tagged.at(verb, Category.RELATION).to();
-    return plan >= 0 && ReferenceReader.isPlan(tagged.at(plan, Category.BASIS))
-        ? new Stretch(plan, mark)
+    int named = verb < 0 ? verb : tagged.at(verb, Category.RELATION).to();
+    return named >= 0 && change != ReferenceReader.isPlan(tagged.at(named, Category.BASIS))
+        ? new Stretch(named, mark)
         : null;
   }
 
@@ -91,13 +96,19 @@ final class AsideReader {
     boolean earlier =
         Comparability.isChange(relation)
             && (tagged.is(verb.to(), Category.VERSUS)
-                || tagged.endingAt(verb.to(), Category.VERSUS) != null);
+                || tagged.endingAt(verb.to(), Category.VERSUS) != null
+                || tagged.endingAt(verb.to(), Category.QUALIFIER) != null
+                    && isEarlier(tagged.at(verb.to(), Category.BASIS)));
     for (int t = verb.to(); t < mark; t++) {
       if (tokens.isPunct(t)) {
         return -1;
       }
     }
     return plan || earlier ? at : -1;
+  }
+
+  private static boolean isEarlier(Match basis) {
+    return basis != null && Comparability.isEarlier(Basis.valueOf(basis.value()));
   }
 
   /** The token behind a bracket in the segment around it. */

@@ -74,6 +74,7 @@ final class FigureLinker {
     }
     List<Figure> figures = sentence.course.figures;
     new InOrder(tagged, segments, figures, before, subjects, references).share();
+    new PartShares(tagged, segments).fill(figures);
     new PlanShares(tagged, segments, aimed).fill(figures);
     new SiblingBases(tagged, figures).fill(held, held == null ? null : references.basis(held));
     return figures;
@@ -288,8 +289,9 @@ final class FigureLinker {
                 ? references.behind(behind, around.to(), false)
                 : null;
       }
-      if (found == null && figure.lead.relation() == Relation.REACHED) {
-        found = aside.planBefore(figure.segment, course.ends);
+      if (found == null && (figure.lead.isChange() || figure.lead.relation() == Relation.REACHED)) {
+        boolean change = Comparability.isChange(figure.lead.relation());
+        found = aside.comparedBefore(figure.segment, course.ends, change);
       }
       if (found == null && at < figure.segment.to() && tokens.is(at, '(')) {
         // "giảm 512 hộ (1,89%) so với năm 2022".

@@ -58,7 +58,7 @@ final class LeadReader {
     if (percent && state.relation == null && references.isPlanAt(quantity.to())) {
       state.carryOut(floor);
     }
-    if (quantity.isTimes() && state.relation == Relation.REACHED) {
+    if (quantity.isTimes() && state.relation == Relation.REACHED && !countsTimes(quantity)) {
       // "bằng 1,7 lần cùng kỳ"
       state.relation = Relation.TIMES;
     }
@@ -70,6 +70,18 @@ final class LeadReader {
     }
     return new Lead(
         state.at, state.relation, state.decided, state.change, state.estimated, reference);
+  }
+
+  /** "đạt 3.400 lần | hạ cất cánh": how often something was done, not "đạt 1,7 lần so với …". */
+  private boolean countsTimes(Quantity quantity) {
+    int at = quantity.to();
+    return at < tokens.size()
+        && tokens.isWord(at)
+        && !tokens.isSpelled(quantity.leadTo() - 1, "bằng")
+        && !tagged.is(at, Category.VERSUS)
+        && !tagged.is(at, Category.BASIS)
+        && !tagged.is(at, Category.FUNCTION_WORD)
+        && references.timeAt(at) == null;
   }
 
   /** The longest phrase of a lead that ends right before a token. */
