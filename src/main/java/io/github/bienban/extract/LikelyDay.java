@@ -19,6 +19,8 @@ public final class LikelyDay {
   /** In this month most congresses of the first year of a term meet. */
   private static final int MONTH_OF_CONGRESS = 6;
 
+  private static final int MIDDLE_OF_MONTH = 15;
+
   private LikelyDay() {}
 
   /**
@@ -37,7 +39,7 @@ public final class LikelyDay {
       return meeting.planPeriod().start().minusDays(BEFORE_PLAN);
     }
     Integer year = meeting.kind() == MeetingKind.CONGRESS ? firstYear(meeting.term()) : null;
-    return year == null ? null : LocalDate.of(year, MONTH_OF_CONGRESS, BEFORE_PLAN);
+    return year == null ? null : LocalDate.of(year, MONTH_OF_CONGRESS, MIDDLE_OF_MONTH);
   }
 
   /** The first year of "2020-2025", or null. */

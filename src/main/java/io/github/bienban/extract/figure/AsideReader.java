@@ -47,12 +47,15 @@ final class AsideReader {
       return quantity;
     }
     Segment before = segments.at(mark - 1);
+    if (own.isBracketed() && before.index() != own.bracket()) {
+      return quantity;
+    }
     int floor = ends[before.index()];
-    boolean around = !own.isBracketed() || before.index() == own.bracket();
-    int to = around && before.bracket() < 0 ? verbEnd(mark, own.isBracketed(), floor) : mark;
-    boolean found = to < mark || around && own.isBracketed() && isChange(mark, floor);
+    int to = before.bracket() < 0 ? verbEnd(mark, own.isBracketed(), floor) : mark;
     boolean level = last != null && !last.quantity.isPercent();
-    found |= level && own.isBracketed() && around && comparing(mark, floor) >= 0;
+    boolean found =
+        to < mark
+            || own.isBracketed() && (isChange(mark, floor) || level && comparing(mark, floor) >= 0);
     return found && !isRate(floor, to) ? quantity.withLeadTo(to) : quantity;
   }
 
@@ -125,8 +128,7 @@ final class AsideReader {
       Match bound = tagged.endingAt(half.from(), Category.QUALIFIER);
       int to = bound == null ? half.from() : bound.from();
       Match verb = tagged.endingAt(to, Category.RELATION);
-      boolean share = verb != null && verb.value().equals(Relation.SHARE.name());
-      return share && verb.from() >= floor ? to : mark;
+      return Comparability.isShare(verb) && verb.from() >= floor ? to : mark;
     }
     Match manner = bracketed ? tagged.endingAt(mark, Category.MANNER) : null;
     return manner != null && isChange(manner.from(), floor) ? manner.from() : mark;
@@ -143,8 +145,7 @@ final class AsideReader {
   /** "tỷ lệ tham gia bảo hiểm tăng (95%)": how high it is, not by how much it rose. */
   private boolean isRate(int from, int to) {
     for (int t = from; t < to; t++) {
-      Match noun = tagged.at(t, Category.RELATION);
-      boolean share = noun != null && noun.value().equals(Relation.SHARE.name());
+      boolean share = Comparability.isShare(tagged.at(t, Category.RELATION));
       if (share && tagged.is(t, Category.INDICATOR_HEAD) || tagged.is(t, Category.SHARE_NOUN)) {
         return true;
       }

@@ -1,12 +1,19 @@
 package io.github.bienban.extract.figure;
 
+import io.github.bienban.lexicon.Category;
+import io.github.bienban.lexicon.Match;
+import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.mention.Quantity;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Measure;
 import io.github.bienban.model.Relation;
+import java.math.BigDecimal;
 
 /** Which quantities may be a difference of which, and which bases and relations are changes. */
 final class Comparability {
+
+  /** All of it, in per cent. */
+  static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private Comparability() {}
 
@@ -18,6 +25,16 @@ final class Comparability {
   /** Whether a relation says that something grew or fell. */
   static boolean isChange(Relation relation) {
     return relation == Relation.INCREASE || relation == Relation.DECREASE;
+  }
+
+  /** Whether a word of comparison, or null, says that something is a share of a whole. */
+  static boolean isShare(Match word) {
+    return word != null && word.value().equals(Relation.SHARE.name());
+  }
+
+  /** Whether a noun for a rate or a share begins with a token, which has its own whole. */
+  static boolean isRate(Tagged tagged, int token) {
+    return isShare(tagged.at(token, Category.RELATION)) || tagged.is(token, Category.SHARE_NOUN);
   }
 
   /** Whether one quantity may be a difference of another. */

@@ -105,4 +105,14 @@ final class Figure {
   boolean isGrowth() {
     return kind == Kind.STATISTIC && relation != null;
   }
+
+  /** Whether it is a percentage of its own that nothing compares: no verb, no figure behind it. */
+  boolean isBarePercentage() {
+    return isStatistic()
+        && relation == null
+        && lead.relation() == null
+        && quantity.unit().equals("%")
+        && comparisons.isEmpty()
+        && !subject.isEmpty();
+  }
 }

@@ -12,7 +12,6 @@ import io.github.bienban.model.Measure;
 import io.github.bienban.model.Qualifier;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -32,9 +31,8 @@ final class FigureLinker {
   private static final int NAME_REACH = 4;
 
   /** So many per cent are all. */
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
   private final Tagged tagged;
+
   private final Tokens tokens;
   private final LeadReader leads;
   private final ReferenceReader references;
@@ -109,7 +107,7 @@ final class FigureLinker {
       Lead lead = leads.read(quantity, Math.min(floor, quantity.leadTo()));
       if (behindVerb
           && lead.relation() == Relation.EXCEEDED
-          && quantity.value().compareTo(WHOLE) >= 0) {
+          && quantity.value().compareTo(Comparability.WHOLE) >= 0) {
         // "vượt dự toán (104%)"
         lead = lead.withRelation(Relation.REACHED);
       }
@@ -185,7 +183,7 @@ final class FigureLinker {
       // "tỷ lệ người tiêm ít nhất 1 mũi | đạt 74%"
       Match rate =
           figure.subject.isEmpty() ? null : tagged.at(figure.subject.from(), Category.RELATION);
-      boolean share = rate != null && rate.value().equals(Relation.SHARE.name());
+      boolean share = Comparability.isShare(rate);
       boolean bounds =
           quantity.qualifier() == Qualifier.UNDER
               || quantity.qualifier() == Qualifier.OVER
@@ -775,10 +773,9 @@ final class FigureLinker {
     /** "từ 50% kế hoạch trở lên", "trên 30%", "100% kế hoạch". */
     private static boolean boundsProgress(Quantity quantity) {
       return quantity.qualifier() != Qualifier.EXACT && quantity.qualifier() != Qualifier.ABOUT
-          || quantity.value().compareTo(WHOLE) == 0;
+          || quantity.value().compareTo(Comparability.WHOLE) == 0;
     }
 
-    /** "không còn xã dưới 8 tiêu chí": a bound of what there is none of. */
     /** "4/21 chỉ tiêu | chưa đạt 50% kế hoạch": how far each of the counted things did not come. */
     private boolean isUnreachedByCounted(Figure figure) {
       Figure previous = course.previous();
@@ -794,6 +791,7 @@ final class FigureLinker {
           && previous.quantity.to() == denial.from();
     }
 
+    /** "không còn xã dưới 8 tiêu chí": a bound of what there is none of. */
     private boolean isDenied(Figure figure) {
       if (isUnreachedByCounted(figure)) {
         return true;
@@ -821,7 +819,8 @@ final class FigureLinker {
           || !figure.quantity.isPercent()
           || previous.quantity.isPercent()
           || !references.isPlanAt(figure.quantity.to())
-              && (figure.quantity.value().compareTo(WHOLE) <= 0 || !Wording.isCounted(previous))
+              && (figure.quantity.value().compareTo(Comparability.WHOLE) <= 0
+                  || !Wording.isCounted(previous))
           || figure.lead.relation() != Relation.REACHED) {
         return false;
       }
@@ -948,7 +947,7 @@ final class FigureLinker {
               && like.basis != Basis.TOTAL
               && like.quantity.isPercent()
               && like.anchors.get(0).quantity.unit().equals(anchor.quantity.unit());
-      return same || figure.quantity.value().compareTo(WHOLE) > 0;
+      return same || figure.quantity.value().compareTo(Comparability.WHOLE) > 0;
     }
 
     /** "hồ tiêu tăng thêm 60 ha, nâng diện tích lên 410 ha": what the change has come to. */
@@ -1029,7 +1028,7 @@ final class FigureLinker {
         // "xuống giống 157.000 ha (hiện đã được 121.400 ha, đạt 77,3%)": of what is aimed at.
         figure.basis = Basis.PLAN;
       }
-      boolean beyond = figure.quantity.value().compareTo(WHOLE) > 0;
+      boolean beyond = figure.quantity.value().compareTo(Comparability.WHOLE) > 0;
       if (figure.basis == null && relation == Relation.SHARE
           || figure.basis == null && earlier != null
           || figure.basis == null

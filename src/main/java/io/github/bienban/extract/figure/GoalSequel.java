@@ -149,10 +149,8 @@ final class GoalSequel {
     }
     Segment label = segments.all().get(0);
     return label.from() < label.to()
-        && tagged.is(label.from(), Category.PREPOSITION)
+        && isField(label)
         && !tagged.is(label.from(), Category.BASED_ON)
-        && label.to() - label.from() <= LONGEST_LABEL
-        && !hasFigure(label)
         && references.timeAtOrBehindLink(label.from(), label.to()) == null
         && tagged.first(label.from(), label.to(), Category.ROLE_CUE) == null
         && tagged.first(label.from(), label.to(), Category.MEETING_HEAD) == null;
@@ -165,12 +163,17 @@ final class GoalSequel {
     }
     Segment label = segments.all().get(0);
     Segment next = segments.all().get(1);
-    return tagged.is(label.from(), Category.PREPOSITION)
-        && label.to() - label.from() <= LONGEST_LABEL
-        && !hasFigure(label)
+    return isField(label)
         && next.from() < next.to()
         && tagged.is(next.from(), Category.WORK_VERB)
         && hasFigure(next);
+  }
+
+  /** "Về xã hội", "Trong lĩnh vực môi trường". */
+  private boolean isField(Segment label) {
+    return tagged.is(label.from(), Category.PREPOSITION)
+        && label.to() - label.from() <= LONGEST_LABEL
+        && !hasFigure(label);
   }
 
   private boolean opensWithFigure(int from, int to) {

@@ -194,7 +194,7 @@ final class LeadReader {
     boolean take(Match match, boolean percent) {
       Match level = same(match, Category.LEVEL);
       Match verb = same(match, Category.RELATION);
-      boolean share = verb != null && verb.value().equals(Relation.SHARE.name());
+      boolean share = Comparability.isShare(verb);
       if (verb != null
           && (!percent && !isChange(Relation.valueOf(verb.value())) || share && !part)) {
         // "hoàn thành 12/14 chỉ tiêu": no relation, and no lead unless it states a level too.

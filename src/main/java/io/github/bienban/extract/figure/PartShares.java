@@ -15,8 +15,6 @@ import java.util.List;
  */
 final class PartShares {
 
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
   private final Tagged tagged;
   private final Segments segments;
 
@@ -36,14 +34,14 @@ final class PartShares {
         money = isMoney(looked);
       }
       money |= figure.isStatistic() && figure.quantity.measure() == Measure.MONEY;
-      boolean open = isOpen(figure);
+      boolean open = figure.isBarePercentage();
       boolean goesOn = open && i > from && isNext(figures.get(i - 1), figure);
       if (!goesOn) {
         from = open ? i : i + 1;
         sum = BigDecimal.ZERO;
       }
       sum = open ? sum.add(figure.quantity.value()) : sum;
-      if (money && i > from && sum.compareTo(WHOLE) == 0) {
+      if (money && i > from && sum.compareTo(Comparability.WHOLE) == 0) {
         figures.subList(from, i + 1).forEach(PartShares::share);
       }
     }
@@ -63,14 +61,5 @@ final class PartShares {
   private static boolean isNext(Figure last, Figure figure) {
     return last.segment.bracket() == figure.segment.bracket()
         && figure.segment.index() - last.segment.index() <= 1;
-  }
-
-  private static boolean isOpen(Figure figure) {
-    return figure.isStatistic()
-        && figure.relation == null
-        && figure.lead.relation() == null
-        && figure.quantity.unit().equals("%")
-        && figure.comparisons.isEmpty()
-        && !figure.subject.isEmpty();
   }
 }

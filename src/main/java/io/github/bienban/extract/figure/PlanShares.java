@@ -6,13 +6,12 @@ import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Relation;
 import io.github.bienban.text.Tokens;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * Says of percentages that stand for how far single things came that they are shares of the plan
- * that the sentence has named: "9 huyện vượt dự toán; Đạ Tẻh cao nhất (131%)", "5 xã không hoàn
- * thành kế hoạch, cá biệt Vĩnh Ninh mới được 61%".
+ * that the sentence has named: "9 huyện vượt dự toán; Vĩnh Lạc cao nhất (131%)", "5 xã không hoàn
+ * thành kế hoạch, cá biệt Vĩnh Lạc mới được 61%".
  */
 final class PlanShares {
 
@@ -23,8 +22,6 @@ final class PlanShares {
   private static final int LINKS = 3;
 
   private static final int NONE = -1;
-
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Tagged tagged;
   private final Tokens tokens;
@@ -46,7 +43,8 @@ final class PlanShares {
       for (; looked < figure.quantity.from(); looked++) {
         plan = plan == null ? reachedAt(looked) : plan;
         boolean ends = tokens.is(looked, ';');
-        parts = ends ? NONE : plan != null && isPartLink(looked) ? looked : parts;
+        parts =
+            ends ? NONE : plan != null && tagged.is(looked, Category.PART_LINK) ? looked : parts;
       }
       boolean open =
           plan != null
@@ -94,34 +92,23 @@ final class PlanShares {
     }
     Segment around = segments.all().get(segment.bracket());
     for (int t = segment.from() - 2; t >= around.from() && !tokens.is(t, ')'); t--) {
-      if (isRate(t)) {
+      if (Comparability.isRate(tagged, t)) {
         return false;
       }
     }
     // "95%, vượt chỉ tiêu (92%)": the plan's own level.
     boolean level =
-        figure.quantity.value().compareTo(WHOLE) < 0
+        figure.quantity.value().compareTo(Comparability.WHOLE) < 0
             && ReferenceReader.isPlan(tagged.endingAt(segment.from() - 1, Category.BASIS));
     return !level && tokens.isWord(segment.from() - 2);
-  }
-
-  private boolean isPartLink(int token) {
-    return tagged.is(token, Category.PART_LINK);
   }
 
   /** "đạt 54% dự toán, trong đó thu nội địa đạt 52%, thu dầu thô đạt 64%". */
   private boolean isReachedByPart(Figure figure) {
     return figure.lead.relation() == Relation.REACHED
         && !figure.subject.isEmpty()
-        && !isRate(figure.subject.from())
+        && !Comparability.isRate(tagged, figure.subject.from())
         && !figure.segment.isBracketed();
-  }
-
-  /** A noun for a rate or a share, which has its own whole. */
-  private boolean isRate(int token) {
-    Match noun = tagged.at(token, Category.RELATION);
-    return noun != null && noun.value().equals(Relation.SHARE.name())
-        || tagged.is(token, Category.SHARE_NOUN);
   }
 
   /** "riêng xã Vĩnh Lạc đạt 61%", "cá biệt Vĩnh Lạc mới được 61%". */

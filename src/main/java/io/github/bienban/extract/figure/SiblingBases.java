@@ -1,7 +1,6 @@
 package io.github.bienban.extract.figure;
 
 import io.github.bienban.lexicon.Category;
-import io.github.bienban.lexicon.Match;
 import io.github.bienban.lexicon.Tagged;
 import io.github.bienban.model.Basis;
 import io.github.bienban.model.Relation;
@@ -90,14 +89,10 @@ final class SiblingBases {
   }
 
   private boolean isWithoutVerb(Figure figure) {
-    return figure.isStatistic()
-        && figure.relation == null
-        && figure.lead.relation() == null
+    // "tỷ lệ thất nghiệp 2%" is a rate.
+    return figure.isBarePercentage()
         && figure.lead.level() == null
-        && figure.quantity.unit().equals("%")
-        && figure.comparisons.isEmpty()
-        && !figure.subject.isEmpty()
-        && !isRate(figure.subject.from());
+        && !Comparability.isRate(tagged, figure.subject.from());
   }
 
   /** Whether a figure says that something of its own grew. */
@@ -106,13 +101,6 @@ final class SiblingBases {
         && Comparability.isChange(figure.relation)
         && figure.quantity.unit().equals("%")
         && !figure.subject.isEmpty();
-  }
-
-  /** "tỷ lệ thất nghiệp 2%" is a rate. */
-  private boolean isRate(int token) {
-    Match noun = tagged.at(token, Category.RELATION);
-    return noun != null && noun.value().equals(Relation.SHARE.name())
-        || tagged.is(token, Category.SHARE_NOUN);
   }
 
   /** "bán lẻ tăng 13%; đón 200 lượt khách (bằng 2,3 lần so với cùng kỳ)": the first in brackets. */
